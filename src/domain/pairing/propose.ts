@@ -1,0 +1,61 @@
+import { byCode } from '../people/codes';
+import type { Bases, Mentee, Mentor } from '../people/person';
+import { assign } from './assign';
+import { fit, sharesTopic } from './fit';
+import { ineligible } from './ineligible';
+import type { LeftOver } from './left';
+import { keptOut, whyMenteeLeft, whyMentorLeft } from './left';
+
+/** A pair by the two codes. */
+export type Pair = { mentor: string; mentee: string };
+
+/** A new pair to be approved by a person: the fit, 0 to 100, and its evidence in one line. */
+export type ProposedPair = Pair & { points: number; reason: string };
+
+/** The plan that the coordinator looks at: new pairs only, and everybody who is left without one. */
+export type Proposal = { pairs: ProposedPair[]; left: LeftOver[] };
+
+/**
+ * Подбор: pairs up everybody who may be paired, as many as possible, then as well as possible.
+ * Approved `pairs` are locked: they are not proposed again and take their mentors' places. The order of rows does not matter.
+ */
+export function propose({ mentors, mentees, pairs }: Bases & { pairs: readonly Pair[] }): Proposal {
+  const active = [...mentors].sort(byCode).filter((mentor) => keptOut(mentor) === null);
+  const paired = new Set(pairs.map((pair) => pair.mentee));
+  const unpaired = [...mentees].sort(byCode).filter((mentee) => !paired.has(mentee.id));
+  const waiting = unpaired.filter((mentee) => keptOut(mentee) === null);
+
+  const chosen = assign(
+    waiting.map((mentee) => active.map((mentor) => pointsOf(mentor, mentee))),
+    active.map((mentor) => freePlaces(mentor, pairs)),
+  );
+  const proposed = waiting.flatMap((mentee, row) => {
+    const mentor = active[chosen[row] ?? -1];
+    return mentor ? [proposedPair(mentor, mentee)] : [];
+  });
+
+  const withPair = new Set([...pairs, ...proposed].flatMap((pair) => [pair.mentor, pair.mentee]));
+  const leftMentees = unpaired.filter((mentee) => !withPair.has(mentee.id));
+  const leftMentors = [...mentors].sort(byCode).filter((mentor) => !withPair.has(mentor.id));
+  return {
+    pairs: proposed,
+    left: [
+      ...leftMentees.map((mentee) => whyMenteeLeft(mentee, active)),
+      ...leftMentors.map((mentor) => whyMentorLeft(mentor, waiting)),
+    ],
+  };
+}
+
+function pointsOf(mentor: Mentor, mentee: Mentee): number | null {
+  const possible = ineligible(mentor, mentee) === null && sharesTopic(mentor, mentee);
+  return possible ? fit(mentor, mentee).points : null;
+}
+
+function freePlaces(mentor: Mentor, pairs: readonly Pair[]): number {
+  return mentor.capacity - pairs.filter((pair) => pair.mentor === mentor.id).length;
+}
+
+function proposedPair(mentor: Mentor, mentee: Mentee): ProposedPair {
+  const { points, lines } = fit(mentor, mentee);
+  return { mentor: mentor.id, mentee: mentee.id, points, reason: lines.map((line) => line.reason).join('; ') };
+}

@@ -1,0 +1,33 @@
+import { TIMES } from './times';
+import { TOPICS } from './topics';
+import type { Survey } from './types';
+
+/** Анкета наставника: who is ready to help, with what, when and how many (mode «ФИО»). */
+export const MENTOR_INTAKE: Survey = {
+  key: 'mentor-intake',
+  title: 'Анкета наставника',
+  description:
+    'Анкета для педагогов, которые готовы стать наставниками. Пять вопросов, около трёх минут. ' +
+    'По ответам куратор предложит пары; решение принимают люди. Анкета не заменяет письменное согласие.',
+  audience: 'mentor',
+  closed: 'Приём анкет наставников закончен. Если вы хотите участвовать, обратитесь к куратору наставничества.',
+  questions: [
+    {
+      key: 'name',
+      title: 'Фамилия, имя, отчество',
+      help: 'Полностью, например: Иванова Инна Ивановна',
+      kind: 'text',
+      required: true,
+    },
+    { key: 'post', title: 'Должность и предмет или группа', kind: 'text', required: true },
+    { key: 'topics', title: 'В чём вы готовы помочь?', kind: 'checkboxes', choices: TOPICS, required: true },
+    { key: 'times', title: 'Когда вам удобно встречаться?', kind: 'checkboxes', choices: TIMES, required: true },
+    {
+      key: 'capacity',
+      title: 'Сколько наставляемых вы готовы взять?',
+      kind: 'choice',
+      choices: ['1', '2', '3'],
+      required: true,
+    },
+  ],
+};

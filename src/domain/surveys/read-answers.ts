@@ -1,0 +1,35 @@
+import type { Question, Survey, Values } from './types';
+
+/** What a form gives for one item: text, a number of a scale, ticked choices; nothing when the item was skipped. */
+export type ItemAnswer = string | number | readonly (string | null)[] | null | undefined;
+
+/** The answers that were found, and the keys of questions that the form seems to have lost. */
+export type ReadAnswers = { values: Values; dropped: string[] };
+
+/**
+ * Turns one response into answers by question key; a question counts as dropped when the form has no item for it,
+ * or when it is required and yet unanswered, which only a deleted or altered item can cause.
+ */
+export function readAnswers(
+  survey: Survey,
+  byItemId: Readonly<Record<string, ItemAnswer>>,
+  itemIds: Readonly<Record<string, string>>,
+): ReadAnswers {
+  const values: Values = {};
+  const dropped: string[] = [];
+  for (const question of survey.questions) {
+    const itemId = itemIds[question.key];
+    const answer = itemId === undefined ? undefined : byItemId[itemId];
+    const given = answer !== undefined && answer !== null;
+    if (given) values[question.key] = valueOf(question, answer);
+    else if (itemId === undefined || question.required) dropped.push(question.key);
+  }
+  return { values, dropped };
+}
+
+function valueOf(question: Question, answer: NonNullable<ItemAnswer>): string | string[] {
+  const parts = (typeof answer === 'object' ? answer : [answer])
+    .map((part) => (part === null ? '' : String(part).trim()))
+    .filter((part) => part !== '');
+  return question.kind === 'checkboxes' ? parts : parts.join(', ');
+}
