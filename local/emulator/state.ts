@@ -170,7 +170,13 @@ export interface FormState {
   showLinkToRespondAgain: boolean;
   items: ItemState[];
   /** Spreadsheet and sheet that answers are copied to. */
-  destination: { spreadsheetId: string; sheetId: number; columns: (number | 'timestamp' | 'email')[] } | null;
+  destination: {
+    spreadsheetId: string;
+    sheetId: number;
+    columns: (number | 'timestamp' | 'email')[];
+    /** Row of the next answer; deleting rows or answers does not move it back. */
+    nextRow: number;
+  } | null;
   responses: ResponseState[];
 }
 

@@ -1,0 +1,185 @@
+import type { State, User } from './state';
+import type { Switches } from './switches';
+
+/** What Apps Script throws: in the script it prints as «Exception: …». */
+export class Exception extends Error {
+  override name = 'Exception';
+}
+
+/** How a run is ended at service call `at` (counted from 1). */
+export interface Cut {
+  at: number;
+  /**
+   * `before`: the call never happens. `after`: it takes effect, its answer is lost.
+   * `unflushed`: as before, and spreadsheet writes since the last flush or read are lost too.
+   */
+  kind: 'before' | 'after' | 'unflushed';
+}
+
+/** A dialog that the script opened; whoever drives the run answers it. */
+export interface Dialog {
+  kind: 'alert' | 'prompt' | 'modal' | 'sidebar';
+  title: string;
+  text: string;
+  buttons: string[];
+}
+
+/** The button pressed, and what was typed into a prompt. */
+export interface DialogAnswer {
+  button: string;
+  text?: string;
+}
+
+export interface RunOptions {
+  handler: string;
+  /** E-mail of the user at the keyboard; for a trigger, of the user who installed it. */
+  user: string;
+  authMode: 'LIMITED' | 'FULL';
+  /** Triggers have no Ui. */
+  fromTrigger: boolean;
+  cut?: Cut | undefined;
+  /** Called before service call `at`, with the run paused: another whole run on the same state. */
+  interrupt?: { at: number; run: () => void } | undefined;
+  answer?: ((dialog: Dialog) => DialogAnswer) | undefined;
+}
+
+/** One service call as the log of a run keeps it. */
+export interface CallRecord {
+  name: string;
+  /** Scopes of which one was needed; empty where none is. */
+  scopes: string[];
+}
+
+/**
+ * One run of the script: what services need to know of it, and the gate through which every service call passes.
+ * A service class takes it as its first constructor argument.
+ */
+export class Execution {
+  readonly calls: CallRecord[] = [];
+  readonly toasts: string[] = [];
+  /** Set once the run was cut: from then on no service call has any effect. */
+  dead = false;
+  private pending: (() => void)[] = [];
+  private readonly locks: Set<string>;
+
+  constructor(
+    readonly state: State,
+    readonly options: RunOptions,
+    readonly switches: Switches,
+    /** Names of locks held by any run that is alive, shared by them all. */
+    private readonly heldLocks: Set<string>,
+    /** Moves the clock of the whole space; due triggers wait until the run is over. */
+    readonly sleep: (ms: number) => void,
+    /** Registers menus built by the script for the person who looks at the file. */
+    readonly menus: Map<string, MenuItem[]>,
+  ) {
+    this.locks = new Set();
+  }
+
+  get user(): User {
+    const user = this.state.users[this.options.user];
+    if (!user) throw new Error(`No user ${this.options.user} in this space: add one with addUser.`);
+    return user;
+  }
+
+  /** Queues a spreadsheet change: nothing is written until `settle`. */
+  write(change: () => void): void {
+    this.pending.push(change);
+  }
+
+  /** Applies the queued changes: every read of a spreadsheet, `flush` and the end of a run begin with it. */
+  settle(): void {
+    const changes = this.pending;
+    this.pending = [];
+    for (const change of changes) change();
+  }
+
+  /**
+   * The gate: `name` is "Sheet.getRange", `act` does the work. Counts the call, refuses it where no scope was granted,
+   * cuts or interrupts the run where that was asked for.
+   */
+  call<T>(name: string, scopes: string[], act: () => T): T {
+    if (this.dead) throw new Terminated();
+    const number = this.calls.push({ name, scopes });
+    const { cut, interrupt } = this.options;
+    if (interrupt?.at === number) interrupt.run();
+    if (cut?.at === number && cut.kind !== 'after') this.end(cut.kind === 'unflushed');
+    const result = act();
+    if (cut?.at === number) this.end(false);
+    return result;
+  }
+
+  /** Refuses a call whose scope the manifest or this user's grant lacks, in Google's words. */
+  requireScope(name: string, scopes: string[]): void {
+    if (scopes.length === 0) return;
+    const full = scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`);
+    if (this.options.authMode === 'LIMITED' && !LIMITED_SCOPES.some((scope) => scopes.includes(scope))) {
+      throw new Exception(`You do not have permission to call ${name}. Required permissions: ${full.join(' || ')}`);
+    }
+    if (this.options.authMode === 'LIMITED') return;
+    const { project } = this.state;
+    const allowed = scopes.some((scope) => project.scopes.includes(scope) && this.user.granted.includes(scope));
+    if (!allowed) {
+      throw new Exception(
+        `Specified permissions are not sufficient to call ${name}. Required permissions: ${full.join(' || ')}`,
+      );
+    }
+  }
+
+  /** True when the lock was taken; a lock held by another living run makes the clock move by `ms`. */
+  tryLock(name: string, ms: number): boolean {
+    if (this.locks.has(name)) return true;
+    if (this.heldLocks.has(name)) {
+      this.sleep(ms);
+      return false;
+    }
+    this.heldLocks.add(name);
+    this.locks.add(name);
+    return true;
+  }
+
+  hasLock(name: string): boolean {
+    return this.locks.has(name);
+  }
+
+  releaseLock(name: string): void {
+    if (this.locks.delete(name)) this.heldLocks.delete(name);
+  }
+
+  releaseAllLocks(): void {
+    for (const name of this.locks) this.heldLocks.delete(name);
+    this.locks.clear();
+  }
+
+  /** Shows a dialog and waits. Locks do not survive the suspension (reference/base/ui). */
+  ask(dialog: Dialog): DialogAnswer {
+    if (this.options.fromTrigger) throw new Exception('Cannot call SpreadsheetApp.getUi() from this context.');
+    this.settle();
+    this.releaseAllLocks();
+    if (!this.options.answer) throw new Error(`Nobody answers the dialog «${dialog.title || dialog.text}».`);
+    return this.options.answer(dialog);
+  }
+
+  private end(losePending: boolean): never {
+    if (losePending) this.pending = [];
+    else this.settle();
+    this.dead = true;
+    this.releaseAllLocks();
+    throw new Terminated();
+  }
+}
+
+export interface MenuItem {
+  kind: 'item' | 'separator' | 'menu';
+  caption: string;
+  handler?: string;
+  items?: MenuItem[];
+}
+
+/** Ends a run from outside; the script can do nothing about it, since no later service call has any effect. */
+export class Terminated extends Error {
+  override name = 'Terminated';
+}
+
+/** What a simple trigger may touch: the file it is bound to. */
+const LIMITED_SCOPES = ['spreadsheets.currentonly'];

@@ -1,0 +1,234 @@
+/**
+ * Evaluated inside the realm of every run, before the script: gives it Apps Script's globals and nothing else.
+ * Objects of Google's are facades; each method call goes through `port`, which takes and returns plain data:
+ * primitives as they are, all else as [tag, …] (see marshal.ts).
+ */
+(function install(port, names) {
+  const facades = new Map();
+  const prototypes = new Map();
+  const enums = new Map();
+  const RealDate = Date;
+
+  class Exception extends Error {
+    get name() {
+      return 'Exception';
+    }
+  }
+
+  function call(handle, method, args) {
+    const reply = port.call(handle, method, args.map(encode));
+    if (reply.failure) throw failureOf(reply.failure);
+    return decode(reply.value);
+  }
+
+  function failureOf({ name, message }) {
+    if (name === 'Exception') return new Exception(message);
+    const failure = new Error(message);
+    Object.defineProperty(failure, 'name', { value: name });
+    return failure;
+  }
+
+  function encode(value) {
+    if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return value;
+    if (value instanceof RealDate) return ['date', value.getTime()];
+    if (Array.isArray(value)) return ['array', value.map(encode)];
+    const facade = facades.get(value);
+    if (facade !== undefined) return ['object', facade];
+    if (enums.has(value)) return ['enum', enums.get(value), value.toString()];
+    if (typeof value === 'function') return ['function'];
+    return ['record', Object.keys(value).map((key) => [key, encode(value[key])])];
+  }
+
+  function decode(wire) {
+    if (wire === null || typeof wire !== 'object') return wire;
+    switch (wire[0]) {
+      case 'date':
+        return new RealDate(wire[1]);
+      case 'array': {
+        const array = new Array(wire[1].length);
+        for (let index = 0; index < array.length; index += 1) array[index] = decode(wire[1][index]);
+        return array;
+      }
+      case 'object':
+        return facadeOf(wire[1], wire[2]);
+      case 'enum':
+        return enumOf(wire[1], wire[2]);
+      default: {
+        const record = {};
+        for (const [key, value] of wire[1]) record[key] = decode(value);
+        return record;
+      }
+    }
+  }
+
+  function enumOf(enumName, name) {
+    const key = `${enumName}.${name}`;
+    let value = enums.get(key);
+    if (!value) {
+      value = Object.freeze({ toString: () => name, toJSON: () => name, name: () => name });
+      enums.set(key, value);
+      enums.set(value, enumName);
+    }
+    return value;
+  }
+
+  function facadeOf(handle, type) {
+    const known = facades.get(handle);
+    if (known) return known;
+    const description = port.describe(handle);
+    let prototype = prototypes.get(type);
+    if (!prototype) {
+      prototype = Object.create(strict(type, description.file));
+      for (const method of description.methods) {
+        prototype[method] = function (...args) {
+          const self = facades.get(this);
+          if (self === undefined) throw new TypeError(`${type}.${method} was called without its object.`);
+          return call(self, method, args);
+        };
+      }
+      prototypes.set(type, prototype);
+    }
+    const facade = Object.create(prototype);
+    facades.set(handle, facade);
+    facades.set(facade, handle);
+    for (const [name, wire] of description.properties) facade[name] = decode(wire);
+    return facade;
+  }
+
+  /** End of every prototype chain: a member that is not there says which file lacks it. */
+  function strict(type, file) {
+    const quiet = ['constructor', 'then', 'toJSON', 'valueOf', 'toString', 'hasOwnProperty', '__proto__'];
+    return new Proxy(Object.prototype, {
+      get(target, member) {
+        if (typeof member === 'symbol' || quiet.includes(member)) {
+          return member === 'toString' ? () => type : target[member];
+        }
+        throw new Error(`${type}.${member} is not emulated: add it in local/emulator/services/${file}`);
+      },
+    });
+  }
+
+  for (const name of names) {
+    let facade;
+    Object.defineProperty(globalThis, name, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        if (!facade) facade = decode(port.root(name));
+        return facade;
+      },
+    });
+  }
+
+  function text(value) {
+    if (value instanceof Error) return value.stack || String(value);
+    if (value === null || typeof value !== 'object') return String(value);
+    try {
+      return JSON.stringify(value);
+    } catch {
+      return String(value);
+    }
+  }
+  /** `console.log('%s of %s', 1, 2)` as well as plain values. */
+  function line(values) {
+    const rest = [...values];
+    const first = rest.shift();
+    const head = typeof first === 'string' ? first.replace(/%[sdo]/g, () => (rest.length ? text(rest.shift()) : '')) : text(first);
+    return [head, ...rest.map(text)].join(' ');
+  }
+  const logger = (level) => (...values) => port.log(level, line(values));
+  globalThis.console = {
+    log: logger('log'),
+    info: logger('info'),
+    warn: logger('warn'),
+    error: logger('error'),
+    time() {},
+    timeEnd() {},
+  };
+  globalThis.Logger = {
+    log(...values) {
+      port.log('log', line(values));
+      return this;
+    },
+    clear() {},
+    getLog: () => port.printed(),
+  };
+
+  /** The script's time zone and the space's clock take the place of the machine's. */
+  const local = (date) => new RealDate(date.getTime() + port.offset(date.getTime()));
+  const instant = (wall) => {
+    const guess = wall - port.offset(wall);
+    return wall - port.offset(guess);
+  };
+  function parse(string) {
+    const hasZone = /(Z|[+-]\d\d:?\d\d|GMT|UTC)\)?$/i.test(string.trim()) || /^\d{4}(-\d\d){0,2}$/.test(string.trim());
+    if (hasZone) return RealDate.parse(string);
+    const wall = RealDate.parse(`${string}Z`);
+    return instant(Number.isNaN(wall) ? RealDate.parse(`${string} UTC`) : wall);
+  }
+  function ZonedDate(...args) {
+    if (!new.target) return new ZonedDate().toString();
+    const [first] = args;
+    let ms;
+    if (args.length === 0) ms = port.now();
+    else if (args.length > 1) ms = instant(RealDate.UTC(...args));
+    else if (typeof first === 'string') ms = parse(first);
+    else ms = first instanceof RealDate ? first.getTime() : first;
+    return Reflect.construct(RealDate, [ms], new.target);
+  }
+  ZonedDate.prototype = RealDate.prototype;
+  ZonedDate.UTC = RealDate.UTC;
+  ZonedDate.now = () => port.now();
+  ZonedDate.parse = parse;
+  RealDate.prototype.constructor = ZonedDate;
+  for (const part of ['FullYear', 'Month', 'Date', 'Hours', 'Minutes', 'Seconds', 'Milliseconds', 'Day']) {
+    RealDate.prototype[`get${part}`] = function () {
+      return local(this)[`getUTC${part}`]();
+    };
+    if (part === 'Day') continue;
+    RealDate.prototype[`set${part}`] = function (...args) {
+      const wall = local(this);
+      wall[`setUTC${part}`](...args);
+      return this.setTime(instant(wall.getTime()));
+    };
+  }
+  RealDate.prototype.getTimezoneOffset = function () {
+    return -port.offset(this.getTime()) / 60000;
+  };
+  const iso = RealDate.prototype.toISOString;
+  RealDate.prototype.toString = function () {
+    if (Number.isNaN(this.getTime())) return 'Invalid Date';
+    const minutes = port.offset(this.getTime()) / 60000;
+    const sign = minutes < 0 ? '-' : '+';
+    const digits = String(Math.floor(Math.abs(minutes) / 60) * 100 + (Math.abs(minutes) % 60)).padStart(4, '0');
+    const [day, date, month, year, time] = local(this).toUTCString().replace(',', '').split(' ');
+    return `${day} ${month} ${date} ${year} ${time} GMT${sign}${digits}`;
+  };
+  for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString']) {
+    const original = RealDate.prototype[name];
+    RealDate.prototype[name] = function (locale, options) {
+      return original.call(this, locale, { timeZone: port.zone(), ...options });
+    };
+  }
+  RealDate.prototype.toJSON = function () {
+    return Number.isNaN(this.getTime()) ? null : iso.call(this);
+  };
+  globalThis.Date = ZonedDate;
+
+  return {
+    /** Calls a top-level function of the script, or a method such as `menu.item1`. */
+    invoke(handler, args) {
+      try {
+        const owner = handler.split('.').slice(0, -1).reduce((object, part) => object && object[part], globalThis);
+        const member = owner && owner[handler.split('.').pop()];
+        if (typeof member !== 'function') throw new Exception(`Script function not found: ${handler}`);
+        return { value: encode(member.apply(owner, decode(args))) };
+      } catch (failure) {
+        if (failure instanceof Error || (failure && failure.message !== undefined)) {
+          return { failure: { name: String(failure.name), message: String(failure.message), stack: String(failure.stack) } };
+        }
+        return { failure: { name: 'Error', message: String(failure), stack: '' } };
+      }
+    },
+  };
+});

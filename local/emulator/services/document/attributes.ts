@@ -1,0 +1,83 @@
+import { EnumValue } from '../../enums';
+import type { ParagraphState } from '../../state';
+import { HORIZONTAL_ALIGNMENT, PARAGRAPH_HEADING } from './enums';
+import { restyle, type Style, styleAt, textOf } from './runs';
+import type { Span } from './textual';
+
+const TEXT_ATTRIBUTES: Record<string, keyof Style> = {
+  BOLD: 'bold',
+  ITALIC: 'italic',
+  UNDERLINE: 'underline',
+  FONT_FAMILY: 'font',
+  FONT_SIZE: 'size',
+  FOREGROUND_COLOR: 'color',
+  LINK_URL: 'link',
+};
+
+const PARAGRAPH_ATTRIBUTES = {
+  HEADING: 'heading',
+  HORIZONTAL_ALIGNMENT: 'align',
+  INDENT_START: 'indentStart',
+  INDENT_FIRST_LINE: 'indentFirstLine',
+  SPACING_BEFORE: 'spacingBefore',
+  SPACING_AFTER: 'spacingAfter',
+  LINE_SPACING: 'lineSpacing',
+} as const satisfies Record<string, keyof ParagraphState>;
+
+/** Sets an attribute of text; false where it is none. */
+export function assignToText(spans: Span[], name: string, value: unknown): boolean {
+  const key = TEXT_ATTRIBUTES[name];
+  if (!key) return false;
+  for (const { paragraph, from, to } of spans) restyle(paragraph, from, to, key, value);
+  return true;
+}
+
+/** Sets an attribute of paragraphs; false where it is none. */
+export function assignToParagraphs(paragraphs: ParagraphState[], name: string, value: unknown): boolean {
+  if (!isParagraphAttribute(name)) return false;
+  const plain = value instanceof EnumValue ? value.name : value;
+  const key = PARAGRAPH_ATTRIBUTES[name];
+  for (const paragraph of paragraphs) Object.assign(paragraph, { [key]: key === 'heading' ? (plain ?? 'NORMAL') : plain });
+  return true;
+}
+
+/** The attributes of text that all characters agree on; null for the others. */
+export function textAttributes(spans: Span[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(TEXT_ATTRIBUTES).map(([name, key]) => [name, commonStyle(spans, key)]));
+}
+
+export function paragraphAttributes(paragraph: ParagraphState): Record<string, unknown> {
+  const { heading, align, indentStart, indentFirstLine, spacingBefore, spacingAfter, lineSpacing } = paragraph;
+  return {
+    HEADING: headingOf(heading),
+    HORIZONTAL_ALIGNMENT: align && HORIZONTAL_ALIGNMENT[align],
+    INDENT_START: indentStart,
+    INDENT_FIRST_LINE: indentFirstLine,
+    SPACING_BEFORE: spacingBefore,
+    SPACING_AFTER: spacingAfter,
+    LINE_SPACING: lineSpacing,
+  };
+}
+
+/** The value of `DocumentApp.ParagraphHeading` with this name. */
+export function headingOf(name: string): EnumValue {
+  return Object.values(PARAGRAPH_HEADING).find((value) => value.name === name) ?? PARAGRAPH_HEADING.NORMAL;
+}
+
+/** The value that every character has, or null where they differ or have none. */
+export function commonStyle(spans: Span[], key: keyof Style): Style[keyof Style] | null {
+  const found = new Set<unknown>();
+  let first: Style[keyof Style];
+  for (const { paragraph, from, to } of spans) {
+    for (let offset = from; offset < Math.min(to, textOf(paragraph).length); offset += 1) {
+      const value = styleAt(paragraph, offset)[key];
+      if (found.size === 0) first = value;
+      found.add(value);
+    }
+  }
+  return found.size === 1 ? (first ?? null) : null;
+}
+
+function isParagraphAttribute(name: string): name is keyof typeof PARAGRAPH_ATTRIBUTES {
+  return Object.hasOwn(PARAGRAPH_ATTRIBUTES, name);
+}

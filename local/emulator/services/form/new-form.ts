@@ -1,0 +1,65 @@
+import { type FormState, type ItemState, type ItemType, mintId, mintNumber, type State } from '../../state';
+
+/** MIME type of a Google form. */
+export const FORM_MIME_TYPE = 'application/vnd.google-apps.form';
+
+/** Makes an empty form and its file in the owner's Drive, and returns its id; the form's own title stays empty. */
+export function newForm(state: State, { name, owner, published }: { name: string; owner: string; published: boolean }): string {
+  const id = mintId(state);
+  state.files[id] = {
+    id,
+    name,
+    mimeType: FORM_MIME_TYPE,
+    parents: ['root'],
+    owner,
+    createdTime: state.now,
+    trashed: false,
+    appProperties: {},
+    permissions: [{ id: mintId(state, ''), type: 'user', role: 'owner', emailAddress: owner }],
+    app: [owner],
+  };
+  state.forms[id] = emptyForm(id, published);
+  return id;
+}
+
+/** A question or layout item as it is when just added. */
+export function newItem(state: State, type: ItemType): ItemState {
+  const hasChoices = type === 'MULTIPLE_CHOICE' || type === 'CHECKBOX' || type === 'LIST';
+  const isGrid = type === 'GRID' || type === 'CHECKBOX_GRID';
+  return {
+    id: mintNumber(state),
+    type,
+    title: '',
+    helpText: '',
+    required: false,
+    choices: hasChoices ? [''] : [],
+    otherOption: false,
+    rows: isGrid ? [''] : [],
+    columns: isGrid ? [''] : [],
+    lower: type === 'SCALE' ? 1 : 0,
+    upper: type === 'SCALE' ? 5 : 0,
+    lowerLabel: '',
+    upperLabel: '',
+    validation: null,
+  };
+}
+
+function emptyForm(id: string, published: boolean): FormState {
+  return {
+    id,
+    title: '',
+    description: '',
+    confirmationMessage: '',
+    closedMessage: '',
+    published,
+    accepting: published,
+    collectEmail: false,
+    allowEdits: false,
+    limitOne: false,
+    progressBar: false,
+    showLinkToRespondAgain: true,
+    items: [],
+    destination: null,
+    responses: [],
+  };
+}

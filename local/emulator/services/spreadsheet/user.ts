@@ -1,0 +1,20 @@
+import type { Execution } from '../../execution';
+
+/** A person as spreadsheets name their owner and editors. */
+export class User {
+  static readonly free = ['getEmail', 'getNickname'] as const;
+  static readonly scopes: Record<string, string[]> = { '*': [] };
+
+  constructor(
+    _run: Execution,
+    private readonly email: string,
+  ) {}
+
+  getEmail(): string {
+    return this.email;
+  }
+
+  getNickname(): string {
+    return this.email.split('@')[0] ?? '';
+  }
+}

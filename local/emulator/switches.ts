@@ -1,0 +1,46 @@
+/**
+ * What nobody has checked against Google: each a switch with two positions and where the doubt comes from.
+ * The product must work in both.
+ */
+export const SWITCHES = {
+  textFormatKeepsFormula: {
+    positions: [true, false],
+    doubt: 'setValues("=1+1") into a cell of format "@": kept as text (true) or taken as a formula (false)',
+  },
+  apostropheShownInTextFormat: {
+    positions: [false, true],
+    doubt: 'setValues("\'=1+1") into a cell of format "@": is the apostrophe part of the value (true) or hidden (false)',
+  },
+  createdFormIsPublished: {
+    positions: [false, true],
+    doubt: 'FormApp.create(title) after 30 June 2026: unpublished, as the Forms API, or published',
+  },
+  driveCreatesForms: {
+    positions: [true, false],
+    doubt: 'Drive.Files.create with the MIME type of a form under drive.file: makes one, or is refused',
+  },
+  responsesSinceInclusive: {
+    positions: [false, true],
+    doubt: 'Form.getResponses(timestamp): are responses of that very moment among them',
+  },
+  checkboxFalseCounts: {
+    positions: [true, false],
+    doubt: 'Sheet.getLastRow: does an unticked check box count as content',
+  },
+  formUrlIsEdit: {
+    positions: [true, false],
+    doubt: 'Sheet.getFormUrl: the address for editing or for answering',
+  },
+} as const satisfies Record<string, { positions: readonly [boolean, boolean]; doubt: string }>;
+
+/** A position for every switch; the first of each table entry is the default. */
+export type Switches = { readonly [name in keyof typeof SWITCHES]: boolean };
+
+export const DEFAULT_SWITCHES = Object.fromEntries(
+  Object.entries(SWITCHES).map(([name, { positions }]) => [name, positions[0]]),
+) as Switches;
+
+/** Every switch in its other position. */
+export const OTHER_SWITCHES = Object.fromEntries(
+  Object.entries(SWITCHES).map(([name, { positions }]) => [name, positions[1]]),
+) as Switches;
