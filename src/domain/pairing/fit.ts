@@ -28,7 +28,8 @@ function topicsLine(mentor: Mentor, mentee: Mentee): FitLine {
   const name = 'Темы';
   const wanted = distinct(mentee.topics);
   if (wanted.length === 0) return { name, points: TOPIC_POINTS / 2, reason: 'темы наставляемого не указаны' };
-  if (distinct(mentor.topics).length === 0) return { name, points: TOPIC_POINTS / 2, reason: 'темы наставника не указаны' };
+  if (distinct(mentor.topics).length === 0)
+    return { name, points: TOPIC_POINTS / 2, reason: 'темы наставника не указаны' };
   const covered = overlap(wanted, mentor.topics);
   const points = Math.round((TOPIC_POINTS * covered.length) / wanted.length);
   return { name, points, reason: `нужна помощь: ${wanted.join(', ')} — ${coverage(covered, wanted.length)}` };

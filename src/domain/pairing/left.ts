@@ -4,6 +4,8 @@ import { sharesTopic } from './fit';
 import { ineligible } from './ineligible';
 import { distinct } from './overlap';
 
+const MOST_LISTED = 5;
+
 /** Somebody whom the proposal leaves without a pair, and why in one line. */
 export type LeftOver = { id: string; name: string; role: Role; why: string };
 
@@ -23,9 +25,10 @@ export function whyMenteeLeft(mentee: Mentee, mentors: readonly Mentor[]): LeftO
   function why(): string {
     const out = keptOut(mentee);
     if (out !== null) return out;
-    if (allowed.length === 0) return 'нет ни одного наставника с согласием';
-    if (fitting.length === 0) return `никто из наставников не готов помочь по темам: ${distinct(mentee.topics).join(', ')}`;
-    return `нет свободных мест у подходящих наставников: ${fitting.map((mentor) => mentor.id).join(', ')}`;
+    if (allowed.length === 0) return 'нет ни одного участвующего наставника с согласием';
+    if (fitting.length === 0)
+      return `никто из наставников не готов помочь по темам: ${distinct(mentee.topics).join(', ')}`;
+    return `нет свободных мест у подходящих наставников: ${listed(fitting)}`;
   }
 }
 
@@ -43,4 +46,10 @@ export function whyMentorLeft(mentor: Mentor, mentees: readonly Mentee[]): LeftO
     if (fitting.length === 0) return 'никому из наставляемых без пары не нужны темы этого наставника';
     return 'подходящие наставляемые распределены к другим наставникам';
   }
+}
+
+function listed(people: readonly Person[]): string {
+  const ids = people.slice(0, MOST_LISTED).map((person) => person.id);
+  const more = people.length - ids.length;
+  return ids.join(', ') + (more > 0 ? ` и ещё ${more}` : '');
 }

@@ -21,13 +21,13 @@ export function readAnswers(
     const itemId = itemIds[question.key];
     const answer = itemId === undefined ? undefined : byItemId[itemId];
     const given = answer !== undefined && answer !== null;
-    if (given) values[question.key] = valueOf(question, answer);
+    if (given) values[question.key] = valueFor(question, answer);
     else if (itemId === undefined || question.required) dropped.push(question.key);
   }
   return { values, dropped };
 }
 
-function valueOf(question: Question, answer: NonNullable<ItemAnswer>): string | string[] {
+function valueFor(question: Question, answer: NonNullable<ItemAnswer>): string | string[] {
   const parts = (typeof answer === 'object' ? answer : [answer])
     .map((part) => (part === null ? '' : String(part).trim()))
     .filter((part) => part !== '');

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { propose } from '../../../src/domain/pairing/propose';
+import type { Mentee, Mentor } from '../../../src/domain/people/person';
+import { mentee, mentor } from '../people/sample';
+
+const person = {
+  topics: fc.subarray(['а', 'б', 'в']),
+  times: fc.subarray(['утро', 'день']),
+  consent: fc.boolean(),
+  state: fc.constantFrom('', 'участвует', 'на паузе'),
+};
+const anyMentors = fc
+  .array(fc.record({ ...person, capacity: fc.nat({ max: 3 }) }), { maxLength: 6 })
+  .map((rows) => rows.map((own, row) => mentor(`НК-00${row + 1}`, own)));
+const anyMentees = fc
+  .array(fc.record(person), { maxLength: 8 })
+  .map((rows) => rows.map((own, row) => mentee(`НМ-00${row + 1}`, own)));
+const anyLocks = fc
+  .subarray([1, 2, 3, 4])
+  .map((numbers) => numbers.map((number) => ({ mentor: `НК-00${(number % 3) + 1}`, mentee: `НМ-00${number}` })));
+
+describe('a proposal', () => {
+  it('never pairs anybody without consent, over capacity, twice, or with themselves', () => {
+    fc.assert(
+      fc.property(anyMentors, anyMentees, anyLocks, (mentors, mentees, pairs) => {
+        const proposal = propose({ mentors, mentees, pairs });
+        const locked = pairs.map((pair) => pair.mentee);
+        const paired = proposal.pairs.map((pair) => pair.mentee);
+        expect(new Set([...paired, ...locked]).size).toBe(paired.length + locked.length);
+        for (const pair of proposal.pairs) {
+          const [one, other] = [find(mentors, pair.mentor), find(mentees, pair.mentee)];
+          expect([one.consent, other.consent, one.id.slice(3) === other.id.slice(3)]).toEqual([true, true, false]);
+          expect(pair.reason).not.toContain('\n');
+          const load = [...proposal.pairs, ...pairs].filter(({ mentor: id }) => id === one.id).length;
+          expect(load).toBeLessThanOrEqual(one.capacity);
+        }
+      }),
+      { seed: 3 },
+    );
+  });
+
+  it('accounts for everybody exactly once', () => {
+    fc.assert(
+      fc.property(anyMentors, anyMentees, anyLocks, (mentors, mentees, pairs) => {
+        const proposal = propose({ mentors, mentees, pairs });
+        const withPair = [...pairs, ...proposal.pairs].flatMap((pair) => [pair.mentor, pair.mentee]);
+        const alone = [...mentees, ...mentors].map(({ id }) => id).filter((id) => !withPair.includes(id));
+        expect(proposal.left.map(({ id }) => id)).toEqual(alone);
+        expect(proposal.left.filter(({ why }) => why === '')).toEqual([]);
+      }),
+      { seed: 4 },
+    );
+  });
+
+  it('does not depend on the order of rows', () => {
+    fc.assert(
+      fc.property(
+        anyMentors.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+        anyMentees.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+        anyLocks,
+        ([mentors, mixedMentors], [mentees, mixedMentees], pairs) => {
+          const mixed = propose({ mentors: mixedMentors, mentees: mixedMentees, pairs: [...pairs].reverse() });
+          expect(mixed).toEqual(propose({ mentors, mentees, pairs }));
+        },
+      ),
+      { seed: 5 },
+    );
+  });
+});
+
+describe('who is left, and why', () => {
+  const other = { topics: ['иное'] };
+  it.each<[string, string, Mentor[], Mentee[]]>([
+    ['НМ-011', 'нет согласия', [mentor('НК-001')], [mentee('НМ-011', { consent: false })]],
+    ['НМ-011', 'состояние: на паузе', [mentor('НК-001')], [mentee('НМ-011', { state: 'на паузе' })]],
+    ['', 'нет кода участника', [mentor('НК-001')], [mentee('')]],
+    [
+      'НМ-011',
+      'нет ни одного участвующего наставника с согласием',
+      [mentor('НК-001', { consent: false })],
+      [mentee('НМ-011')],
+    ],
+    ['НМ-011', 'никто из наставников не готов помочь по темам: иное', [mentor('НК-001')], [mentee('НМ-011', other)]],
+    [
+      'НМ-011',
+      'нет свободных мест у подходящих наставников: НК-001',
+      [mentor('НК-001', { capacity: 0 })],
+      [mentee('НМ-011')],
+    ],
+    ['НК-001', 'нет согласия', [mentor('НК-001', { consent: false })], []],
+    ['НК-001', 'не указано ни одного места для наставляемого', [mentor('НК-001', { capacity: 0 })], []],
+    ['НК-001', 'нет наставляемых с согласием и без пары', [mentor('НК-001')], []],
+    [
+      'НК-001',
+      'никому из наставляемых без пары не нужны темы этого наставника',
+      [mentor('НК-001', other)],
+      [mentee('НМ-011')],
+    ],
+    [
+      'НК-002',
+      'подходящие наставляемые распределены к другим наставникам',
+      [mentor('НК-001'), mentor('НК-002')],
+      [mentee('НМ-011')],
+    ],
+  ])('%s: %s', (id, why, mentors, mentees) => {
+    const { left } = propose({ mentors, mentees, pairs: [] });
+    expect(left.find((person) => person.id === id)?.why).toBe(why);
+  });
+
+  it('approved pairs are not proposed again and take their places', () => {
+    const mentees = [mentee('НМ-011'), mentee('НМ-012')];
+    const { pairs, left } = propose({
+      mentors: [mentor('НК-001')],
+      mentees,
+      pairs: [{ mentor: 'НК-001', mentee: 'НМ-012' }],
+    });
+    expect(pairs).toEqual([]);
+    expect(left).toEqual([
+      {
+        id: 'НМ-011',
+        name: 'Наставляемый НМ-011',
+        role: 'mentee',
+        why: 'нет свободных мест у подходящих наставников: НК-001',
+      },
+    ]);
+  });
+});
+
+function find<P extends { id: string }>(people: readonly P[], id: string): P {
+  const found = people.find((each) => each.id === id);
+  if (!found) throw new Error(`${id} is not in the base`);
+  return found;
+}
