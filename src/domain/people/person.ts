@@ -24,7 +24,7 @@ export type Mentee = Person & { need: string };
 export type Bases = { mentors: readonly Mentor[]; mentees: readonly Mentee[] };
 
 /** What the coordinator may put into the column «Состояние». */
-export const STATES = ['участвует', 'на паузе', 'не участвует'] as const;
+export const STATES = ['активен', 'приостановлен', 'выбыл'] as const;
 
 /** Whether the person takes part now; an empty state means yes, so that a row typed by hand needs no more than a name. */
 export function isActive(person: Person): boolean {

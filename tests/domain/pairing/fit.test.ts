@@ -77,15 +77,19 @@ describe('the fit of two people', () => {
 });
 
 describe('what forbids a pair, first reason first', () => {
-  const off = { consent: false, state: 'не участвует' };
+  const off = { consent: false, state: 'выбыл' };
   it.each<[string | null, Mentor, Mentee]>([
     [null, mentor('НК-001'), mentee('НМ-002')],
-    [null, mentor('НК-001', { state: '' }), mentee('НМ-002', { state: ' Участвует ' })],
+    [null, mentor('НК-001', { state: '' }), mentee('НМ-002', { state: ' Активен ' })],
     ['наставник и наставляемый — один человек', mentor('НК-001', off), mentee('НМ-001', off)],
     ['наставник и наставляемый — один человек', mentor('НК-001', { name: 'Ёж А' }), mentee('НМ-002', { name: 'а еж' })],
     ['нет согласия наставника', mentor('НК-001', off), mentee('НМ-002', off)],
-    ['нет согласия наставляемого', mentor('НК-001', { state: 'на паузе' }), mentee('НМ-002', off)],
-    ['наставник сейчас не участвует', mentor('НК-001', { state: 'на паузе' }), mentee('НМ-002', { state: 'выбыл' })],
-    ['наставляемый сейчас не участвует', mentor('НК-001'), mentee('НМ-002', { state: 'на паузе' })],
+    ['нет согласия наставляемого', mentor('НК-001', { state: 'приостановлен' }), mentee('НМ-002', off)],
+    [
+      'наставник сейчас не участвует',
+      mentor('НК-001', { state: 'приостановлен' }),
+      mentee('НМ-002', { state: 'выбыл' }),
+    ],
+    ['наставляемый сейчас не участвует', mentor('НК-001'), mentee('НМ-002', { state: 'приостановлен' })],
   ])('%j', (reason, one, other) => expect(ineligible(one, other)).toBe(reason));
 });

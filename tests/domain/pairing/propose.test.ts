@@ -8,7 +8,7 @@ const person = {
   topics: fc.subarray(['а', 'б', 'в']),
   times: fc.subarray(['утро', 'день']),
   consent: fc.boolean(),
-  state: fc.constantFrom('', 'участвует', 'на паузе'),
+  state: fc.constantFrom('', 'активен', 'приостановлен'),
 };
 const anyMentors = fc
   .array(fc.record({ ...person, capacity: fc.nat({ max: 3 }) }), { maxLength: 6 })
@@ -73,7 +73,7 @@ describe('who is left, and why', () => {
   const other = { topics: ['иное'] };
   it.each<[string, string, Mentor[], Mentee[]]>([
     ['НМ-011', 'нет согласия', [mentor('НК-001')], [mentee('НМ-011', { consent: false })]],
-    ['НМ-011', 'состояние: на паузе', [mentor('НК-001')], [mentee('НМ-011', { state: 'на паузе' })]],
+    ['НМ-011', 'состояние: приостановлен', [mentor('НК-001')], [mentee('НМ-011', { state: 'приостановлен' })]],
     ['', 'нет кода участника', [mentor('НК-001')], [mentee('')]],
     [
       'НМ-011',

@@ -25,14 +25,14 @@ describe('enrolling answers', () => {
       times: ['после смены'],
       capacity: 2,
       consent: false,
-      state: 'участвует',
+      state: 'активен',
       answeredAt: '2026-09-01T10:00:00.000Z',
       response: 'r1',
     });
   });
 
   it('updates a known person by the latest answer and keeps consent, state and code', () => {
-    const known = mentor('НК-004', { name: 'Инна Иванова', consent: true, state: 'на паузе' });
+    const known = mentor('НК-004', { name: 'Инна Иванова', consent: true, state: 'приостановлен' });
     const batch = [answer('r2', 3, 'Иванова Инна', 'методист'), answer('r1', 1, 'Иванова Инна')];
     const { mentors, changed } = enrol({ mentors: [known], mentees: [] }, 'mentor', batch);
     expect(mentors).toHaveLength(1);
@@ -40,7 +40,7 @@ describe('enrolling answers', () => {
       id: 'НК-004',
       post: 'методист',
       consent: true,
-      state: 'на паузе',
+      state: 'приостановлен',
       response: 'r2',
     });
     expect(changed).toEqual(['НК-004']);

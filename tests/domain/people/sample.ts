@@ -5,7 +5,7 @@ const PERSON = {
   topics: ['работа с родителями'],
   times: ['после смены'],
   consent: true,
-  state: 'участвует',
+  state: 'активен',
   answeredAt: '',
   response: '',
 };
