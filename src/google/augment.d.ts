@@ -1,0 +1,21 @@
+/** What @types/google-apps-script 2.0.13 lacks of the services' documented methods. */
+declare namespace GoogleAppsScript {
+  namespace Forms {
+    interface FormApp {
+      /** https://developers.google.com/apps-script/reference/forms/form-app */
+      create(title: string, isPublished: boolean): Form;
+    }
+    /** https://developers.google.com/apps-script/reference/forms/form */
+    interface Form {
+      isPublished(): boolean;
+      setPublished(enabled: boolean): Form;
+      supportsAdvancedResponderPermissions(): boolean;
+    }
+  }
+  namespace Events {
+    /** https://developers.google.com/apps-script/guides/triggers/events */
+    interface SheetsOnFormSubmit {
+      source: GoogleAppsScript.Spreadsheet.Spreadsheet;
+    }
+  }
+}
