@@ -10,14 +10,17 @@ export const MIME = {
 
 export type Role = Permission['role'];
 
+/** Stands among `parents` for the root of the owner's drive, which has no entry among the files. */
+export const ROOT = 'root';
+
 const STRENGTH: Record<Role, number> = { reader: 1, writer: 2, owner: 3 };
 
+/** What must or may be said of a new file. */
+export type NewFile = Pick<DriveFile, 'name' | 'mimeType' | 'owner'> &
+  Partial<Pick<DriveFile, 'parents' | 'app' | 'appProperties' | 'content'>>;
+
 /** Adds a file that belongs to `owner`; without `parents` it lies in the root of the owner's drive. */
-export function newFile(
-  state: State,
-  wanted: Pick<DriveFile, 'name' | 'mimeType' | 'owner'> &
-    Partial<Pick<DriveFile, 'parents' | 'app' | 'appProperties' | 'content'>>,
-): DriveFile {
+export function newFile(state: State, wanted: NewFile): DriveFile {
   const id = mintId(state);
   const owner: Permission = {
     id: String(mintNumber(state)),
@@ -26,10 +29,10 @@ export function newFile(
     emailAddress: wanted.owner,
   };
   const file: DriveFile = {
-    parents: [],
     app: [],
     appProperties: {},
     ...wanted,
+    parents: wanted.parents?.length ? wanted.parents : [ROOT],
     id,
     createdTime: state.now,
     trashed: false,
@@ -37,6 +40,11 @@ export function newFile(
   };
   state.files[id] = file;
   return file;
+}
+
+/** Ids of the folder a file lies in; none for a file in the root. */
+export function parentIds(file: DriveFile): string[] {
+  return file.parents.filter((id) => id !== ROOT);
 }
 
 /** What a user may do with a file, by its own permissions and those of the folders it lies in. */

@@ -37,7 +37,8 @@ export function assignToParagraphs(paragraphs: ParagraphState[], name: string, v
   if (!isParagraphAttribute(name)) return false;
   const plain = value instanceof EnumValue ? value.name : value;
   const key = PARAGRAPH_ATTRIBUTES[name];
-  for (const paragraph of paragraphs) Object.assign(paragraph, { [key]: key === 'heading' ? (plain ?? 'NORMAL') : plain });
+  for (const paragraph of paragraphs)
+    Object.assign(paragraph, { [key]: key === 'heading' ? (plain ?? 'NORMAL') : plain });
   return true;
 }
 

@@ -153,8 +153,8 @@ export function indexOfChild(parent: Element, child: Element): number {
 
 function tableTexts(cells: string[][] | null | undefined, method: string): string[][] {
   if (cells === null || cells === undefined) return [];
-  const texts = Array.isArray(cells) && cells.every((row) => Array.isArray(row) && row.every((text) => typeof text === 'string'));
+  const texts =
+    Array.isArray(cells) && cells.every((row) => Array.isArray(row) && row.every((text) => typeof text === 'string'));
   if (!texts) mismatch(method, cells);
   return cells;
 }
-

@@ -23,7 +23,9 @@ export class PageBreak extends Element<ParagraphState> {
   }
 
   override getNextSibling(): Element | null {
-    throw new Error('PageBreak.getNextSibling is not emulated: add it in local/emulator/services/document/page-break.ts');
+    throw new Error(
+      'PageBreak.getNextSibling is not emulated: add it in local/emulator/services/document/page-break.ts',
+    );
   }
 
   override getPreviousSibling(): Element | null {
