@@ -3,7 +3,9 @@ import { Exception } from '../../execution';
 
 /** What Google says of arguments of a wrong type; `method` is «SpreadsheetApp.Range.setValues». */
 export function mismatch(method: string, args: readonly unknown[]): Exception {
-  return new Exception(`The parameters (${args.map(typeName).join(',')}) don't match the method signature for ${method}.`);
+  return new Exception(
+    `The parameters (${args.map(typeName).join(',')}) don't match the method signature for ${method}.`,
+  );
 }
 
 /** Refuses arguments other than finite numbers; fractions are cut off, as Google does. */

@@ -81,7 +81,12 @@ export function changeBox(sheet: SheetState, box: Box, change: (cell: CellState,
 }
 
 /** Writes entries into the box as a script or a person would; refused as a whole where a validation rejects one of them. */
-export function enterBox(sheet: SheetState, box: Box, entries: readonly (readonly Entry[])[], typing: Typing & { timeZone: string }): void {
+export function enterBox(
+  sheet: SheetState,
+  box: Box,
+  entries: readonly (readonly Entry[])[],
+  typing: Typing & { timeZone: string },
+): void {
   for (let i = 0; i < box.rows; i += 1) {
     const cells = sheet.cells[box.row - 1 + i];
     for (let j = 0; j < box.columns; j += 1) {
@@ -91,7 +96,9 @@ export function enterBox(sheet: SheetState, box: Box, entries: readonly (readonl
       enter(next, entries[i]?.[j], typing);
       if (satisfies(cell.validation, contentOf(next), sheet, typing)) continue;
       const address = `${columnLetters(box.column + j)}${box.row + i}`;
-      throw new Exception(`The data you entered in cell ${address} violates the data validation rules set on this cell.`);
+      throw new Exception(
+        `The data you entered in cell ${address} violates the data validation rules set on this cell.`,
+      );
     }
   }
   changeBox(sheet, box, (cell, i, j) => enter(cell, entries[i]?.[j], typing));

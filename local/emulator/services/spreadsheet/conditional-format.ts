@@ -6,9 +6,20 @@ import { Range } from './range';
 
 /** `SpreadsheetApp.BooleanCriteria`. */
 export const BOOLEAN_CRITERIA = enumOf('SpreadsheetApp.BooleanCriteria', [
-  'CELL_EMPTY', 'CELL_NOT_EMPTY', 'CUSTOM_FORMULA', 'NUMBER_BETWEEN', 'NUMBER_EQUAL_TO', 'NUMBER_GREATER_THAN',
-  'NUMBER_GREATER_THAN_OR_EQUAL_TO', 'NUMBER_LESS_THAN', 'NUMBER_LESS_THAN_OR_EQUAL_TO', 'TEXT_CONTAINS',
-  'TEXT_DOES_NOT_CONTAIN', 'TEXT_ENDS_WITH', 'TEXT_EQUAL_TO', 'TEXT_STARTS_WITH',
+  'CELL_EMPTY',
+  'CELL_NOT_EMPTY',
+  'CUSTOM_FORMULA',
+  'NUMBER_BETWEEN',
+  'NUMBER_EQUAL_TO',
+  'NUMBER_GREATER_THAN',
+  'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  'NUMBER_LESS_THAN',
+  'NUMBER_LESS_THAN_OR_EQUAL_TO',
+  'TEXT_CONTAINS',
+  'TEXT_DOES_NOT_CONTAIN',
+  'TEXT_ENDS_WITH',
+  'TEXT_EQUAL_TO',
+  'TEXT_STARTS_WITH',
 ]);
 
 type Criterion = keyof typeof BOOLEAN_CRITERIA;
@@ -70,17 +81,36 @@ export class ConditionalFormatRule {
   }
 
   getRanges(): Range[] {
-    return this._rule.boxes.map((box) => new Range(this.run, this._place.spreadsheetId, this._place.sheetId, { ...box }));
+    return this._rule.boxes.map(
+      (box) => new Range(this.run, this._place.spreadsheetId, this._place.sheetId, { ...box }),
+    );
   }
 }
 
 /** `SpreadsheetApp.newConditionalFormatRule()`. */
 export class ConditionalFormatRuleBuilder {
   static readonly free = [
-    'build', 'copy', 'getRanges', 'setBackground', 'setBold', 'setFontColor', 'setRanges', 'whenCellEmpty',
-    'whenCellNotEmpty', 'whenFormulaSatisfied', 'whenNumberBetween', 'whenNumberEqualTo', 'whenNumberGreaterThan',
-    'whenNumberGreaterThanOrEqualTo', 'whenNumberLessThan', 'whenNumberLessThanOrEqualTo', 'whenTextContains',
-    'whenTextDoesNotContain', 'whenTextEndsWith', 'whenTextEqualTo', 'whenTextStartsWith',
+    'build',
+    'copy',
+    'getRanges',
+    'setBackground',
+    'setBold',
+    'setFontColor',
+    'setRanges',
+    'whenCellEmpty',
+    'whenCellNotEmpty',
+    'whenFormulaSatisfied',
+    'whenNumberBetween',
+    'whenNumberEqualTo',
+    'whenNumberGreaterThan',
+    'whenNumberGreaterThanOrEqualTo',
+    'whenNumberLessThan',
+    'whenNumberLessThanOrEqualTo',
+    'whenTextContains',
+    'whenTextDoesNotContain',
+    'whenTextEndsWith',
+    'whenTextEqualTo',
+    'whenTextStartsWith',
   ] as const;
   static readonly scopes: Record<string, string[]> = { '*': [] };
 

@@ -33,7 +33,12 @@ export class Filter {
       const { row, rows, ...across } = this._box();
       if (rows < 2) return;
       const { locale } = spreadsheetIn(this.run.state, this.spreadsheetId);
-      sortBox(this._sheet(), { ...across, row: row + 1, rows: rows - 1 }, [{ column, ascending: ascending !== false }], locale);
+      sortBox(
+        this._sheet(),
+        { ...across, row: row + 1, rows: rows - 1 },
+        [{ column, ascending: ascending !== false }],
+        locale,
+      );
     });
     return this;
   }

@@ -6,11 +6,20 @@ export const WRAP_STRATEGY = enumOf('SpreadsheetApp.WrapStrategy', ['WRAP', 'OVE
 
 /** `SpreadsheetApp.BorderStyle`; borders are only remembered as being there or not. */
 export const BORDER_STYLE = enumOf('SpreadsheetApp.BorderStyle', [
-  'DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE',
+  'DOTTED',
+  'DASHED',
+  'SOLID',
+  'SOLID_MEDIUM',
+  'SOLID_THICK',
+  'DOUBLE',
 ]);
 
 /** Sets a property of a cell, or drops it where it is the default. */
-export function setLook<Key extends keyof CellState>(cell: CellState, key: Key, value: CellState[Key] | null | undefined): void {
+export function setLook<Key extends keyof CellState>(
+  cell: CellState,
+  key: Key,
+  value: CellState[Key] | null | undefined,
+): void {
   if (value === undefined || value === null) delete cell[key];
   else cell[key] = value;
 }
@@ -20,7 +29,12 @@ export function colorOf(color: unknown, standard: string): string | null | undef
   if (color === null || color === undefined || color === '') return null;
   const lower = String(color).toLowerCase();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(lower);
-  const long = short ? `#${short.slice(1).map((digit) => digit + digit).join('')}` : (NAMED_COLORS[lower] ?? lower);
+  const long = short
+    ? `#${short
+        .slice(1)
+        .map((digit) => digit + digit)
+        .join('')}`
+    : (NAMED_COLORS[lower] ?? lower);
   if (!/^#[0-9a-f]{6}$/.test(long)) return undefined;
   return long === standard ? null : long;
 }

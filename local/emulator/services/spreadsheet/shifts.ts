@@ -64,7 +64,8 @@ export function shiftBoxes(spreadsheet: SpreadsheetState, sheet: SheetState, axi
 }
 
 function shiftLines(sheet: SheetState, axis: Axis, shift: Shift): void {
-  const hidden = (lines: number[]): number[] => lines.flatMap((line) => shift(line, 1)?.start ?? []).sort((a, b) => a - b);
+  const hidden = (lines: number[]): number[] =>
+    lines.flatMap((line) => shift(line, 1)?.start ?? []).sort((a, b) => a - b);
   const sizes = (record: Record<string, number>): Record<string, number> =>
     Object.fromEntries(
       Object.entries(record).flatMap(([line, size]) => {

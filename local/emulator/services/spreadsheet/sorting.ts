@@ -21,7 +21,12 @@ export function sortBox(sheet: SheetState, box: Box, keys: readonly SortKey[], l
   });
   const order = (a: (CellState | null)[], b: (CellState | null)[]): number => {
     for (const { column, ascending } of keys) {
-      const difference = compare(contentOf(a[column - box.column]), contentOf(b[column - box.column]), ascending, collator);
+      const difference = compare(
+        contentOf(a[column - box.column]),
+        contentOf(b[column - box.column]),
+        ascending,
+        collator,
+      );
       if (difference !== 0) return difference;
     }
     return 0;

@@ -37,7 +37,13 @@ export function insertLines(
 }
 
 /** Deletes `count` lines from `at` on. */
-export function deleteLines(spreadsheet: SpreadsheetState, sheet: SheetState, axis: Axis, at: number, count: number): void {
+export function deleteLines(
+  spreadsheet: SpreadsheetState,
+  sheet: SheetState,
+  axis: Axis,
+  at: number,
+  count: number,
+): void {
   const size = axis === 'row' ? sheet.rows : sheet.columns;
   const frozen = axis === 'row' ? sheet.frozenRows : sheet.frozenColumns;
   if (at < 1 || count < 1 || at + count - 1 > size) throw new Exception(`Those ${axis}s are out of bounds.`);

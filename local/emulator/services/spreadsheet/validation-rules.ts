@@ -17,7 +17,8 @@ export function satisfies(
 ): boolean {
   if (content === undefined || content === '') return true;
   const { type, args } = rule;
-  if (type.startsWith('NUMBER_')) return typeof content === 'number' && compares(type.slice(7), content, args.map(Number));
+  if (type.startsWith('NUMBER_'))
+    return typeof content === 'number' && compares(type.slice(7), content, args.map(Number));
   if (type === 'DATE_IS_VALID_DATE') return typeof content === 'number';
   if (type.startsWith('DATE_')) {
     const days = args.map((ms) => Math.floor(serialOf(Number(ms), timeZone)));
