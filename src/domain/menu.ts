@@ -1,0 +1,48 @@
+/** A command of the menu and the function of `main.ts` it calls. */
+export interface Command {
+  caption: string;
+  handler: string;
+}
+
+/** The six items of the menu «Наставничество», for good; the second to sixth are submenus. */
+export const MENU: readonly (Command | { caption: string; items: readonly Command[] })[] = [
+  { caption: 'Дальше…', handler: 'doNextStep' },
+  {
+    caption: 'План',
+    items: [
+      { caption: 'Импортировать план', handler: 'importRoadmap' },
+      { caption: 'Добавить отмеченное из «Чего нет в плане»', handler: 'addMissingRows' },
+      { caption: 'Обновить состояние', handler: 'refreshRoadmap' },
+      { caption: 'Включить напоминания', handler: 'switchRemindersOn' },
+    ],
+  },
+  {
+    caption: 'Анкеты и база',
+    items: [
+      { caption: 'Создать анкеты', handler: 'openSurveys' },
+      { caption: 'Собрать ответы', handler: 'collectAnswers' },
+    ],
+  },
+  {
+    caption: 'Пары',
+    items: [
+      { caption: 'Подобрать пары', handler: 'proposePairs' },
+      { caption: 'Утвердить', handler: 'approvePairs' },
+    ],
+  },
+  {
+    caption: 'Документы',
+    items: [
+      { caption: 'Издать документ', handler: 'issueDocument' },
+      { caption: 'Приказ подписан', handler: 'registerSigned' },
+    ],
+  },
+  {
+    caption: 'Настройка и проверка',
+    items: [
+      { caption: 'Настроить', handler: 'setUp' },
+      { caption: 'Проверить таблицу', handler: 'checkTable' },
+      { caption: 'Перенять ведение', handler: 'takeOver' },
+    ],
+  },
+];

@@ -1,0 +1,14 @@
+import { WORDS } from './ru';
+
+/** What keeps the script from going on; each kind has its sentence in the table of words. */
+export type SetupProblem = keyof typeof WORDS.problems;
+
+/** A broken set-up: its message says what happened, to what, and what to do. */
+export class SetupError extends Error {
+  constructor(
+    readonly problem: SetupProblem,
+    ...about: string[]
+  ) {
+    super((WORDS.problems[problem] as (...about: string[]) => string)(...about));
+  }
+}

@@ -1,0 +1,254 @@
+import { daysBetween, isCivilDate, parseCivil } from './calendar/civil-date';
+import { STATES } from './people/person';
+
+/** `text` is written as plain text whatever it says; `date` is a civil date; `check` a check box. */
+export type ColumnType = 'text' | 'number' | 'date' | 'check';
+
+export interface Column {
+  header: string;
+  type: ColumnType;
+  /** Pixels. */
+  width: number;
+  /** Who fills it: people (pale yellow) or the script (grey). */
+  by: 'people' | 'script';
+  choices?: readonly string[];
+  /** Hidden from people: ids and cursors. */
+  technical?: true;
+}
+
+/** One sheet of ours. Rows are found by `id`, columns by their key, whatever people rename or move. */
+export interface Table {
+  key: string;
+  sheet: string;
+  /** `first`: shown after set-up; `later`: shown when it first has rows; `never`: for the script alone. */
+  shown: 'first' | 'later' | 'never';
+  columns: { id: Column } & Record<string, Column>;
+}
+
+type Value<T extends ColumnType> = T extends 'number' ? number | null : T extends 'check' ? boolean : string;
+
+/** A row of a table as plain data; dates are ISO civil dates or ''. */
+export type Row<T extends Table> = { -readonly [key in keyof T['columns']]: Value<T['columns'][key]['type']> };
+
+/** Changes to one row: only the fields given are written. */
+export type Patch<T extends Table> = Partial<Row<T>> & { id: string };
+
+const id = (header = 'Код', width = 80): Column => ({ header, type: 'text', width, by: 'script' });
+const key = (): Column => ({ header: 'Ключ', type: 'text', width: 60, by: 'script', technical: true });
+const text = (header: string, width = 200): Column => ({ header, type: 'text', width, by: 'script' });
+const date = (header: string): Column => ({ header, type: 'date', width: 95, by: 'script' });
+const number = (header: string): Column => ({ header, type: 'number', width: 90, by: 'script' });
+const check = (header: string): Column => ({ header, type: 'check', width: 90, by: 'people' });
+const technical = (header: string): Column => ({ header, type: 'text', width: 60, by: 'script', technical: true });
+const input = (column: Column): Column => ({ ...column, by: 'people' });
+
+/** Every sheet of ours in the order of the tabs. */
+export const TABLES = {
+  settings: {
+    key: 'settings',
+    sheet: 'Настройки',
+    shown: 'first',
+    columns: { id: key(), title: text('Что', 260), value: input(text('Значение', 360)), hint: text('Пояснение', 420) },
+  },
+  roles: {
+    key: 'roles',
+    sheet: 'Ответственные',
+    shown: 'first',
+    columns: {
+      id: key(),
+      role: text('Роль в плане', 260),
+      name: input(text('Фамилия Имя Отчество', 260)),
+      post: input(text('Должность', 220)),
+      email: input(text('Почта', 220)),
+    },
+  },
+  roadmap: {
+    key: 'roadmap',
+    sheet: 'Дорожная карта',
+    shown: 'first',
+    columns: {
+      id: key(),
+      number: text('№', 50),
+      stage: text('Этап', 220),
+      activity: text('Мероприятие', 380),
+      term: text('Срок в плане', 130),
+      start: date('Начало'),
+      end: date('Конец'),
+      state: text('Состояние', 110),
+      action: text('Что сделает таблица', 200),
+      responsible: text('Ответственный', 180),
+      result: text('Результат', 240),
+      link: text('Ссылка', 200),
+      evidence: text('Подтверждение', 220),
+      done: date('Выполнено'),
+      notes: text('Как прочитано', 200),
+    },
+  },
+  missing: {
+    key: 'missing',
+    sheet: 'Чего нет в плане',
+    shown: 'later',
+    columns: { id: key(), what: text('Чего нет', 320), why: text('Почему нужно', 520), add: check('Добавить'), added: date('Добавлено') },
+  },
+  surveys: {
+    key: 'surveys',
+    sheet: 'Анкеты',
+    shown: 'later',
+    columns: {
+      id: key(),
+      title: text('Анкета', 260),
+      state: text('Состояние', 150),
+      link: text('Ссылка для ответов', 320),
+      answers: number('Ответов'),
+      edit: text('Изменить форму', 320),
+      formId: technical('Форма'),
+      items: technical('Вопросы'),
+      cursor: technical('Прочитано до'),
+      seen: technical('Последние ответы'),
+    },
+  },
+  mentors: {
+    key: 'mentors',
+    sheet: 'Наставники',
+    shown: 'later',
+    columns: {
+      id: id(),
+      name: input(text('Фамилия Имя Отчество', 240)),
+      post: input(text('Должность', 200)),
+      topics: input(text('В чём готов помочь', 320)),
+      times: input(text('Удобное время', 240)),
+      capacity: input(number('Мест')),
+      consent: check('Согласие'),
+      state: { ...input(text('Состояние', 120)), choices: STATES },
+      answered: text('Ответил', 160),
+      response: technical('Ответ'),
+    },
+  },
+  mentees: {
+    key: 'mentees',
+    sheet: 'Наставляемые',
+    shown: 'later',
+    columns: {
+      id: id(),
+      name: input(text('Фамилия Имя Отчество', 240)),
+      post: input(text('Должность', 200)),
+      topics: input(text('В чём нужна помощь', 320)),
+      times: input(text('Удобное время', 240)),
+      need: input(text('Главный запрос', 280)),
+      consent: check('Согласие'),
+      state: { ...input(text('Состояние', 120)), choices: STATES },
+      answered: text('Ответил', 160),
+      response: technical('Ответ'),
+    },
+  },
+  proposal: {
+    key: 'proposal',
+    sheet: 'Подбор',
+    shown: 'later',
+    columns: {
+      id: key(),
+      mentee: id('Код наставляемого'),
+      menteeName: text('Наставляемый', 220),
+      mentor: id('Код наставника'),
+      mentorName: text('Наставник', 220),
+      points: number('Совместимость, из 100'),
+      reason: text('Почему', 520),
+      approve: check('Согласовать'),
+    },
+  },
+  unpaired: {
+    key: 'unpaired',
+    sheet: 'Без пары',
+    shown: 'later',
+    columns: { id: id(), name: text('Кто', 240), role: text('Роль', 140), why: text('Почему', 520) },
+  },
+  pairs: {
+    key: 'pairs',
+    sheet: 'Пары',
+    shown: 'later',
+    columns: {
+      id: key(),
+      mentor: id('Код наставника'),
+      mentorName: text('Наставник', 220),
+      mentorPost: text('Должность наставника', 200),
+      mentee: id('Код наставляемого'),
+      menteeName: text('Наставляемый', 220),
+      menteePost: text('Должность наставляемого', 200),
+      points: number('Совместимость, из 100'),
+      reason: text('Почему', 420),
+      state: text('Состояние', 180),
+      approved: date('Согласована'),
+      order: text('Приказ', 180),
+    },
+  },
+  documents: {
+    key: 'documents',
+    sheet: 'Документы',
+    shown: 'later',
+    columns: {
+      id: key(),
+      title: text('Документ', 340),
+      state: text('Состояние', 120),
+      number: text('Номер', 100),
+      date: date('Дата'),
+      link: text('Ссылка', 340),
+      kind: technical('Вид'),
+      version: technical('Версия'),
+      file: technical('Файл'),
+      pairs: technical('Пары'),
+    },
+  },
+  mails: {
+    key: 'mails',
+    sheet: 'Письма',
+    shown: 'never',
+    columns: { id: key(), day: date('День'), to: text('Кому', 240), subject: text('Тема', 320), state: text('Состояние', 160), lines: technical('Строки') },
+  },
+  log: {
+    key: 'log',
+    sheet: 'Журнал',
+    shown: 'never',
+    columns: { id: key(), when: text('Когда', 160), who: text('Кто', 220), what: text('Что', 600) },
+  },
+} as const satisfies Record<string, Table>;
+
+export type TableKey = keyof typeof TABLES;
+export type SettingsRow = Row<typeof TABLES.settings>;
+export type RoleRow = Row<typeof TABLES.roles>;
+export type RoadmapRow = Row<typeof TABLES.roadmap>;
+export type SurveyRow = Row<typeof TABLES.surveys>;
+export type MentorRow = Row<typeof TABLES.mentors>;
+export type MenteeRow = Row<typeof TABLES.mentees>;
+export type ProposalRow = Row<typeof TABLES.proposal>;
+export type PairRow = Row<typeof TABLES.pairs>;
+export type DocumentRow = Row<typeof TABLES.documents>;
+export type MailRow = Row<typeof TABLES.mails>;
+
+/** What a cell holds once the edge has turned dates into ISO civil dates. */
+export type Cell = string | number | boolean;
+
+/** A cell as a value of its column; what does not fit the type is empty, never an error: people type what they like. */
+export function fromCell(type: ColumnType, cell: Cell): string | number | boolean | null {
+  switch (type) {
+    case 'check':
+      return cell === true || String(cell).trim().toLowerCase() === 'да';
+    case 'number': {
+      const value = typeof cell === 'number' ? cell : Number(String(cell).replace(',', '.'));
+      return cell === '' || Number.isNaN(value) ? null : value;
+    }
+    case 'date':
+      return typeof cell === 'string' ? (isCivilDate(cell) ? cell : (parseCivil(cell) ?? '')) : '';
+    default:
+      return String(cell);
+  }
+}
+
+/** A value as it is written: dates become serial numbers, which know no time zone. */
+export function toCell(type: ColumnType, value: string | number | boolean | null | undefined): Cell {
+  if (value === null || value === undefined) return type === 'check' ? false : '';
+  if (type === 'date') return value === '' ? '' : daysBetween('1899-12-30', String(value));
+  return value;
+}
+
+/** Number format of a column: text stays text, dates show as in school papers. */
+export const NUMBER_FORMATS: Record<ColumnType, string> = { text: '@', number: '0', date: 'dd.mm.yyyy', check: 'General' };

@@ -1,0 +1,117 @@
+/** What a file of ours carries in `appProperties`: its key, its spreadsheet, and `built` once it is finished. */
+export interface OwnFile {
+  id: string;
+  key: string;
+  built: boolean;
+}
+
+const FOLDER = 'application/vnd.google-apps.folder';
+const DOCUMENT = 'application/vnd.google-apps.document';
+const FORM = 'application/vnd.google-apps.form';
+const SPREADSHEET_MARK = 'nastavnikTable';
+const KEY_MARK = 'nastavnik';
+
+/** Files of this spreadsheet with that key that are not in the bin, the newest last. */
+export function findFiles(spreadsheetId: string, key?: string): OwnFile[] {
+  const marks = key === undefined ? [[SPREADSHEET_MARK, spreadsheetId]] : [[SPREADSHEET_MARK, spreadsheetId], [KEY_MARK, key]];
+  const conditions = marks.map(([name, value]) => `appProperties has { key='${name}' and value='${value}' }`);
+  const { files } = Drive.Files.list({
+    q: [...conditions, 'trashed = false'].join(' and '),
+    orderBy: 'createdTime',
+    fields: 'files(id, appProperties)',
+    pageSize: 1000,
+  });
+  return (files ?? []).map(({ id, appProperties }) => ({
+    id: id ?? '',
+    key: appProperties?.[KEY_MARK] ?? '',
+    built: appProperties?.['built'] === 'yes',
+  }));
+}
+
+/**
+ * The one finished file with that key: adopted where a run that was cut had made it, else made by `make` (one call that
+ * carries the key) and built by `build`. Unfinished ones go to the bin and are never continued.
+ */
+export function ensureFile(spreadsheetId: string, key: string, make: () => string, build: (id: string) => void): string {
+  let adopted: string | undefined;
+  for (const file of findFiles(spreadsheetId, key)) {
+    if (file.built && !adopted) adopted = file.id;
+    else binFile(file.id);
+  }
+  if (adopted) return adopted;
+  const id = make();
+  build(id);
+  Drive.Files.update({ appProperties: { built: 'yes' } }, id);
+  return id;
+}
+
+/** Makes a folder. */
+export function createFolder(spreadsheetId: string, key: string, name: string): string {
+  return created({ name, mimeType: FOLDER, appProperties: marks(spreadsheetId, key) });
+}
+
+/** Makes an empty document in a folder. */
+export function createDocument(spreadsheetId: string, key: string, name: string, folder: string): string {
+  return created({ name, mimeType: DOCUMENT, parents: [folder], appProperties: marks(spreadsheetId, key) });
+}
+
+/**
+ * Makes an empty form in a folder. Nobody has checked whether Drive makes forms for a script; where it refuses,
+ * FormApp makes it, and the key follows in a second call.
+ */
+export function createForm(spreadsheetId: string, key: string, name: string, folder: string): string {
+  try {
+    return created({ name, mimeType: FORM, parents: [folder], appProperties: marks(spreadsheetId, key) });
+  } catch {
+    for (const twin of filesNamed(`${name} (${key})`)) binFile(twin);
+    const id = FormApp.create(`${name} (${key})`).getId();
+    Drive.Files.update({ name, appProperties: marks(spreadsheetId, key) }, id, undefined, { addParents: folder });
+    return id;
+  }
+}
+
+/** Copies a file of ours into a folder under a new key. */
+export function copyFile(spreadsheetId: string, key: string, name: string, folder: string, from: string): string {
+  const { id } = Drive.Files.copy({ name, parents: [folder], appProperties: { ...marks(spreadsheetId, key), built: '' } }, from);
+  return id ?? '';
+}
+
+/** Puts a file into the bin, from which people can take it back for 30 days. */
+export function binFile(id: string): void {
+  Drive.Files.update({ trashed: true }, id);
+}
+
+/** Whether this account can use the file, and it is not in the bin. */
+export function isThere(id: string): boolean {
+  if (id === '') return false;
+  try {
+    return !Drive.Files.get(id, { fields: 'id, trashed' }).trashed;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens a form for answers without a Google account; false where the domain forbids it. */
+export function openToAnyone(formId: string): boolean {
+  const { permissions } = Drive.Permissions.list(formId, { fields: 'permissions(id, type, view)' });
+  if (permissions?.some(({ type, view }) => type === 'anyone' && view === 'published')) return true;
+  try {
+    Drive.Permissions.create({ type: 'anyone', role: 'reader', view: 'published' }, formId);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function filesNamed(name: string): string[] {
+  const { files } = Drive.Files.list({ q: `name = '${name.replace(/['\\]/g, '\\$&')}' and trashed = false`, fields: 'files(id)' });
+  return (files ?? []).map(({ id }) => id ?? '');
+}
+
+function marks(spreadsheetId: string, key: string): Record<string, string> {
+  return { [SPREADSHEET_MARK]: spreadsheetId, [KEY_MARK]: key };
+}
+
+function created(resource: GoogleAppsScript.Drive.Schema.File): string {
+  return Drive.Files.create(resource).id ?? '';
+}

@@ -1,0 +1,91 @@
+import type { ItemAnswer } from '../domain/surveys/read-answers';
+import type { Question, Survey } from '../domain/surveys/types';
+import { activeSpreadsheet } from './spreadsheet';
+
+/** Item ids of a form by question key: how answers are joined, whatever the school rewords. */
+export type ItemIds = Record<string, string>;
+
+/** One answer as the form keeps it. */
+export interface FormAnswer {
+  response: string;
+  /** ISO, UTC. */
+  at: string;
+  byItemId: Record<string, ItemAnswer>;
+}
+
+/** Writes the questions of a survey into an empty form. */
+export function buildForm(formId: string, survey: Survey, thanks: string): void {
+  const form = FormApp.openById(formId);
+  for (const question of survey.questions) addQuestion(form, question);
+  form.setTitle(survey.title).setDescription(survey.description).setConfirmationMessage(thanks);
+  form.setCustomClosedFormMessage(survey.closed).setAllowResponseEdits(false).setCollectEmail(false);
+}
+
+/** Item ids of a form that was just built and that nobody has changed yet. */
+export function itemIds(formId: string, survey: Survey): ItemIds {
+  const items = FormApp.openById(formId).getItems();
+  return Object.fromEntries(survey.questions.map(({ key }, index) => [key, String(items[index]?.getId() ?? '')]));
+}
+
+/** Links a form to this spreadsheet and publishes it, each only where it is not so yet; returns the link for answers. */
+export function openForm(formId: string): { link: string; edit: string } {
+  const form = FormApp.openById(formId);
+  const spreadsheetId = activeSpreadsheet().getId();
+  if (destinationOf(form) !== spreadsheetId) form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
+  if (form.supportsAdvancedResponderPermissions() && !form.isPublished()) form.setPublished(true);
+  if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
+  return { link: form.getPublishedUrl(), edit: form.getEditUrl() };
+}
+
+/**
+ * Answers given at or after `since` (ISO; '' for all), oldest first; those in `seen` are left out, since nobody has
+ * checked whether Google counts the moment itself. Null where the form is gone.
+ */
+export function answersSince(formId: string, since: string, seen: string[]): FormAnswer[] | null {
+  let responses: GoogleAppsScript.Forms.FormResponse[];
+  try {
+    const form = FormApp.openById(formId);
+    // One millisecond earlier, so that both readings of "after" give the moment itself.
+    responses = since === '' ? form.getResponses() : form.getResponses(new Date(Date.parse(since) - 1));
+  } catch {
+    return null;
+  }
+  const answers = responses.flatMap((response) => {
+    const id = response.getId();
+    const at = (response.getTimestamp() as Date).toISOString();
+    if (at < since || (at === since && seen.includes(id))) return [];
+    const entries = response.getItemResponses().map((item) => [String(item.getItem().getId()), item.getResponse()]);
+    return [{ response: id, at, byItemId: Object.fromEntries(entries) as Record<string, ItemAnswer> }];
+  });
+  return answers.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+function destinationOf(form: GoogleAppsScript.Forms.Form): string | null {
+  try {
+    return form.getDestinationId();
+  } catch {
+    return null;
+  }
+}
+
+function addQuestion(form: GoogleAppsScript.Forms.Form, question: Question): void {
+  const { title, help, kind, choices, required } = question;
+  const item = addItem(form, kind, [...(choices ?? [])]);
+  item.setTitle(title).setRequired(required);
+  if (help) item.setHelpText(help);
+}
+
+function addItem(form: GoogleAppsScript.Forms.Form, kind: Question['kind'], choices: string[]) {
+  switch (kind) {
+    case 'text':
+      return form.addTextItem();
+    case 'paragraph':
+      return form.addParagraphTextItem();
+    case 'choice':
+      return form.addMultipleChoiceItem().setChoiceValues(choices);
+    case 'checkboxes':
+      return form.addCheckboxItem().setChoiceValues(choices);
+    case 'scale':
+      return form.addScaleItem();
+  }
+}

@@ -1,0 +1,200 @@
+import { SetupError } from '../domain/messages/errors';
+import { type Cell, fromCell, NUMBER_FORMATS, type Patch, type Row, type Table, toCell } from '../domain/tables';
+import { activeSpreadsheet, civilCells } from './spreadsheet';
+import { asPlainText } from './plain-text';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Fields = Record<string, string | number | boolean | null>;
+
+/** Where a table stands at this moment: people may have renamed, moved and sorted since the last look. */
+export interface Place {
+  sheet: Sheet;
+  grid: Cell[][];
+  /** Index in `grid` of the hidden row of keys; the visible header is the next one. */
+  keyRow: number;
+  /** Index in `grid` of each column of ours. */
+  columns: Map<string, number>;
+}
+
+/** Finds a table by its keys; null where no sheet has them. One look for a sheet that kept its name. */
+export function findTable(table: Table): Place | null {
+  const named = activeSpreadsheet().getSheetByName(table.sheet);
+  const place = named && placeIn(named, table);
+  if (place) return place;
+  for (const sheet of activeSpreadsheet().getSheets()) {
+    const other = placeIn(sheet, table);
+    if (other) return other;
+  }
+  return null;
+}
+
+/** All rows that have an id, in the order in which people sorted them. */
+export function readTable<T extends Table>(table: T): Row<T>[] {
+  const { grid, keyRow, columns } = locate(table);
+  const rows: Row<T>[] = [];
+  for (const line of grid.slice(keyRow + 2)) {
+    const row = readRow(table, columns, line);
+    if (row['id'] !== '') rows.push(row as Row<T>);
+  }
+  return rows;
+}
+
+/** Rows in which people filled a column themselves and the script has not yet given an id. */
+export function readRowsWithoutId<T extends Table>(table: T, filled: keyof T['columns'] & string): Row<T>[] {
+  const { grid, keyRow, columns } = locate(table);
+  return grid
+    .slice(keyRow + 2)
+    .map((line) => readRow(table, columns, line) as Row<T>)
+    .filter((row) => row['id'] === '' && row[filled] !== '');
+}
+
+/**
+ * Writes the given fields of rows found by id just before, and appends rows whose id is new. `match` finds rows that
+ * have no id yet, such as those typed by hand. Everything is on its way to Google when it returns.
+ */
+export function upsert<T extends Table>(table: T, patches: Patch<T>[], match?: keyof T['columns'] & string): void {
+  if (patches.length === 0) return;
+  const { sheet, grid, keyRow, columns } = locate(table);
+  const idColumn = columns.get('id') ?? 0;
+  const rowOf = new Map(grid.map((line, index) => [String(line[idColumn] ?? ''), index]));
+  let next = lastFilled(grid, keyRow) + 1;
+  const lines = new Map<number, Fields>();
+  for (const patch of patches as (Fields & { id: string })[]) {
+    let index = rowOf.get(patch.id);
+    if (index === undefined && match) index = handTyped(grid, keyRow, idColumn, columns.get(match) ?? -1, patch[match]);
+    if (index === undefined) {
+      index = next;
+      next += 1;
+      lines.set(index, { ...blank(table), ...patch });
+    } else {
+      lines.set(index, patch);
+    }
+  }
+  const missing = Math.max(...lines.keys()) + 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  for (const block of blocksOf(lines, columns)) writeBlock(sheet, table, block);
+  SpreadsheetApp.flush();
+}
+
+/** Takes rows away, the lowest first; neighbours go in one call. */
+export function removeRows(table: Table, ids: string[]): void {
+  if (ids.length === 0) return;
+  const { sheet, grid, columns } = locate(table);
+  const idColumn = columns.get('id') ?? 0;
+  const gone = grid.flatMap((line, index) => (ids.includes(String(line[idColumn])) ? [index] : [])).reverse();
+  while (gone.length > 0) {
+    const last = gone.shift() ?? 0;
+    let first = last;
+    while (gone[0] === first - 1) first = gone.shift() ?? 0;
+    sheet.deleteRows(first + 1, last - first + 1);
+  }
+  SpreadsheetApp.flush();
+}
+
+/** Makes a table hold just these rows: those that stay keep what people wrote beside them. */
+export function replaceRows<T extends Table>(table: T, rows: Row<T>[]): void {
+  const kept = rows.map((row) => String(row['id']));
+  const gone = readTable(table).flatMap((row) => (kept.includes(String(row['id'])) ? [] : [String(row['id'])]));
+  removeRows(table, gone);
+  upsert(table, rows as unknown as Patch<T>[]);
+}
+
+/** Shows a table that has its first rows. */
+export function show(table: Table): void {
+  const { sheet } = locate(table);
+  if (sheet.isSheetHidden()) sheet.showSheet();
+}
+
+function locate(table: Table): Place {
+  const place = findTable(table);
+  if (!place) throw new SetupError('no-table', table.sheet);
+  for (const [key, column] of Object.entries(table.columns)) {
+    if (!place.columns.has(key)) throw new SetupError('no-column', table.sheet, column.header);
+  }
+  return place;
+}
+
+function placeIn(sheet: Sheet, table: Table): Place | null {
+  const grid = civilCells(sheet.getDataRange().getValues());
+  const keyRow = grid.slice(0, 20).findIndex((line) => line.some((cell) => String(cell).startsWith(`${table.key}.`)));
+  if (keyRow < 0) return null;
+  const columns = new Map<string, number>();
+  (grid[keyRow] ?? []).forEach((cell, index) => {
+    const [owner, key] = String(cell).split('.');
+    if (owner === table.key && key && !columns.has(key)) columns.set(key, index);
+  });
+  return { sheet, grid, keyRow, columns };
+}
+
+function readRow(table: Table, columns: Map<string, number>, line: Cell[]): Fields {
+  const row: Fields = {};
+  for (const [key, column] of Object.entries(table.columns)) row[key] = fromCell(column.type, line[columns.get(key) ?? -1] ?? '');
+  return row;
+}
+
+/** The last row with anything in it; an unticked check box is nothing. */
+function lastFilled(grid: Cell[][], keyRow: number): number {
+  for (let index = grid.length - 1; index > keyRow + 1; index -= 1) {
+    if (grid[index]?.some((cell) => cell !== '' && cell !== false)) return index;
+  }
+  return keyRow + 1;
+}
+
+function handTyped(grid: Cell[][], keyRow: number, idColumn: number, column: number, value: unknown): number | undefined {
+  const index = grid.findIndex((line, row) => row > keyRow + 1 && line[idColumn] === '' && value !== '' && line[column] === value);
+  return index < 0 ? undefined : index;
+}
+
+function blank(table: Table): Fields {
+  return Object.fromEntries(Object.entries(table.columns).map(([key, { type }]) => [key, fromCell(type, '')]));
+}
+
+interface Block {
+  row: number;
+  column: number;
+  keys: string[];
+  lines: Fields[];
+}
+
+/** Adjacent rows that change the same fields, cut into runs of adjacent columns of ours. */
+function blocksOf(lines: Map<number, Fields>, columns: Map<string, number>): Block[] {
+  const blocks: Block[] = [];
+  const rows = [...lines.keys()].sort((a, b) => a - b);
+  const fieldsOf = (row: number | undefined) => Object.keys(lines.get(row ?? -1) ?? {}).sort().join();
+  for (let first = 0; first < rows.length; ) {
+    let last = first;
+    while (rows[last + 1] === (rows[last] ?? 0) + 1 && fieldsOf(rows[last + 1]) === fieldsOf(rows[first])) last += 1;
+    const row = rows[first] ?? 0;
+    const group = rows.slice(first, last + 1).map((index) => lines.get(index) ?? {});
+    for (const keys of runsOf(Object.keys(group[0] ?? {}), columns)) {
+      blocks.push({ row, column: columns.get(keys[0] ?? '') ?? 0, keys, lines: group });
+    }
+    first = last + 1;
+  }
+  return blocks;
+}
+
+function runsOf(keys: string[], columns: Map<string, number>): string[][] {
+  const runs: string[][] = [];
+  const sorted = keys.filter((key) => columns.has(key)).sort((a, b) => (columns.get(a) ?? 0) - (columns.get(b) ?? 0));
+  for (const key of sorted) {
+    const run = runs[runs.length - 1];
+    const before = columns.get(run?.[run.length - 1] ?? '');
+    if (run && before !== undefined && columns.get(key) === before + 1) run.push(key);
+    else runs.push([key]);
+  }
+  return runs;
+}
+
+function writeBlock(sheet: Sheet, table: Table, { row, column, keys, lines }: Block): void {
+  const range = sheet.getRange(row + 1, column + 1, lines.length, keys.length);
+  const types = keys.map((key) => table.columns[key]?.type ?? 'text');
+  range.setNumberFormats(lines.map(() => types.map((type) => NUMBER_FORMATS[type])));
+  const values = lines.map((line) => keys.map((key, index) => toCell(types[index] ?? 'text', line[key])));
+  range.setValues(asPlainText(values));
+  types.forEach((type, index) => {
+    if (type !== 'check') return;
+    const boxes = sheet.getRange(row + 1, column + 1 + index, lines.length, 1);
+    boxes.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+  });
+}
