@@ -32,7 +32,8 @@ export async function bundle(target: Target): Promise<Bundle> {
     if (foreign.length > 0) {
       throw new Error(`Only src/ and the libraries in "dependencies" may enter the bundle, not ${foreign.join(', ')}.`);
     }
-    const code = await readFile(join(draft, 'Code.js'), 'utf8');
+    const code = tidy(await readFile(join(draft, 'Code.js'), 'utf8'));
+    await writeFile(join(draft, 'Code.js'), code);
     await writeManifest(target, draft);
     await mkdir(folder, { recursive: true });
     for (const file of ['appsscript.json', 'Code.js']) await rename(join(draft, file), join(folder, file));
@@ -94,6 +95,16 @@ async function writeManifest(target: Target, folder: string): Promise<void> {
   await writeFile(written, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
+// Webpack marks its own lines with rows of asterisks, which only disturb a reader of the script editor.
+function tidy(code: string): string {
+  const plain = code
+    .replace(/^\/\*{70,}\/\n/gm, '')
+    .replace(/^(\}?)\/\*{6}\/ ?/gm, '$1')
+    .replace(/^\}\(\(\) => \{.*$/m, '}\n\n(() => {');
+  return `// Built from src/ by \`npm run build\`: change it there.\n${plain.trim()}\n`;
+}
+
 function stubs(code: string): string[] {
-  return [...code.matchAll(/^function ([\w$]+)\(\) ?\{\s*\}$/gm)].map(([, name]) => String(name));
+  const head = code.slice(0, code.indexOf('(() => {'));
+  return [...head.matchAll(/^function ([\w$]+)\(/gm)].map(([, name]) => String(name));
 }

@@ -1,15 +1,8 @@
-import type { Stats, StatsModule } from 'webpack';
+import type { Module, Stats } from 'webpack';
 
 /** The absolute path of every file that entered the bundle, each once, those inside joined modules too. */
 export function moduleFiles(stats: Stats): string[] {
-  const { modules = [] } = stats.toJson({
-    all: false,
-    modules: true,
-    nestedModules: true,
-    modulesSpace: Infinity,
-    nestedModulesSpace: Infinity,
-  });
-  return [...new Set(modules.flatMap(files))].sort();
+  return [...new Set([...stats.compilation.modules].flatMap(files))].sort();
 }
 
 /** Of files named from the repository's root, those that neither live in `src/` nor belong to one of the libraries. */
@@ -20,8 +13,8 @@ export function foreignModules(files: string[], libraries: string[]): string[] {
   });
 }
 
-function files(module: StatsModule): string[] {
-  if (module.modules && module.modules.length > 0) return module.modules.flatMap(files);
-  if (module.moduleType === 'runtime') return [];
-  return [module.nameForCondition ?? module.identifier ?? 'a module without a name'];
+function files(module: Module & { modules?: Module[] }): string[] {
+  if (module.type === 'runtime') return [];
+  if (module.modules) return module.modules.flatMap(files);
+  return [module.nameForCondition() ?? module.identifier()];
 }
