@@ -13,7 +13,9 @@ export function boxAddress({ row, column, rows, columns }: Box): string {
 
 /** The box from A1 that holds every value of a sheet; at least one cell. */
 export function usedBox(cells: ({ v?: unknown; f?: unknown } | null)[][]): Box {
-  const filled = cells.map((row) => row.findLastIndex((cell) => cell?.f !== undefined || (cell?.v !== undefined && cell.v !== '')) + 1);
+  const filled = cells.map(
+    (row) => row.findLastIndex((cell) => cell?.f !== undefined || (cell?.v !== undefined && cell.v !== '')) + 1,
+  );
   const rows = Math.max(1, filled.findLastIndex((count) => count > 0) + 1);
   return { row: 1, column: 1, rows, columns: Math.max(1, ...filled) };
 }

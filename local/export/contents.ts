@@ -25,7 +25,10 @@ export function contentsOf(state: State): Contents {
   const files = Object.values(state.files)
     .filter((file) => !isTrashed(state, file.id))
     .sort((one, other) => one.createdTime - other.createdTime);
-  const entries = <Content>(table: Record<string, Content>, place: (file: DriveFile) => [folder: string, extension: string]) =>
+  const entries = <Content>(
+    table: Record<string, Content>,
+    place: (file: DriveFile) => [folder: string, extension: string],
+  ) =>
     files.flatMap((file) => {
       const content = table[file.id];
       return content ? [{ id: file.id, name: file.name, path: path(...place(file), file.name), content }] : [];

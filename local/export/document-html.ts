@@ -78,7 +78,8 @@ function paragraph(state: ParagraphState, label: string | null): Html {
     heading?.italic && 'font-style:italic',
   ];
   const content = state.runs.length > 0 ? state.runs.map(run) : html`<br>`;
-  const mark = label && html`<span class="mark" style="width:${start - first}pt">${label}</span>`;
+  const mark =
+    label && html`<span class="mark" style="width:${start - first}pt">${run({ ...state.runs[0], text: label })}</span>`;
   const attributes = html` style="${style.filter(Boolean).join(';')}"${heading && html` role="heading" aria-level="${levelOf(state.heading)}"`}`;
   return html`<p${attributes}>${mark}${content}</p>
 `;
@@ -106,7 +107,9 @@ function run(state: RunState): Html {
 /** The font with stand-ins of the same width, free of anything but letters and digits. */
 function fontFamily(font: string): string {
   const name = font.replace(/[^\p{L}\p{N} -]/gu, '');
-  return /times|serif|georgia/i.test(name) ? `'${name}','Liberation Serif',serif` : `'${name}','Liberation Sans',Arial,sans-serif`;
+  return /times|serif|georgia/i.test(name)
+    ? `'${name}','Liberation Serif',serif`
+    : `'${name}','Liberation Sans',Arial,sans-serif`;
 }
 
 function table({ rows, borderWidth, borderColor, columnWidths: widths }: TableState): Html {
@@ -116,14 +119,16 @@ function table({ rows, borderWidth, borderColor, columnWidths: widths }: TableSt
   return html`<table style="width:${total.toFixed(1)}pt">
 <colgroup>${columns.map((width) => html`<col style="width:${((width / total) * 100).toFixed(2)}%">`)}</colgroup>
 ${rows.map(
-  ({ minHeight, cells }) => html`<tr${minHeight && html` style="height:${minHeight}pt"`}>${cells.map(({ blocks, bg, va }) => {
-    const style = [
-      (borderWidth ?? 1) > 0 && `border:${edge}`,
-      cssColour(bg) && `background:${cssColour(bg)}`,
-      `vertical-align:${va === 'CENTER' ? 'middle' : va === 'BOTTOM' ? 'bottom' : 'top'}`,
-    ].filter(Boolean);
-    return html`<td style="${style.join(';')}">${flow(blocks)}</td>`;
-  })}</tr>
+  ({ minHeight, cells }) => html`<tr${minHeight && html` style="height:${minHeight}pt"`}>${cells.map(
+    ({ blocks, bg, va }) => {
+      const style = [
+        (borderWidth ?? 1) > 0 && `border:${edge}`,
+        cssColour(bg) && `background:${cssColour(bg)}`,
+        `vertical-align:${va === 'CENTER' ? 'middle' : va === 'BOTTOM' ? 'bottom' : 'top'}`,
+      ].filter(Boolean);
+      return html`<td style="${style.join(';')}">${flow(blocks)}</td>`;
+    },
+  )}</tr>
 `,
 )}</table>
 `;

@@ -40,11 +40,19 @@ export function blocks(states: BlockState[]): (Paragraph | Table)[] {
 export function headingStyles(): Pick<IStylesOptions, 'default' | 'paragraphStyles'> {
   const styles = Object.values(HEADINGS).map((heading) => ({
     id: heading.style,
-    run: { font: 'Arial', size: heading.size * 2, bold: false, italics: heading.italic, color: hexColour(heading.colour) ?? '000000' },
+    run: {
+      font: 'Arial',
+      size: heading.size * 2,
+      bold: false,
+      italics: heading.italic,
+      color: hexColour(heading.colour) ?? '000000',
+    },
     paragraph: { spacing: { before: twips(heading.before), after: twips(heading.after) } },
   }));
   return {
-    default: Object.fromEntries(styles.map(({ id, ...style }) => [id.replace(/^./, (letter) => letter.toLowerCase()), style])),
+    default: Object.fromEntries(
+      styles.map(({ id, ...style }) => [id.replace(/^./, (letter) => letter.toLowerCase()), style]),
+    ),
     paragraphStyles: styles
       .filter(({ id }) => id === 'Subtitle')
       .map((style) => ({ ...style, name: style.id, basedOn: 'Normal', next: 'Normal' })),
@@ -55,6 +63,8 @@ function paragraph(state: ParagraphState): Paragraph {
   const heading = HEADINGS[state.heading];
   return new Paragraph({
     children: state.runs.flatMap(run),
+    // The look of the paragraph's mark, which Word also gives to the number of a list item.
+    run: look(state.runs[0] ?? { text: '' }),
     ...(heading && { style: heading.style }),
     ...(state.align && { alignment: ALIGNMENTS[state.align] }),
     indent: indent(state),
@@ -126,7 +136,9 @@ function table({ rows, borderWidth, borderColor, columnWidths: widths }: TableSt
         new TableRow({
           cantSplit: true,
           ...(minHeight && { height: { value: twips(minHeight), rule: HeightRule.ATLEAST } }),
-          children: cells.map(({ blocks: content, bg, va }, index) => cell(content, columns[index] ?? 0, hexColour(bg), va)),
+          children: cells.map(({ blocks: content, bg, va }, index) =>
+            cell(content, columns[index] ?? 0, hexColour(bg), va),
+          ),
         }),
     ),
   });

@@ -57,7 +57,8 @@ function pageBreak(item: ItemState, section: number, sections: number): Html {
 }
 
 function question(item: ItemState, id: string): Html {
-  if (item.type === 'SECTION_HEADER') return html`<div class="card"><h3>${item.title}</h3>${about(item)}</div>
+  if (item.type === 'SECTION_HEADER')
+    return html`<div class="card"><h3>${item.title}</h3>${about(item)}</div>
 `;
   const star = item.required && html` <span class="star" title="Обязательный вопрос">*</span>`;
   return html`<fieldset class="card"><legend>${item.title || 'Вопрос'}${star}</legend>${about(item)}${INPUTS[item.type](item, id)}</fieldset>
@@ -70,7 +71,8 @@ function about({ helpText }: ItemState): Html | '' {
 
 const INPUTS: Record<ItemState['type'], (item: ItemState, id: string) => Html> = {
   TEXT: (item) => html`<input class="line" type="text" aria-label="${item.title}" placeholder="Мой ответ">`,
-  PARAGRAPH_TEXT: (item) => html`<textarea class="line wide" rows="2" aria-label="${item.title}" placeholder="Мой ответ"></textarea>`,
+  PARAGRAPH_TEXT: (item) =>
+    html`<textarea class="line wide" rows="2" aria-label="${item.title}" placeholder="Мой ответ"></textarea>`,
   MULTIPLE_CHOICE: (item, id) => options(item, id, 'radio'),
   CHECKBOX: (item, id) => options(item, id, 'checkbox'),
   LIST: (item) =>
@@ -99,9 +101,10 @@ function options(item: ItemState, id: string, type: 'radio' | 'checkbox'): Html 
 function grid(item: ItemState, id: string, type: 'radio' | 'checkbox'): Html {
   return html`<div class="grid"><table><thead><tr><td></td>${item.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>${item.rows.map(
-    (row, index) => html`<tr><th scope="row">${row}</th>${item.columns.map(
-      (column) => html`<td><input type="${type}" name="${id}-${index}" aria-label="${row}: ${column}"></td>`,
-    )}</tr>`,
+    (row, index) =>
+      html`<tr><th scope="row">${row}</th>${item.columns.map(
+        (column) => html`<td><input type="${type}" name="${id}-${index}" aria-label="${row}: ${column}"></td>`,
+      )}</tr>`,
   )}</tbody></table></div>`;
 }
 
@@ -113,15 +116,16 @@ export const FORM_CSS = `
 .form .card { min-width: 0; margin: 0 0 12px; padding: 20px 24px; border: 1px solid #dadce0; border-radius: 8px; background: #fff; }
 .form .first { border-top: 10px solid #673ab7; }
 .form .part { border-top: 4px solid #673ab7; }
-.form h2 { margin: 0 0 8px; font-size: 22pt; font-weight: 400; line-height: 1.25; overflow-wrap: anywhere; }
+.form h2 { margin: 0 0 8px; font-family: inherit; font-size: 22pt; font-weight: 400; line-height: 1.25; overflow-wrap: anywhere; }
+.form .part .count { margin: 0 0 6px; }
 .form h3 { margin: 0; font-size: 14pt; font-weight: 500; overflow-wrap: anywhere; }
 .form legend { float: left; width: 100%; margin-bottom: 12px; padding: 0; font-size: 12pt; overflow-wrap: anywhere; }
 .form legend ~ * { clear: both; }
 .form .about { margin: 0 0 12px; font-size: 10pt; white-space: pre-wrap; overflow-wrap: anywhere; color: #3c4043; }
-.form .first .about, .form .part .about { margin-top: 8px; font-size: 11pt; }
+.form .first .about, .form .part .about { margin: 8px 0 0; font-size: 11pt; }
 .form .star { color: #c5221f; }
 .form p.star { margin: 12px 0 0; padding-top: 10px; border-top: 1px solid #dadce0; font-size: 10pt; }
-.form .count { margin: 8px 0 4px; font-size: 9pt; color: #5f6368; }
+.form .count { margin: 8px 0 0; font-size: 9pt; color: #5f6368; }
 .form .picture { margin: 0 0 12px; padding: 10px 16px; border-radius: 8px; background: #fff8e1; font-size: 10pt; color: #4a3b00; }
 .form .closed { background: #fce8e6; color: #8a1c12; }
 .form .link { overflow-wrap: anywhere; }
@@ -133,7 +137,7 @@ export const FORM_CSS = `
 .form .option { display: flex; align-items: flex-start; gap: 12px; margin: 10px 0; overflow-wrap: anywhere; }
 .form .option .line { flex: 1; padding: 0; }
 .form input[type=radio], .form input[type=checkbox] { flex: none; width: 18px; height: 18px; margin: 2px 0 0; }
-.form .scale { display: flex; flex-wrap: wrap; align-items: flex-end; justify-content: center; gap: 8px 18px; }
+.form .scale { display: flex; align-items: flex-end; justify-content: space-between; gap: 8px; overflow-x: auto; padding: 4px; }
 .form .scale label { display: grid; justify-items: center; gap: 10px; min-width: 22px; }
 .form .scale span { max-width: 10em; overflow-wrap: anywhere; }
 .form .grid { overflow-x: auto; }

@@ -44,35 +44,50 @@ export function formLink(id: string): string {
 
 function figures(state: State, contents: Contents, story: Story): [value: string, label: string][] {
   const answers = contents.forms.reduce((sum, form) => sum + form.content.responses.length, 0);
-  const recipients = new Set(contents.mails.flatMap(({ content }) => [content.to, content.cc].join(',').toLowerCase().match(/[^\s,<>]+@[^\s,<>]+/g) ?? []));
-  const counted: [number, string][] = [
-    [contents.forms.length, 'анкет'],
-    [answers, 'ответов на анкеты'],
-    [contents.documents.length, 'документов'],
-    [contents.mails.length, 'писем'],
-    [recipients.size, 'адресатов писем'],
+  const addresses = contents.mails.map(({ content }) => `${content.to},${content.cc}`.toLowerCase()).join(',');
+  const recipients = new Set(addresses.match(/[^\s,<>]+@[^\s,<>]+/g));
+  const counted: [number, Forms][] = [
+    [contents.forms.length, ['анкета', 'анкеты', 'анкет']],
+    [answers, ['ответ на анкеты', 'ответа на анкеты', 'ответов на анкеты']],
+    [contents.documents.length, ['документ', 'документа', 'документов']],
+    [contents.mails.length, ['письмо', 'письма', 'писем']],
+    [recipients.size, ['адресат писем', 'адресата писем', 'адресатов писем']],
   ];
   return [
     ...(story.figures ?? []).map(({ value, label }): [string, string] => [value, label]),
-    ...counted.filter(([count]) => count > 0).map(([count, label]): [string, string] => [count.toLocaleString('ru-RU'), label]),
+    ...counted
+      .filter(([count]) => count > 0)
+      .map(([count, forms]): [string, string] => [count.toLocaleString('ru-RU'), counting(count, forms)]),
   ];
+}
+
+/** A noun after 1, 2 and 5. */
+type Forms = [one: string, few: string, many: string];
+
+function counting(count: number, [one, few, many]: Forms): string {
+  const category = new Intl.PluralRules('ru').select(count);
+  return category === 'one' ? one : category === 'few' ? few : many;
 }
 
 function groups(state: State, contents: Contents): Tab[] {
   const { spreadsheets, forms, documents, templates, mails } = contents;
   const zone = state.project.timeZone;
   const sheets = spreadsheets.flatMap((book) =>
-    book.content.sheets.map((sheet): Tab => ({
-      label: sheet.name,
-      hint: [spreadsheets.length > 1 && book.name, sheet.hidden && 'скрытый лист'].filter(Boolean).join(' · '),
-      content: html`${bar(sheet.name, book, 'вся таблица')}${sheetHtml(sheet, book.content.locale)}`,
-    })),
+    book.content.sheets.map(
+      (sheet): Tab => ({
+        label: sheet.name,
+        hint: [spreadsheets.length > 1 && book.name, sheet.hidden && 'скрытый лист'].filter(Boolean).join(' · '),
+        content: html`${bar(sheet.name, book, 'вся таблица')}${sheetHtml(sheet, book.content.locale)}`,
+      }),
+    ),
   );
-  const paper = (hint: string) => (entry: Entry<Contents['documents'][number]['content']>): Tab => ({
-    label: entry.name,
-    hint,
-    content: html`${bar(entry.name, entry)}${documentHtml(entry.content, entry.name)}`,
-  });
+  const paper =
+    (hint: string) =>
+    (entry: Entry<Contents['documents'][number]['content']>): Tab => ({
+      label: entry.name,
+      hint,
+      content: html`${bar(entry.name, entry)}${documentHtml(entry.content, entry.name)}`,
+    });
   return [
     { label: 'Листы', sections: sheets },
     {

@@ -14,9 +14,15 @@ export async function exportAll(state: State, dir: string, story: Story): Promis
   const jobs: [file: string, write: (target: string) => Promise<void>][] = [
     ['index.html', (target) => writeFile(target, indexPage(state, story))],
     ...spreadsheets.map((entry) => job(entry.path, (target) => writeXlsx(entry.content, target))),
-    ...forms.map((entry) => job(entry.path, (target) => writeFile(target, formPage(entry.content, formLink(entry.id))))),
-    ...[...documents, ...templates].map((entry) => job(entry.path, (target) => writeDocx(entry.content, entry.name, target))),
-    ...mails.map((entry) => job(entry.path, (target) => writeFile(target, mailPage(entry.content, state.project.timeZone)))),
+    ...forms.map((entry) =>
+      job(entry.path, (target) => writeFile(target, formPage(entry.content, formLink(entry.id)))),
+    ),
+    ...[...documents, ...templates].map((entry) =>
+      job(entry.path, (target) => writeDocx(entry.content, entry.name, target)),
+    ),
+    ...mails.map((entry) =>
+      job(entry.path, (target) => writeFile(target, mailPage(entry.content, state.project.timeZone))),
+    ),
   ];
   for (const [file, write] of jobs) {
     const target = path.join(dir, file);

@@ -8,12 +8,13 @@ export function mailPage(mail: MailState, timeZone: string): string {
     title: mail.subject || 'Без темы',
     css: `body { margin: 0; padding: 24px 16px; background: #f5f5f2; }
 main { max-width: 760px; margin: 0 auto; }
+h1 { margin: 0 0 14px; font: 600 17pt/1.3 system-ui, Arial, sans-serif; color: #202124; overflow-wrap: anywhere; }
 iframe { display: block; width: 100%; border: 0; }${MAIL_CSS}`,
-    body: html`<main><article class="mail">${envelope(mail, timeZone)}${letter(mail)}</article></main>`,
+    body: html`<main><h1>${mail.subject || 'Без темы'}</h1><article class="mail">${envelope(mail, timeZone)}${letter(mail)}</article></main>`,
   });
 }
 
-/** A mail as part of a page, always as plain text. */
+/** A mail without its subject as part of a page, always as plain text. */
 export function mailHtml(mail: MailState, timeZone: string): Html {
   return html`<article class="mail">${envelope(mail, timeZone)}<div class="words">${plainText(mail)}</div></article>`;
 }
@@ -33,7 +34,7 @@ function envelope(mail: MailState, timeZone: string): Html {
     ['Дата', momentText(mail.at, timeZone)],
     ['Вложения', mail.attachments.map((attachment) => attachment.name).join(', ')],
   ];
-  return html`<header><h3>${mail.subject || 'Без темы'}</h3><dl>${lines
+  return html`<header><dl>${lines
     .filter(([, value]) => value)
     .map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl></header>`;
 }
@@ -41,9 +42,12 @@ function envelope(mail: MailState, timeZone: string): Html {
 /** Markup of a mail is shown in a frame without rights: no scripts, no links out of it, no pictures from the network. */
 function letter(mail: MailState): Html {
   if (!mail.htmlBody) return html`<div class="words">${mail.body}</div>`;
-  const height = 160 + Math.ceil(plainText(mail).length / 70) * 24 + plainText(mail).split('\n').length * 24;
-  return html`<iframe sandbox title="Текст письма" style="height:${height}px" srcdoc="${mail.htmlBody}"></iframe>`;
+  const height = 100 + Math.ceil(plainText(mail).length / 70) * 24 + plainText(mail).split('\n').length * 24;
+  return html`<iframe sandbox title="Текст письма" style="height:${height}px" srcdoc="${FRAME_CSS}${mail.htmlBody}"></iframe>`;
 }
+
+const FRAME_CSS =
+  '<style>body { font: 11pt/1.5 system-ui, Arial, sans-serif; color: #202124; overflow-wrap: anywhere }</style>';
 
 function plainText(mail: MailState): string {
   if (mail.body) return mail.body;
@@ -56,13 +60,19 @@ function plainText(mail: MailState): string {
     .trim();
 }
 
-const ENTITIES: Record<string, string> = { '&nbsp;': ' ', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
+const ENTITIES: Record<string, string> = {
+  '&nbsp;': ' ',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};
 
 /** Style of a mail inside a page. */
 export const MAIL_CSS = `
 .mail { border: 1px solid #d6d9dd; border-radius: 8px; background: #fff; color: #202124; font: 11pt/1.5 system-ui, Arial, sans-serif; }
-.mail header { padding: 20px 24px 14px; border-bottom: 1px solid #e3e5e8; }
-.mail h3 { margin: 0 0 10px; font-size: 15pt; font-weight: 600; line-height: 1.3; overflow-wrap: anywhere; }
+.mail header { padding: 16px 24px; border-bottom: 1px solid #e3e5e8; }
 .mail dl { margin: 0; font-size: 10pt; }
 .mail dl div { display: flex; gap: 10px; }
 .mail dt { flex: 0 0 7.5em; color: #5f6368; }

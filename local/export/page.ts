@@ -2,7 +2,17 @@ import { createHash } from 'node:crypto';
 import { type Html, html, raw } from './html';
 
 /** A whole page that asks nothing of the network: its policy lets in only the script written here. */
-export function page({ title, css, body, script }: { title: string; css: string; body: Html; script?: string }): string {
+export function page({
+  title,
+  css,
+  body,
+  script,
+}: {
+  title: string;
+  css: string;
+  body: Html;
+  script?: string;
+}): string {
   const policy = [
     "default-src 'none'",
     "style-src 'unsafe-inline'",

@@ -26,12 +26,22 @@ const CONDITIONS: Record<string, (text: string, value: string) => boolean> = {
   NUMBER_LESS_THAN: (text, value) => text !== '' && Number(text) < Number(value),
 };
 
-function matchesFormula(formula: string, first: Box | undefined, cells: (CellState | null)[][], row: number, column: number): boolean {
+function matchesFormula(
+  formula: string,
+  first: Box | undefined,
+  cells: (CellState | null)[][],
+  row: number,
+  column: number,
+): boolean {
   const parts = /^=\s*(\$?)([A-Z]{1,2})(\$?)(\d+)\s*=\s*(?:"([^"]*)"|(TRUE|FALSE|\d+))\s*$/i.exec(formula);
   if (!parts || !first) return false;
   const [, fixedColumn, letters = '', fixedRow, line = '', text, bare] = parts;
   const at = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  const value = textOf(cells, fixedRow ? Number(line) : Number(line) + row - first.row, fixedColumn ? at : at + column - first.column);
+  const value = textOf(
+    cells,
+    fixedRow ? Number(line) : Number(line) + row - first.row,
+    fixedColumn ? at : at + column - first.column,
+  );
   return value.toLowerCase() === (text ?? bare ?? '').toLowerCase();
 }
 

@@ -39,7 +39,10 @@ function square(view: View, row: number, column: number, tag: 'td' | 'th'): Html
   const shown = merge && topLeftShown(view, merge);
   if (merge && (shown?.row !== row || shown.column !== column)) return null;
   const cell = sheet.cells[(merge?.row ?? row) - 1]?.[(merge?.column ?? column) - 1] ?? {};
-  const style = css(cell, ruleFor(sheet.conditionalFormats, sheet.cells, row, column));
+  const overflow = !merge && hasRoom(view, row, column, cell) ? 'overflow:visible' : '';
+  const style = [css(cell, ruleFor(sheet.conditionalFormats, sheet.cells, row, column)), overflow]
+    .filter(Boolean)
+    .join(';');
   const attributes = html`${style && html` style="${style}"`}${spans(view, merge)}${cell.note && html` class="note" title="${cell.note}"`}`;
   const text = content(cell, locale);
   // Written apart: an element's name is never a value put into a template.
@@ -65,7 +68,9 @@ function topLeftShown({ rows, columns }: View, merge: Box): { row: number | unde
 function css(cell: CellState, rule: { bg: string | null; color: string | null; bold: boolean } | undefined): string {
   const background = cssColour(rule?.bg) ?? cssColour(cell.bg);
   const ink = cssColour(rule?.color) ?? cssColour(cell.color);
-  const align = cell.h ?? (isCheckbox(cell) || typeof cell.v === 'boolean' ? 'center' : typeof cell.v === 'number' ? 'right' : null);
+  const align =
+    cell.h ??
+    (isCheckbox(cell) || typeof cell.v === 'boolean' ? 'center' : typeof cell.v === 'number' ? 'right' : null);
   return [
     background && background !== '#ffffff' && `background:${background}`,
     ink && ink !== '#000000' && `color:${ink}`,
@@ -76,7 +81,7 @@ function css(cell: CellState, rule: { bg: string | null; color: string | null; b
     cell.va && cell.va !== 'bottom' && `vertical-align:${cell.va}`,
     cell.wrap === 'WRAP' && 'white-space:pre-wrap',
     cell.wrap === 'WRAP' && 'overflow-wrap:anywhere',
-    cell.border && 'border:1px solid #9aa0a6',
+    cell.border && 'border-color:#9aa0a6',
   ]
     .filter(Boolean)
     .join(';');
@@ -84,6 +89,27 @@ function css(cell: CellState, rule: { bg: string | null; color: string | null; b
 
 function covers(box: Box, row: number, column: number): boolean {
   return row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
+}
+
+/** Whether long text may run on over the empty cells to the right, as in Google's grid. */
+function hasRoom({ sheet, columns }: View, row: number, column: number, cell: CellState): boolean {
+  if (
+    typeof cell.v !== 'string' ||
+    cell.wrap === 'WRAP' ||
+    cell.wrap === 'CLIP' ||
+    cell.h === 'center' ||
+    cell.h === 'right'
+  )
+    return false;
+  const empty = (next: number) =>
+    (sheet.cells[row - 1]?.[next - 1]?.v ?? '') === '' && !sheet.merges.some((box) => covers(box, row, next));
+  let room = widthOf(sheet, column);
+  for (const next of columns.filter((each) => each > column)) {
+    if (!empty(next)) break;
+    room += widthOf(sheet, next);
+  }
+  const needed = cell.v.length * (cell.size ?? 10) * (cell.bold ? 0.8 : 0.74);
+  return needed > widthOf(sheet, column) && needed <= room;
 }
 
 function widthOf(sheet: SheetState, column: number): number {
@@ -106,7 +132,8 @@ export const SHEET_CSS = `
 .sheet:focus-visible { outline: 3px solid #1b6e68; outline-offset: 2px; }
 @media print {
   .sheet { max-height: none; overflow: visible; border: 0; }
-  .sheet table { width: 100% !important; font-size: 7pt; }
+  .sheet table { width: 100% !important; table-layout: auto; font-size: 7pt; }
+  .sheet col { width: auto !important; }
   .sheet td, .sheet th { white-space: pre-wrap; overflow-wrap: anywhere; }
   .sheet thead { position: static; }
 }

@@ -19,16 +19,20 @@ export function timelineHtml(steps: Story['steps']): Html {
     else months.push({ name, steps: [step] });
   }
   return html`<div class="timeline">${months.map(
-    (month) => html`<section class="month">${month.name && html`<h3>${month.name}</h3>`}<ol>${month.steps.map(
-      (step) => html`<li>${time(step.date)}<p>${step.text}</p></li>
+    (month) =>
+      html`<section class="month">${month.name && html`<h3>${month.name}</h3>`}<ol>${month.steps.map(
+        (step) => html`<li>${time(step.date)}<p>${step.text}</p></li>
 `,
-    )}</ol></section>`,
+      )}</ol></section>`,
   )}</div>`;
 }
 
 /** "сентябрь 2025 — май 2026" of the first and the last dated step, or null without dates. */
 export function periodOf(steps: Story['steps']): string | null {
-  const dates = steps.map((step) => step.date.slice(0, 10)).filter(isDate).sort();
+  const dates = steps
+    .map((step) => step.date.slice(0, 10))
+    .filter(isDate)
+    .sort();
   const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !last) return null;
   return monthOf(first) === monthOf(last) ? monthOf(first) : `${monthOf(first)} — ${monthOf(last)}`;

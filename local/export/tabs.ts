@@ -8,7 +8,12 @@ export interface Tab {
 }
 
 /** Tabs by the rules of WAI-ARIA: arrows, Home and End move along the list; without scripts everything is shown. */
-export function tabs(id: string, label: string, list: Tab[], orientation: 'horizontal' | 'vertical' = 'horizontal'): Html {
+export function tabs(
+  id: string,
+  label: string,
+  list: Tab[],
+  orientation: 'horizontal' | 'vertical' = 'horizontal',
+): Html {
   const key = (index: number) => `${id}-${index + 1}`;
   return html`<div class="tabs ${orientation}">
 <div class="tablist" role="tablist" aria-label="${label}" aria-orientation="${orientation}">${list.map(
@@ -18,7 +23,10 @@ export function tabs(id: string, label: string, list: Tab[], orientation: 'horiz
 `,
   )}</div>
 <div class="panels">${list.map(
-    (tab, index) => html`<section role="tabpanel" class="${index === 0 ? 'panel chosen' : 'panel'}" id="${key(index)}" aria-labelledby="${key(index)}-tab">${tab.content}</section>
+    (
+      tab,
+      index,
+    ) => html`<section role="tabpanel" class="${index === 0 ? 'panel chosen' : 'panel'}" id="${key(index)}" aria-labelledby="${key(index)}-tab">${tab.content}</section>
 `,
   )}</div></div>`;
 }

@@ -1,13 +1,16 @@
 import type { Cell, CellValue, Style } from 'exceljs';
 import { isDateFormat } from 'numfmt';
 import type { CellState } from '../emulator/state';
-import { language } from './cell-text';
+import { isCheckbox, language } from './cell-text';
 import { hexColour } from './colour';
 import { withoutControls } from './html';
 import { excelFormula } from './xlsx-rules';
 
 /** The longest text that Excel keeps in a cell. */
 const MAX_TEXT = 32_767;
+/** LibreOffice shows booleans under these formats; Excel in its own words whatever the format. */
+const BOXES = '"☑";"☑";"☐"';
+const WORDS = '"ИСТИНА";"ИСТИНА";"ЛОЖЬ"';
 const EDGE = { style: 'thin', color: { argb: 'FFBDC1C6' } } as const;
 
 /** Writes a cell; text stays text whatever it begins with, and only a real formula of the sheet becomes one. */
@@ -37,7 +40,7 @@ function styleOf(cell: CellState, locale: string): Partial<Style> {
     },
     alignment: {
       vertical: cell.va ?? 'bottom',
-      ...(cell.h && { horizontal: cell.h }),
+      ...(cell.h ? { horizontal: cell.h } : typeof cell.v === 'boolean' && { horizontal: 'center' }),
       ...(cell.wrap === 'WRAP' && { wrapText: true }),
     },
     ...(fill && { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${fill}` } } }),
@@ -47,11 +50,15 @@ function styleOf(cell: CellState, locale: string): Partial<Style> {
 }
 
 /** The number format for Excel: Google's capital letters in dates lowered, month names in the sheet's language. */
-function numberFormat({ v, f, nf }: CellState, locale: string): string | null {
+function numberFormat(cell: CellState, locale: string): string | null {
+  const { v, f, nf } = cell;
   // Under «Text» a cell that begins with "=" stays text even after somebody has edited it.
+  if (typeof v === 'boolean') return isCheckbox(cell) ? BOXES : language(locale) === 'ru' ? WORDS : null;
   if (!nf) return !f && typeof v === 'string' && /^[=+\-@]/.test(v) ? '@' : null;
   if (!isDate(nf)) return nf;
-  const lower = nf.replace(/"[^"]*"|\\.|[A-Z]+/g, (piece) => (/^["\\]|^A$|^P$|^AM$|^PM$/.test(piece) ? piece : piece.toLowerCase()));
+  const lower = nf.replace(/"[^"]*"|\\.|[A-Z]+/g, (piece) =>
+    /^["\\]|^A$|^P$|^AM$|^PM$/.test(piece) ? piece : piece.toLowerCase(),
+  );
   return language(locale) === 'ru' && /mmm|ddd/.test(lower) && !lower.startsWith('[$') ? `[$-419]${lower}` : lower;
 }
 

@@ -27,7 +27,8 @@ export function choicesOf(sheets: SheetState[], book: Workbook, sheetName: strin
 
 function ruleFormula(validation: ValidationState, columns: Map<string, string>): string | null {
   const list = listOf(validation);
-  if (list) return fitsInline(list) ? `"${list.join(',').replaceAll('"', '""')}"` : (columns.get(list.join('\n')) ?? null);
+  if (list)
+    return fitsInline(list) ? `"${list.join(',').replaceAll('"', '""')}"` : (columns.get(list.join('\n')) ?? null);
   const range = validation.type === 'VALUE_IN_RANGE' ? validation.args[0] : undefined;
   return typeof range === 'string' ? range.replace(/^=/, '') : null;
 }

@@ -7,7 +7,12 @@ import { hexColour } from './colour';
 export function addRules(sheet: Worksheet, formats: ConditionalFormatState[]): void {
   for (const [index, format] of formats.entries()) {
     for (const [ref, formula] of formulas(format)) {
-      const rule: ConditionalFormattingRule = { type: 'expression', priority: index + 1, formulae: [formula], style: style(format) };
+      const rule: ConditionalFormattingRule = {
+        type: 'expression',
+        priority: index + 1,
+        formulae: [formula],
+        style: style(format),
+      };
       sheet.addConditionalFormatting({ ref, rules: [rule] });
     }
   }
@@ -18,7 +23,9 @@ function formulas({ type, args, boxes }: ConditionalFormatState): [ref: string, 
   if (!first) return [];
   if (type === 'CUSTOM_FORMULA') return [[boxes.map(boxAddress).join(' '), excelFormula(String(args[0] ?? ''))]];
   const condition = CONDITIONS[type];
-  return condition ? boxes.map((box) => [boxAddress(box), condition(corner(box), quoted(args[0]), quoted(args[1]))]) : [];
+  return condition
+    ? boxes.map((box) => [boxAddress(box), condition(corner(box), quoted(args[0]), quoted(args[1]))])
+    : [];
 }
 
 /** Conditions by Google's name of them; `cell` is the corner of the range, the rest are arguments ready for a formula. */
@@ -41,7 +48,9 @@ const CONDITIONS: Record<string, (cell: string, value: string, other: string) =>
 function style({ bg, color, bold }: ConditionalFormatState): Partial<Style> {
   const [fill, ink] = [hexColour(bg), hexColour(color)];
   return {
-    ...(fill && { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: `FF${fill}` }, fgColor: { argb: `FF${fill}` } } }),
+    ...(fill && {
+      fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: `FF${fill}` }, fgColor: { argb: `FF${fill}` } },
+    }),
     ...((ink || bold) && { font: { ...(bold && { bold }), ...(ink && { color: { argb: `FF${ink}` } }) } }),
   };
 }

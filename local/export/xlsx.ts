@@ -7,6 +7,12 @@ import { fillCell } from './xlsx-cell';
 import { type Choices, choicesOf } from './xlsx-choices';
 import { addRules } from './xlsx-rules';
 
+/** Height of a row and width of a column that nobody has set, in pixels. */
+const DEFAULT_ROW = 21;
+const DEFAULT_COLUMN = 100;
+/** Excel's highest row, in pixels. */
+const MAX_ROW = 545;
+
 /** Saves a spreadsheet as a workbook for Excel and LibreOffice, ready to be printed on landscape A4. */
 export async function writeXlsx(spreadsheet: SpreadsheetState, file: string): Promise<void> {
   const book = new ExcelJS.Workbook();
@@ -19,7 +25,13 @@ export async function writeXlsx(spreadsheet: SpreadsheetState, file: string): Pr
     if (target) fillSheet(target, sheet, spreadsheet.locale, choices);
   }
   const active = spreadsheet.sheets.findIndex((sheet) => sheet.id === spreadsheet.activeSheetId && !sheet.hidden);
-  const activeTab = active >= 0 ? active : Math.max(0, spreadsheet.sheets.findIndex((sheet) => !sheet.hidden));
+  const activeTab =
+    active >= 0
+      ? active
+      : Math.max(
+          0,
+          spreadsheet.sheets.findIndex((sheet) => !sheet.hidden),
+        );
   book.views = [{ x: 0, y: 0, width: 28_000, height: 16_000, firstSheet: 0, activeTab, visibility: 'visible' }];
   await book.xlsx.writeFile(file);
 }
@@ -28,7 +40,11 @@ export async function writeXlsx(spreadsheet: SpreadsheetState, file: string): Pr
 export function sheetNames(names: string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
-    const clean = withoutControls(name).replace(/[[\]*?:/\\]/g, ' ').replace(/^'+|'+$/g, '').trim() || 'Лист';
+    const clean =
+      withoutControls(name)
+        .replace(/[[\]*?:/\\]/g, ' ')
+        .replace(/^'+|'+$/g, '')
+        .trim() || 'Лист';
     let unique = clean.slice(0, 31);
     for (let copy = 2; taken.has(unique.toLowerCase()); copy++) unique = `${clean.slice(0, 26)} (${copy})`;
     taken.add(unique.toLowerCase());
@@ -41,8 +57,7 @@ function options(sheet: SheetState): Parameters<ExcelJS.Workbook['addWorksheet']
   return {
     state: sheet.hidden ? 'hidden' : 'visible',
     properties: {
-      defaultRowHeight: points(21),
-      defaultColWidth: characters(100),
+      defaultColWidth: characters(DEFAULT_COLUMN),
       ...(tab && { tabColor: { argb: `FF${tab}` } }),
     },
     views: [view(sheet)],
@@ -79,9 +94,8 @@ function fillSheet(target: Worksheet, sheet: SheetState, locale: string, choices
     const width = sheet.columnWidths[column];
     if (width !== undefined) target.getColumn(column).width = characters(width);
   }
-  for (const [row, height] of Object.entries(sheet.rowHeights)) {
-    if (!outgrows(sheet, Number(row), height)) target.getRow(Number(row)).height = points(height);
-  }
+  const last = Math.max(sheet.cells.length, ...Object.keys(sheet.rowHeights).map(Number));
+  for (let row = 1; row <= last; row++) target.getRow(row).height = points(heightOf(sheet, row));
   for (const row of sheet.hiddenRows) target.getRow(row).hidden = true;
   for (const column of sheet.hiddenColumns) target.getColumn(column).hidden = true;
   for (const box of sheet.merges) target.mergeCells(boxAddress(box));
@@ -89,14 +103,25 @@ function fillSheet(target: Worksheet, sheet: SheetState, locale: string, choices
   addRules(target, sheet.conditionalFormats);
 }
 
-/** Google lets a row grow beyond its height when wrapped text needs it; then Excel is left to find the height. */
-function outgrows(sheet: SheetState, row: number, height: number): boolean {
-  const lines = (sheet.cells[row - 1] ?? []).map((cell, index) => {
-    if (cell?.wrap !== 'WRAP' || typeof cell.v !== 'string') return 1;
-    const perLine = Math.max(1, ((sheet.columnWidths[index + 1] ?? 100) - 6) / ((cell.size ?? 10) * 0.68));
-    return cell.v.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+/** Pixels a row takes: Google lets it grow beyond its own height when wrapped text needs more, a file has to say so. */
+function heightOf(sheet: SheetState, row: number): number {
+  const needs = (sheet.cells[row - 1] ?? []).map((cell, index) => {
+    const merge = sheet.merges.find((box) => box.row === row && box.column === index + 1);
+    if (cell?.wrap !== 'WRAP' || typeof cell.v !== 'string' || (merge && merge.rows > 1)) return 0;
+    const size = cell.size ?? 10;
+    const width = range(index + 1, merge?.columns ?? 1).reduce(
+      (sum, column) => sum + (sheet.columnWidths[column] ?? DEFAULT_COLUMN),
+      0,
+    );
+    const perLine = Math.max(1, (width - 8) / (size * (cell.bold ? 0.8 : 0.74)));
+    const lines = cell.v.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+    return lines * size * 1.7 + 4;
   });
-  return Math.max(1, ...lines) * 17 + 4 > height;
+  return Math.min(MAX_ROW, Math.max(sheet.rowHeights[row] ?? DEFAULT_ROW, ...needs));
+}
+
+function range(start: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => start + index);
 }
 
 /** Excel counts widths in digits of 7 pixels with 5 pixels of padding. */

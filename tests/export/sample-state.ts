@@ -73,7 +73,12 @@ export function file(id: string, name: string, type: string, rest: Partial<Drive
 }
 
 /** A sheet of plain values. */
-export function sheet(id: number, name: string, values: (CellState | string | number | boolean | null)[][], rest: Partial<SheetState> = {}): SheetState {
+export function sheet(
+  id: number,
+  name: string,
+  values: (CellState | string | number | boolean | null)[][],
+  rest: Partial<SheetState> = {},
+): SheetState {
   return {
     id,
     name,
@@ -97,11 +102,24 @@ export function sheet(id: number, name: string, values: (CellState | string | nu
   };
 }
 
-const STATUSES = { type: 'VALUE_IN_LIST', args: [['Не начато', 'В работе', 'Выполнено', 'Просрочено'], true], allowInvalid: false, helpText: null };
+const STATUSES = {
+  type: 'VALUE_IN_LIST',
+  args: [['Не начато', 'В работе', 'Выполнено', 'Просрочено'], true],
+  allowInvalid: false,
+  helpText: null,
+};
 const HEAD: CellState = { bold: true, bg: '#17494a', color: '#ffffff', wrap: 'WRAP', va: 'middle', border: true };
 
 function roadmap(): SheetState {
-  const row = (number: number, stage: string, activity: string, date: number, who: string, status: string, done: boolean): CellState[] =>
+  const row = (
+    number: number,
+    stage: string,
+    activity: string,
+    date: number,
+    who: string,
+    status: string,
+    done: boolean,
+  ): CellState[] =>
     [
       { v: number },
       { v: stage },
@@ -118,10 +136,29 @@ function roadmap(): SheetState {
     [
       ['key.id', 'stage', 'activity', 'end', 'who', 'status', 'done', 'share'],
       [{ v: 'Дорожная карта наставничества на 2025/26 учебный год', bold: true, size: 14, h: 'center' }],
-      ['№', 'Этап', 'Мероприятие', 'Срок', 'Ответственный', 'Состояние', 'Подтверждено', 'Доля'].map((v) => ({ v, ...HEAD })),
-      row(1, 'Подготовка', 'Издание приказа о внедрении целевой модели наставничества, назначение куратора', 45901, 'Директор', 'Выполнено', true),
+      ['№', 'Этап', 'Мероприятие', 'Срок', 'Ответственный', 'Состояние', 'Подтверждено', 'Доля'].map((v) => ({
+        v,
+        ...HEAD,
+      })),
+      row(
+        1,
+        'Подготовка',
+        'Издание приказа о внедрении целевой модели наставничества, назначение куратора',
+        45901,
+        'Директор',
+        'Выполнено',
+        true,
+      ),
       row(2, 'Подготовка', 'Сбор согласий на обработку персональных данных', 45915, 'Куратор', 'Выполнено', true),
-      row(3, 'Работа пар', 'Анкетирование наставников и наставляемых, подбор пар, обсуждение на педагогическом совете', 45945, 'Куратор', 'В работе', false),
+      row(
+        3,
+        'Работа пар',
+        'Анкетирование наставников и наставляемых, подбор пар, обсуждение на педагогическом совете',
+        45945,
+        'Куратор',
+        'В работе',
+        false,
+      ),
       row(4, 'Итоги', NASTY, 46150, '=IMPORTDATA("x")', 'Просрочено', false),
       [
         { v: '+7 900 000-00-00' },
@@ -144,7 +181,10 @@ function roadmap(): SheetState {
       conditionalFormats: [
         rule('TEXT_EQUAL_TO', ['Выполнено'], '#d9ead3', '#0b5394'),
         rule('TEXT_CONTAINS', ['сроч'], '#f4cccc', '#990000'),
-        { ...rule('CUSTOM_FORMULA', ['=$F4="В работе"'], '#fff2cc', null), boxes: [{ row: 4, column: 1, rows: 100, columns: 8 }] },
+        {
+          ...rule('CUSTOM_FORMULA', ['=$F4="В работе"'], '#fff2cc', null),
+          boxes: [{ row: 4, column: 1, rows: 100, columns: 8 }],
+        },
       ],
     },
   );
@@ -158,7 +198,14 @@ const LONG_LIST = {
 };
 
 function rule(type: string, args: string[], bg: string, color: string | null) {
-  return { boxes: [{ row: 4, column: 6, rows: 100, columns: 1 }], type, args, bg, color, bold: type === 'TEXT_EQUAL_TO' };
+  return {
+    boxes: [{ row: 4, column: 6, rows: 100, columns: 1 }],
+    type,
+    args,
+    bg,
+    color,
+    bold: type === 'TEXT_EQUAL_TO',
+  };
 }
 
 function pairs(): SheetState {
@@ -172,11 +219,12 @@ function pairs(): SheetState {
     2,
     'Пары',
     [
+      [{ v: 'Пары, предложенные подбором и утверждённые куратором', bold: true, size: 14 }],
       ['Наставник', 'Наставляемый', 'Балл', 'Почему'].map((v) => ({ v, ...HEAD })),
       row('НК-003', 'НМ-014', 87, 'Один предмет, совпали 3 цели из 4, свободны по средам'),
       row('НК-005', 'НМ-002', 74, 'Близкие цели, разные смены'),
     ],
-    { frozenRows: 1, columnWidths: { 4: 360 } },
+    { frozenRows: 2, columnWidths: { 3: 60, 4: 360 } },
   );
 }
 
@@ -196,11 +244,20 @@ function form(id: string): FormState {
     showLinkToRespondAgain: false,
     items: [
       item(1, 'TEXT', 'Ваш код', { required: true, helpText: 'Код из письма, например НК-014' }),
-      item(2, 'MULTIPLE_CHOICE', 'Какую форму наставничества Вы выбираете?', { choices: ['Учитель — учитель', 'Учитель — ученик', 'Ученик — ученик'], otherOption: true, required: true }),
+      item(2, 'MULTIPLE_CHOICE', 'Какую форму наставничества Вы выбираете?', {
+        choices: ['Учитель — учитель', 'Учитель — ученик', 'Ученик — ученик'],
+        otherOption: true,
+        required: true,
+      }),
       item(3, 'CHECKBOX', 'В чём готовы помогать?', { choices: ['Предмет', 'Классное руководство', NASTY] }),
       item(4, 'PAGE_BREAK', 'О времени', { helpText: 'Два коротких вопроса' }),
       item(5, 'GRID', 'Когда Вам удобно?', { rows: ['Понедельник', 'Среда'], columns: ['Утро', 'День', 'Вечер'] }),
-      item(6, 'SCALE', 'Насколько Вы готовы начать?', { lower: 1, upper: 10, lowerLabel: 'Пока нет', upperLabel: 'Хоть завтра' }),
+      item(6, 'SCALE', 'Насколько Вы готовы начать?', {
+        lower: 1,
+        upper: 10,
+        lowerLabel: 'Пока нет',
+        upperLabel: 'Хоть завтра',
+      }),
       item(7, 'LIST', 'Смена', { choices: ['Первая', 'Вторая'] }),
       item(8, 'DATE', 'С какого числа?'),
       item(9, 'SECTION_HEADER', 'И последнее'),
@@ -232,7 +289,11 @@ function item(id: number, type: ItemState['type'], title: string, rest: Partial<
 }
 
 /** A paragraph of one run in the type of school papers. */
-export function paragraph(text: string, rest: Partial<ParagraphState> = {}, run: Partial<RunState> = {}): ParagraphState {
+export function paragraph(
+  text: string,
+  rest: Partial<ParagraphState> = {},
+  run: Partial<RunState> = {},
+): ParagraphState {
   return {
     kind: 'paragraph',
     runs: text ? [{ text, font: 'Times New Roman', size: 14, ...run }] : [],
@@ -248,18 +309,35 @@ export function paragraph(text: string, rest: Partial<ParagraphState> = {}, run:
 }
 
 function order(number = '12-н'): DocumentState {
-  const cell = (text: string, bg: string | null = null, run: Partial<RunState> = {}) => ({ blocks: [paragraph(text, {}, { size: 12, ...run })], bg, va: 'CENTER' });
+  const cell = (text: string, bg: string | null = null, run: Partial<RunState> = {}) => ({
+    blocks: [paragraph(text, {}, { size: 12, ...run })],
+    bg,
+    va: 'CENTER',
+  });
   const body: BlockState[] = [
-    paragraph('Муниципальное бюджетное общеобразовательное учреждение «Средняя школа № 0»', { align: 'CENTER' }, { bold: true }),
+    paragraph(
+      'Муниципальное бюджетное общеобразовательное учреждение «Средняя школа № 0»',
+      { align: 'CENTER' },
+      { bold: true },
+    ),
     paragraph(''),
     paragraph('ПРИКАЗ', { align: 'CENTER', spacingBefore: 12 }, { bold: true, size: 16 }),
     paragraph(`1 сентября 2025 г.\t\t\t\t\t\t№ ${number}`, { spacingAfter: 12 }),
-    paragraph('О внедрении целевой модели наставничества', { align: 'CENTER', spacingAfter: 12 }, { bold: true, italic: true }),
+    paragraph(
+      'О внедрении целевой модели наставничества',
+      { align: 'CENTER', spacingAfter: 12 },
+      { bold: true, italic: true },
+    ),
     paragraph(
       'В целях сопровождения молодых педагогов и обучающихся, на основании дорожной карты школы на 2025/26 учебный год ПРИКАЗЫВАЮ:',
       { align: 'JUSTIFY', indentFirstLine: 35.4, lineSpacing: 1.5 },
     ),
-    paragraph('Утвердить состав наставнических пар согласно приложению.', { kind: 'list-item', glyph: 'NUMBER', nesting: 0, align: 'JUSTIFY' }),
+    paragraph('Утвердить состав наставнических пар согласно приложению.', {
+      kind: 'list-item',
+      glyph: 'NUMBER',
+      nesting: 0,
+      align: 'JUSTIFY',
+    }),
     paragraph('Назначить куратором заместителя директора по УВР.', { kind: 'list-item', glyph: 'NUMBER', nesting: 0 }),
     paragraph('Контроль оставляю за собой.', { kind: 'list-item', glyph: 'NUMBER', nesting: 0, spacingAfter: 18 }),
     {
@@ -278,7 +356,14 @@ function order(number = '12-н'): DocumentState {
       borderColor: '#000000',
       columnWidths: [40, null, null],
       rows: [
-        { minHeight: 28, cells: [cell('№', '#e3efec', { bold: true }), cell('Наставник', '#e3efec', { bold: true }), cell('Наставляемый', '#e3efec', { bold: true })] },
+        {
+          minHeight: 28,
+          cells: [
+            cell('№', '#e3efec', { bold: true }),
+            cell('Наставник', '#e3efec', { bold: true }),
+            cell('Наставляемый', '#e3efec', { bold: true }),
+          ],
+        },
         { minHeight: null, cells: [cell('1'), cell('НК-003'), cell('НМ-014')] },
         { minHeight: null, cells: [cell('2'), cell(NASTY), cell('НМ-002')] },
       ],
