@@ -8,7 +8,8 @@ import { isVisible } from './visibility';
 /** The folder for a new file: none (the root) or one that this run sees and may write into. */
 export function parentFolders(run: Execution, ids: string[], method: string): string[] {
   if (ids.length > 1) throw new ApiError(method, 'A file cannot be created with more than one parent.');
-  return ids.filter((id) => !isRoot(run, id)).map((id) => writableFolder(run, id, method));
+  const folders = ids.filter((id) => !isRoot(run, id)).map((id) => writableFolder(run, id, method));
+  return folders.length > 0 ? folders : [ROOT];
 }
 
 /** The folder of a file after `addParents` and `removeParents`, each a list with commas; a file lies in one only. */
