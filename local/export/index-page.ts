@@ -22,7 +22,7 @@ export function indexPage(state: State, story: Story): string {
 <h1>${story.title}</h1>
 <p class="subtitle">${story.subtitle}</p>
 ${period && html`<p class="period">${period}</p>`}
-<dl class="figures">${figures(state, contents, story).map(
+<dl class="figures">${figures(contents, story).map(
     ([value, label]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`,
   )}</dl>
 </div></header>
@@ -42,7 +42,7 @@ export function formLink(id: string): string {
   return `https://docs.google.com/forms/d/${id}/viewform`;
 }
 
-function figures(state: State, contents: Contents, story: Story): [value: string, label: string][] {
+function figures(contents: Contents, story: Story): [value: string, label: string][] {
   const answers = contents.forms.reduce((sum, form) => sum + form.content.responses.length, 0);
   const addresses = contents.mails.map(({ content }) => `${content.to},${content.cc}`.toLowerCase()).join(',');
   const recipients = new Set(addresses.match(/[^\s,<>]+@[^\s,<>]+/g));

@@ -79,7 +79,22 @@ footer { margin-top: 56px !important; padding-bottom: 40px !important; font-size
   .horizontal > .tablist button { padding: 10px; font-size: 15px; }
 }
 @media print {
-  body { background: #fff; font-size: 10pt; }
+  @page { margin: 14mm; }
+  :root { --paper: #fff; }
+  body { font-size: 9.5pt; }
+  .wide { padding: 0; }
+  h1 { font-size: 24pt; }
+  h2 { margin: 16pt 0 8pt; font-size: 16pt; }
+  .subtitle { margin-top: 8pt; font-size: 11pt; }
+  .period { margin-top: 8pt; font-size: 9.5pt; }
+  .figures { grid-template-columns: repeat(auto-fit, minmax(72px, 1fr)); gap: 8pt 12pt; margin-top: 12pt; padding-top: 10pt; }
+  .figures dd { font-size: 18pt; }
+  .figures dt { font-size: 8.5pt; }
+  .timeline { columns: 2; column-gap: 20pt; }
+  .month { padding-bottom: 4pt; }
+  .month h3 { font-size: 12pt; padding-block: 2pt 6pt; }
+  .month li { padding-bottom: 6pt; }
+  .month li::before { top: 4px; }
   .mast { padding: 0 0 10pt; background: none; color: #000; border-bottom: 1pt solid #000; }
   .mast *, .figures dt { color: #000 !important; }
   .period { border-color: #000; }

@@ -15,13 +15,13 @@ const EDGE = { style: 'thin', color: { argb: 'FFBDC1C6' } } as const;
 
 /** Writes a cell; text stays text whatever it begins with, and only a real formula of the sheet becomes one. */
 export function fillCell(target: Cell, cell: CellState, locale: string): void {
-  const value = valueOf(cell);
+  const value = cellValue(cell);
   if (value !== null) target.value = value;
   target.style = styleOf(cell, locale);
   if (cell.note) target.note = { texts: [{ text: withoutControls(cell.note) }], margins: { insetmode: 'auto' } };
 }
 
-function valueOf({ v, f }: CellState): CellValue {
+function cellValue({ v, f }: CellState): CellValue {
   const value = typeof v === 'string' ? withoutControls(v).slice(0, MAX_TEXT) : v;
   if (f) return { formula: excelFormula(withoutControls(f)), ...(value !== undefined && { result: value }) };
   return value ?? null;

@@ -113,7 +113,7 @@ function heightOf(sheet: SheetState, row: number): number {
       (sum, column) => sum + (sheet.columnWidths[column] ?? DEFAULT_COLUMN),
       0,
     );
-    const perLine = Math.max(1, (width - 8) / (size * (cell.bold ? 0.8 : 0.74)));
+    const perLine = Math.max(1, (width - 8) / (size * (cell.bold ? 0.76 : 0.7)));
     const lines = cell.v.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
     return lines * size * 1.7 + 4;
   });
