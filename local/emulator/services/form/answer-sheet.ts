@@ -25,12 +25,20 @@ const LAYOUT = new Set(['SECTION_HEADER', 'PAGE_BREAK']);
 /** Adds an answer sheet at the front of the spreadsheet, named in the user's language, and fills it with the answers so far. */
 export function linkAnswerSheet(state: State, form: FormState, spreadsheet: SpreadsheetState, locale: Locale): void {
   unlinkAnswerSheet(state, form);
-  const columns: Column[] = ['timestamp', ...(form.collectEmail ? ['email' as const] : []), ...form.items.flatMap(columnsOf)];
+  const columns: Column[] = [
+    'timestamp',
+    ...(form.collectEmail ? ['email' as const] : []),
+    ...form.items.flatMap(columnsOf),
+  ];
   const sheet = newSheet(mintNumber(state), sheetName(spreadsheet, locale), columns.length);
   sheet.formId = form.id;
   spreadsheet.sheets.unshift(sheet);
   form.destination = { spreadsheetId: spreadsheet.id, sheetId: sheet.id, columns, nextRow: 2 };
-  put(sheet, 1, columns.map((_, index) => textCell(headerOf(form, columns, index, locale))));
+  put(
+    sheet,
+    1,
+    columns.map((_, index) => textCell(headerOf(form, columns, index, locale))),
+  );
   for (const response of form.responses) {
     response.row = null;
     writeAnswer(state, form, response);
@@ -45,7 +53,10 @@ export function unlinkAnswerSheet(state: State, form: FormState): void {
 }
 
 /** The spreadsheet and sheet that the form's answers go to; null where there is no link or the sheet is gone. */
-export function linkedSheet(state: State, form: FormState): { spreadsheet: SpreadsheetState; sheet: SheetState } | null {
+export function linkedSheet(
+  state: State,
+  form: FormState,
+): { spreadsheet: SpreadsheetState; sheet: SheetState } | null {
   const spreadsheet = form.destination && state.spreadsheets[form.destination.spreadsheetId];
   const sheet = spreadsheet?.sheets.find(({ id }) => id === form.destination?.sheetId);
   return spreadsheet && sheet ? { spreadsheet, sheet } : null;
@@ -86,15 +97,26 @@ export function writeAnswer(
   const link = linkedSheet(state, form);
   if (!link || !form.destination) return null;
   const { sheet, spreadsheet } = link;
-  const { columns } = form.destination;
   if (response.row === null) {
     response.row = form.destination.nextRow;
     form.destination.nextRow += 1;
     freeRow(sheet, response.row);
   }
-  const cells = columns.map((column, index) => cellOf(form, response, column, count(columns.slice(0, index), column), spreadsheet));
+  const cells = answerCells(form, response, spreadsheet);
   put(sheet, response.row, cells);
   return { spreadsheet, sheet, row: response.row, cells };
+}
+
+/** The cells that a response fills, by the columns of the linked sheet. */
+export function answerCells(
+  form: FormState,
+  response: ResponseState,
+  spreadsheet: SpreadsheetState,
+): (CellState | null)[] {
+  const columns = form.destination?.columns ?? [];
+  return columns.map((column, index) =>
+    cellOf(form, response, column, count(columns.slice(0, index), column), spreadsheet),
+  );
 }
 
 /** Header texts of the linked sheet's form columns, as they stand there now. */
@@ -176,7 +198,8 @@ function freeColumn(sheet: SheetState, column: number): void {
 
 function sheetName(spreadsheet: SpreadsheetState, locale: Locale): string {
   const names = new Set(spreadsheet.sheets.map(({ name }) => name));
-  const nameOf = (number: number) => (locale === 'ru' ? `${WORDS.ru.sheet} (${number})` : `${WORDS.en.sheet} ${number}`);
+  const nameOf = (number: number) =>
+    locale === 'ru' ? `${WORDS.ru.sheet} (${number})` : `${WORDS.en.sheet} ${number}`;
   let number = 1;
   while (names.has(nameOf(number))) number += 1;
   return nameOf(number);

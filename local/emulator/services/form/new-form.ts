@@ -1,23 +1,12 @@
-import { type FormState, type ItemState, type ItemType, mintId, mintNumber, type State } from '../../state';
-
-/** MIME type of a Google form. */
-export const FORM_MIME_TYPE = 'application/vnd.google-apps.form';
+import { type FormState, type ItemState, type ItemType, mintNumber, type State } from '../../state';
+import { MIME, newFile } from '../drive-files';
 
 /** Makes an empty form and its file in the owner's Drive, and returns its id; the form's own title stays empty. */
-export function newForm(state: State, { name, owner, published }: { name: string; owner: string; published: boolean }): string {
-  const id = mintId(state);
-  state.files[id] = {
-    id,
-    name,
-    mimeType: FORM_MIME_TYPE,
-    parents: ['root'],
-    owner,
-    createdTime: state.now,
-    trashed: false,
-    appProperties: {},
-    permissions: [{ id: mintId(state, ''), type: 'user', role: 'owner', emailAddress: owner }],
-    app: [owner],
-  };
+export function newForm(
+  state: State,
+  { name, owner, published }: { name: string; owner: string; published: boolean },
+): string {
+  const { id } = newFile(state, { name, mimeType: MIME.form, owner, app: [owner] });
   state.forms[id] = emptyForm(id, published);
   return id;
 }
@@ -44,7 +33,8 @@ export function newItem(state: State, type: ItemType): ItemState {
   };
 }
 
-function emptyForm(id: string, published: boolean): FormState {
+/** A form without questions, as Google makes it; `id` is that of its file. */
+export function emptyForm(id: string, published: boolean): FormState {
   return {
     id,
     title: '',

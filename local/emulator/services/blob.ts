@@ -1,0 +1,75 @@
+import { overload } from './signature';
+
+/** Bytes with a name and a type. */
+export class Blob {
+  static readonly free: readonly string[] = [
+    'getName',
+    'setName',
+    'getContentType',
+    'setContentType',
+    'getDataAsString',
+    'setDataFromString',
+    'getBytes',
+    'setBytes',
+    'copyBlob',
+    'getBlob',
+  ];
+
+  constructor(
+    public _bytes: Buffer,
+    public _contentType: string | null = null,
+    public _name: string | null = null,
+  ) {}
+
+  getName(): string | null {
+    return this._name;
+  }
+
+  setName(name: string): this {
+    overload('Blob.setName', [name], ['string']);
+    this._name = name;
+    return this;
+  }
+
+  getContentType(): string | null {
+    return this._contentType;
+  }
+
+  setContentType(contentType: string | null): this {
+    this._contentType = contentType;
+    return this;
+  }
+
+  getDataAsString(charset = 'UTF-8'): string {
+    return new TextDecoder(charset).decode(this._bytes);
+  }
+
+  setDataFromString(text: string): this {
+    overload('Blob.setDataFromString', [text], ['string']);
+    this._bytes = Buffer.from(text);
+    return this;
+  }
+
+  getBytes(): number[] {
+    return signedBytes(this._bytes);
+  }
+
+  setBytes(data: number[]): this {
+    overload('Blob.setBytes', [data], ['array']);
+    this._bytes = Buffer.from(data);
+    return this;
+  }
+
+  copyBlob(): Blob {
+    return new Blob(Buffer.from(this._bytes), this._contentType, this._name);
+  }
+
+  getBlob(): Blob {
+    return this;
+  }
+}
+
+/** Bytes as Java has them: from -128 to 127. */
+export function signedBytes(bytes: Buffer): number[] {
+  return Array.from(new Int8Array(bytes));
+}

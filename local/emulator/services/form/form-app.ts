@@ -1,0 +1,79 @@
+import { Exception, type Execution } from '../../execution';
+import { overload } from '../signature';
+import { mayEdit } from './access';
+import { formIdOf } from './addresses';
+import { ALIGNMENT, DESTINATION_TYPE, ITEM_TYPE } from './enums';
+import { Form, NO_ITEM } from './form';
+import { newForm } from './new-form';
+import {
+  CheckboxValidationBuilder,
+  GridValidationBuilder,
+  ParagraphTextValidationBuilder,
+  TextValidationBuilder,
+} from './validation';
+
+/** `FormApp`. */
+export class FormAppService {
+  static readonly free: readonly string[] = [
+    'getActiveForm',
+    'createTextValidation',
+    'createParagraphTextValidation',
+    'createCheckboxValidation',
+    'createGridValidation',
+    'createCheckboxGridValidation',
+  ];
+  static readonly scopes: Record<string, string[]> = { '*': ['forms'] };
+  readonly DestinationType = DESTINATION_TYPE;
+  readonly ItemType = ITEM_TYPE;
+  readonly Alignment = ALIGNMENT;
+
+  constructor(private readonly _run: Execution) {}
+
+  /** The title names the file in Drive; the form's own title stays empty. */
+  create(...args: [title: string, isPublished?: boolean]): Form {
+    overload('FormApp.create', args, ['string'], ['string', 'boolean']);
+    const [title, isPublished = this._run.switches.createdFormIsPublished] = args;
+    if (title === '') throw new Exception('Invalid argument: title');
+    const { state, user } = this._run;
+    return new Form(this._run, newForm(state, { name: title, owner: user.email, published: isPublished }));
+  }
+
+  openById(id: string): Form {
+    overload('FormApp.openById', [id], ['string']);
+    const { state, user } = this._run;
+    if (!state.forms[id] || !mayEdit(state, id, user.email)) throw new Exception(NO_ITEM);
+    return new Form(this._run, id);
+  }
+
+  openByUrl(url: string): Form {
+    overload('FormApp.openByUrl', [url], ['string']);
+    const id = formIdOf(url);
+    if (!id) throw new Exception('Invalid argument: url');
+    return this.openById(id);
+  }
+
+  /** The script is bound to a spreadsheet. */
+  getActiveForm(): null {
+    return null;
+  }
+
+  createTextValidation(): TextValidationBuilder {
+    return new TextValidationBuilder();
+  }
+
+  createParagraphTextValidation(): ParagraphTextValidationBuilder {
+    return new ParagraphTextValidationBuilder();
+  }
+
+  createCheckboxValidation(): CheckboxValidationBuilder {
+    return new CheckboxValidationBuilder();
+  }
+
+  createGridValidation(): GridValidationBuilder {
+    return new GridValidationBuilder();
+  }
+
+  createCheckboxGridValidation(): GridValidationBuilder {
+    return new GridValidationBuilder();
+  }
+}

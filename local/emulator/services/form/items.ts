@@ -1,0 +1,340 @@
+import { Exception } from '../../execution';
+import type { ItemType } from '../../state';
+import { civilDateOf } from '../wall-clock';
+import { addAnswerColumns, renameAnswerColumns } from './answer-sheet';
+import { BaseItem } from './base-item';
+import { type Answer, ItemResponse } from './item-response';
+import { CheckboxValidation, GridValidation, TextValidation } from './validation';
+
+/** One choice of a question. */
+export class Choice {
+  static readonly free: readonly string[] = ['getValue'];
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  getValue(): string {
+    return this.#value;
+  }
+}
+
+abstract class Question extends BaseItem {
+  static override readonly free: readonly string[] = [...BaseItem.free, 'createResponse'];
+
+  isRequired(): boolean {
+    return this._state().required;
+  }
+
+  setRequired(enabled: boolean): this {
+    this._check('setRequired', [enabled], ['boolean']);
+    this._state().required = enabled;
+    return this;
+  }
+
+  /** Only choices are checked here: neither `required` nor validation is. */
+  protected _respond(answer: Answer, isAllowed = true): ItemResponse {
+    if (!isAllowed) throw new Exception(`Invalid response submitted to item: ${this._state().title}`);
+    return new ItemResponse(this._run, this.formId, this.itemId, answer);
+  }
+}
+
+abstract class TextQuestion extends Question {
+  createResponse(response: string): ItemResponse {
+    this._check('createResponse', [response], ['string']);
+    return this._respond(response);
+  }
+
+  setValidation(validation: TextValidation): this {
+    this._check('setValidation', [validation], [TextValidation]);
+    this._state().validation = validation._state;
+    return this;
+  }
+
+  clearValidation(): this {
+    this._state().validation = null;
+    return this;
+  }
+}
+
+/** A one-line text question. */
+export class TextItem extends TextQuestion {}
+
+/** A text question of several lines. */
+export class ParagraphTextItem extends TextQuestion {}
+
+abstract class ChoiceQuestion extends Question {
+  static override readonly free: readonly string[] = [...Question.free, 'createChoice'];
+
+  createChoice(value: string): Choice {
+    this._check('createChoice', [value], ['string']);
+    return new Choice(value);
+  }
+
+  getChoices(): Choice[] {
+    return this._state().choices.map((value) => new Choice(value));
+  }
+
+  setChoices(choices: Choice[]): this {
+    this._check('setChoices', [choices], ['array']);
+    for (const choice of choices) this._check('setChoices', [choice], [Choice]);
+    return this._replace(choices.map((choice) => choice.getValue()));
+  }
+
+  setChoiceValues(values: string[]): this {
+    this._check('setChoiceValues', [values], ['array']);
+    for (const value of values) this._check('setChoiceValues', [value], ['string']);
+    return this._replace([...values]);
+  }
+
+  protected _allows(value: string): boolean {
+    const { choices, otherOption } = this._state();
+    return otherOption || choices.includes(value);
+  }
+
+  private _replace(values: string[]): this {
+    if (values.length === 0) throw new Exception('Array is empty: choices');
+    if (values.includes('')) throw new Exception('Questions cannot have empty choice values.');
+    if (new Set(values).size < values.length) throw new Exception('Questions cannot have duplicate choice values.');
+    this._state().choices = values;
+    return this;
+  }
+}
+
+/** A drop-down list. */
+export class ListItem extends ChoiceQuestion {
+  createResponse(response: string): ItemResponse {
+    this._check('createResponse', [response], ['string']);
+    return this._respond(response, this._allows(response));
+  }
+}
+
+abstract class OpenChoiceQuestion extends ChoiceQuestion {
+  hasOtherOption(): boolean {
+    return this._state().otherOption;
+  }
+
+  showOtherOption(enabled: boolean): this {
+    this._check('showOtherOption', [enabled], ['boolean']);
+    this._state().otherOption = enabled;
+    return this;
+  }
+}
+
+/** Radio buttons. */
+export class MultipleChoiceItem extends OpenChoiceQuestion {
+  createResponse(response: string): ItemResponse {
+    this._check('createResponse', [response], ['string']);
+    return this._respond(response, this._allows(response));
+  }
+}
+
+/** Check boxes. */
+export class CheckboxItem extends OpenChoiceQuestion {
+  createResponse(responses: string[]): ItemResponse {
+    this._check('createResponse', [responses], ['array']);
+    return this._respond(
+      responses,
+      responses.every((value) => this._allows(value)),
+    );
+  }
+
+  setValidation(validation: CheckboxValidation): this {
+    this._check('setValidation', [validation], [CheckboxValidation]);
+    this._state().validation = validation._state;
+    return this;
+  }
+
+  clearValidation(): this {
+    this._state().validation = null;
+    return this;
+  }
+}
+
+abstract class Grid extends Question {
+  getRows(): string[] {
+    return [...this._state().rows];
+  }
+
+  setRows(rows: string[]): this {
+    this._check('setRows', [rows], ['array']);
+    if (rows.length === 0) throw new Exception('Array is empty: rows');
+    this._state().rows = [...rows];
+    addAnswerColumns(this._run.state, this._form(), this._run.user.locale);
+    renameAnswerColumns(this._run.state, this._form(), this.itemId, this._run.user.locale);
+    return this;
+  }
+
+  getColumns(): string[] {
+    return [...this._state().columns];
+  }
+
+  setColumns(columns: string[]): this {
+    this._check('setColumns', [columns], ['array']);
+    if (columns.length === 0) throw new Exception('Array is empty: columns');
+    this._state().columns = [...columns];
+    return this;
+  }
+
+  setValidation(validation: GridValidation): this {
+    this._check('setValidation', [validation], [GridValidation]);
+    this._state().validation = validation._state;
+    return this;
+  }
+
+  clearValidation(): this {
+    this._state().validation = null;
+    return this;
+  }
+
+  protected _fits(responses: (readonly string[] | string | null)[]): boolean {
+    const { rows, columns } = this._state();
+    return (
+      responses.length === rows.length && responses.flat().every((value) => value === null || columns.includes(value))
+    );
+  }
+}
+
+/** One choice in every row. */
+export class GridItem extends Grid {
+  createResponse(responses: (string | null)[]): ItemResponse {
+    this._check('createResponse', [responses], ['array']);
+    const answer = responses.map((value) => value ?? '');
+    return this._respond(answer, this._fits(responses));
+  }
+}
+
+/** Any number of choices in every row. */
+export class CheckboxGridItem extends Grid {
+  createResponse(responses: (string[] | null)[]): ItemResponse {
+    this._check('createResponse', [responses], ['array']);
+    const answer = responses.map((values) => values ?? []);
+    return this._respond(answer, this._fits(responses));
+  }
+}
+
+/** Numbers from one bound to the other. */
+export class ScaleItem extends Question {
+  createResponse(response: number): ItemResponse {
+    this._check('createResponse', [response], ['number']);
+    const { lower, upper } = this._state();
+    return this._respond(String(response), Number.isInteger(response) && response >= lower && response <= upper);
+  }
+
+  getLowerBound(): number {
+    return this._state().lower;
+  }
+
+  getUpperBound(): number {
+    return this._state().upper;
+  }
+
+  setBounds(lower: number, upper: number): this {
+    this._check('setBounds', [lower, upper], ['number', 'number']);
+    if (lower !== 0 && lower !== 1) throw new Exception(`Invalid argument: lower (${lower} is neither 0 nor 1)`);
+    if (upper < 3 || upper > 10) throw new Exception(`Invalid argument: upper (${upper} is not between 3 and 10)`);
+    Object.assign(this._state(), { lower, upper });
+    return this;
+  }
+
+  getLeftLabel(): string {
+    return this._state().lowerLabel;
+  }
+
+  getRightLabel(): string {
+    return this._state().upperLabel;
+  }
+
+  setLabels(lower: string, upper: string): this {
+    this._check('setLabels', [lower, upper], ['string', 'string']);
+    Object.assign(this._state(), { lowerLabel: lower, upperLabel: upper });
+    return this;
+  }
+}
+
+/** A day; kept as "2026-11-22", without a zone. */
+export class DateItem extends Question {
+  createResponse(response: Date): ItemResponse {
+    this._check('createResponse', [response], ['date']);
+    const day = civilDateOf(response.getTime(), this._run.state.project.timeZone);
+    return this._respond(day);
+  }
+}
+
+/** A time of day; kept as "09:30". */
+export class TimeItem extends Question {
+  createResponse(hour: number, minute: number): ItemResponse {
+    this._check('createResponse', [hour, minute], ['number', 'number']);
+    const time = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+    return this._respond(time);
+  }
+}
+
+/** A heading between questions. */
+export class SectionHeaderItem extends BaseItem {}
+
+/** The start of the next page; where a page leads is not emulated. */
+export class PageBreakItem extends BaseItem {}
+
+/** An item of any type, as `getItems` gives it. */
+export class Item extends BaseItem {
+  static override readonly free: readonly string[] = [
+    ...BaseItem.free,
+    'asTextItem',
+    'asParagraphTextItem',
+    'asMultipleChoiceItem',
+    'asCheckboxItem',
+    'asListItem',
+    'asScaleItem',
+    'asGridItem',
+    'asCheckboxGridItem',
+    'asDateItem',
+    'asTimeItem',
+    'asSectionHeaderItem',
+    'asPageBreakItem',
+  ];
+
+  asTextItem(): TextItem {
+    return this._as('TEXT', TextItem);
+  }
+  asParagraphTextItem(): ParagraphTextItem {
+    return this._as('PARAGRAPH_TEXT', ParagraphTextItem);
+  }
+  asMultipleChoiceItem(): MultipleChoiceItem {
+    return this._as('MULTIPLE_CHOICE', MultipleChoiceItem);
+  }
+  asCheckboxItem(): CheckboxItem {
+    return this._as('CHECKBOX', CheckboxItem);
+  }
+  asListItem(): ListItem {
+    return this._as('LIST', ListItem);
+  }
+  asScaleItem(): ScaleItem {
+    return this._as('SCALE', ScaleItem);
+  }
+  asGridItem(): GridItem {
+    return this._as('GRID', GridItem);
+  }
+  asCheckboxGridItem(): CheckboxGridItem {
+    return this._as('CHECKBOX_GRID', CheckboxGridItem);
+  }
+  asDateItem(): DateItem {
+    return this._as('DATE', DateItem);
+  }
+  asTimeItem(): TimeItem {
+    return this._as('TIME', TimeItem);
+  }
+  asSectionHeaderItem(): SectionHeaderItem {
+    return this._as('SECTION_HEADER', SectionHeaderItem);
+  }
+  asPageBreakItem(): PageBreakItem {
+    return this._as('PAGE_BREAK', PageBreakItem);
+  }
+
+  private _as<T>(type: ItemType, Typed: new (run: Item['_run'], formId: string, itemId: number) => T): T {
+    const actual = this._state().type;
+    if (actual !== type) throw new Exception(`Invalid conversion for item type: ${actual}.`);
+    return new Typed(this._run, this.formId, this.itemId);
+  }
+}

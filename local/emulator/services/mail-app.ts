@@ -1,0 +1,120 @@
+import { Exception, type Execution } from '../execution';
+import { type MailState, mintId } from '../state';
+import { Blob } from './blob';
+import { overload } from './signature';
+import { mismatch } from './spreadsheet/arguments';
+import { civilDateOf } from './wall-clock';
+
+/** Recipients a day and bytes of a body (guides/services/quotas). */
+const LIMITS = {
+  consumer: { recipients: 100, body: 200 * 1024 },
+  workspace: { recipients: 1500, body: 400 * 1024 },
+} as const;
+const MOST_RECIPIENTS = 50;
+const MOST_ATTACHMENTS = 250;
+const LARGEST_ATTACHMENTS = 25 * 1024 * 1024;
+
+const TEXTS = ['to', 'cc', 'bcc', 'replyTo', 'name', 'subject', 'body', 'htmlBody'] as const;
+const KNOWN: readonly string[] = [...TEXTS, 'attachments', 'noReply'];
+
+/** `MailApp`: what is sent lands in `state.mails`. */
+export class MailAppService {
+  static readonly scopes: Record<string, string[]> = { '*': ['script.send_mail'] };
+
+  constructor(private readonly _run: Execution) {}
+
+  getRemainingDailyQuota(): number {
+    const { user } = this._run;
+    const used = user.mailDay === this._today() ? user.mailUsed : 0;
+    return LIMITS[user.kind].recipients - used;
+  }
+
+  sendEmail(...args: unknown[]): void {
+    const message = messageOf(args);
+    const { state, user } = this._run;
+    const recipients = [message.to, message.cc, message.bcc].flatMap(addressesOf);
+    if (recipients.length === 0) throw new Exception('Failed to send email: no recipient');
+    for (const address of [...recipients, ...addressesOf(message.replyTo)]) {
+      if (!isAddress(address)) throw new Exception(`Invalid email: ${address}`);
+    }
+    this._checkSize(message, recipients.length);
+    if (recipients.length > this.getRemainingDailyQuota()) {
+      throw new Exception('Service invoked too many times for one day: email.');
+    }
+    const today = this._today();
+    user.mailUsed = (user.mailDay === today ? user.mailUsed : 0) + recipients.length;
+    user.mailDay = today;
+    state.mails.push({ id: mintId(state), at: state.now, from: user.email, ...message });
+  }
+
+  private _checkSize({ body, htmlBody, attachments }: Message, recipients: number): void {
+    const exceeded = (what: string) => new Exception(`Limit exceeded: ${what}.`);
+    if (recipients > MOST_RECIPIENTS) throw exceeded('Email Recipients Per Message');
+    if (attachments.length > MOST_ATTACHMENTS) throw exceeded('Email Attachments Per Message');
+    const longest = Math.max(Buffer.byteLength(body), Buffer.byteLength(htmlBody));
+    if (longest > LIMITS[this._run.user.kind].body) throw exceeded('Email Body Size');
+    const size = attachments.reduce((sum, { content }) => sum + Buffer.byteLength(content, 'base64'), 0);
+    if (size > LARGEST_ATTACHMENTS) throw exceeded('Email Total Attachments Size');
+  }
+
+  private _today(): string {
+    return civilDateOf(this._run.state.now, this._run.state.project.timeZone);
+  }
+}
+
+type Message = Omit<MailState, 'id' | 'at' | 'from'>;
+
+/** The four ways to call sendEmail as one message. */
+function messageOf(args: unknown[]): Message {
+  const form = overload(
+    'MailApp.sendEmail',
+    args,
+    ['object'],
+    ['string', 'string', 'string'],
+    ['string', 'string', 'string', 'object'],
+    ['string', 'string', 'string', 'string'],
+  );
+  const [first, second, third, fourth] = args;
+  if (form === 0) return parsed(first as Record<string, unknown>, args);
+  if (form === 3) return parsed({ to: first, replyTo: second, subject: third, body: fourth }, args);
+  return parsed({ ...(fourth as Record<string, unknown> | undefined), to: first, subject: second, body: third }, args);
+}
+
+function parsed(given: Record<string, unknown>, args: unknown[]): Message {
+  const unknown = Object.keys(given).find((key) => !KNOWN.includes(key));
+  if (unknown !== undefined)
+    throw new Error(`MailApp.sendEmail: ${unknown} is not emulated: add it in services/mail-app.ts`);
+  const textOf = (key: (typeof TEXTS)[number]): string => {
+    const value = given[key] ?? '';
+    if (typeof value !== 'string') throw mismatch('MailApp.sendEmail', args);
+    return value;
+  };
+  const texts = Object.fromEntries(TEXTS.map((key) => [key, textOf(key)])) as Record<(typeof TEXTS)[number], string>;
+  const attachments = given['attachments'] ?? [];
+  if (!Array.isArray(attachments)) throw new Exception('Invalid argument: attachments');
+  return { ...texts, attachments: attachments.map(attachmentOf) };
+}
+
+function attachmentOf(source: unknown): MailState['attachments'][number] {
+  const blob = hasBlob(source) ? source.getBlob() : source;
+  if (!(blob instanceof Blob)) throw new Exception('Invalid argument: attachments');
+  return {
+    name: blob.getName() ?? 'Untitled',
+    mimeType: blob.getContentType() ?? 'application/octet-stream',
+    content: blob._bytes.toString('base64'),
+  };
+}
+
+function hasBlob(source: unknown): source is { getBlob(): unknown } {
+  return typeof source === 'object' && source !== null && 'getBlob' in source && typeof source.getBlob === 'function';
+}
+
+function addressesOf(list: string): string[] {
+  return (list.match(/(?:"[^"]*"|[^,])+/g) ?? []).map((address) => address.trim()).filter((address) => address !== '');
+}
+
+/** "a@b.ru" or "Name <a@b.ru>". */
+function isAddress(text: string): boolean {
+  const [, inner] = /<([^<>]*)>$/.exec(text) ?? [];
+  return /^[^\s@<>,;]+@[^\s@<>,;.]+(\.[^\s@<>,;.]+)+$/.test(inner ?? text);
+}

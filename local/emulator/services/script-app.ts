@@ -1,0 +1,120 @@
+import { type EnumValue, enumOf } from '../enums';
+import { Exception, type Execution } from '../execution';
+import { overload } from './signature';
+import { EVENT_TYPE, TRIGGER_SOURCE, Trigger } from './trigger';
+import { TriggerBuilder } from './trigger-builders';
+
+const AUTH_MODE = enumOf('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
+const AUTHORIZATION_STATUS = enumOf('ScriptApp.AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
+const WEEK_DAY = enumOf('ScriptApp.WeekDay', [
+  'SUNDAY',
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+]);
+const SCOPE_PREFIX = 'https://www.googleapis.com/auth/';
+
+/** `ScriptApp`. */
+export class ScriptAppService {
+  static readonly free: readonly string[] = ['newTrigger', 'getScriptId'];
+  static readonly scopes: Record<string, string[]> = {
+    '*': ['script.scriptapp'],
+    getAuthorizationInfo: [],
+    requireAllScopes: [],
+    requireScopes: [],
+  };
+  readonly AuthMode = AUTH_MODE;
+  readonly AuthorizationStatus = AUTHORIZATION_STATUS;
+  readonly EventType = EVENT_TYPE;
+  readonly TriggerSource = TRIGGER_SOURCE;
+  readonly WeekDay = WEEK_DAY;
+
+  constructor(private readonly _run: Execution) {}
+
+  getScriptId(): string {
+    return this._run.state.project.scriptId;
+  }
+
+  newTrigger(functionName: string): TriggerBuilder {
+    overload('ScriptApp.newTrigger', [functionName], ['string']);
+    return new TriggerBuilder(this._run, functionName);
+  }
+
+  /** Only those that this user installed (reference/script/script-app). */
+  getProjectTriggers(): Trigger[] {
+    return this._own().map((trigger) => new Trigger(trigger));
+  }
+
+  getUserTriggers(document: object): Trigger[] {
+    overload('ScriptApp.getUserTriggers', [document], ['object']);
+    const ids: unknown[] = Object.entries(document).flatMap(([key, value]) => (key.endsWith('Id') ? [value] : []));
+    return this._own()
+      .filter(({ sourceId }) => ids.includes(sourceId))
+      .map((trigger) => new Trigger(trigger));
+  }
+
+  deleteTrigger(trigger: Trigger): void {
+    overload('ScriptApp.deleteTrigger', [trigger], [Trigger]);
+    const { state } = this._run;
+    state.triggers = state.triggers.filter(({ id }) => id !== trigger.getUniqueId());
+  }
+
+  getAuthorizationInfo(authMode: EnumValue, scopes?: string[]): AuthorizationInfo {
+    overload('ScriptApp.getAuthorizationInfo', [authMode], ['enum ScriptApp.AuthMode']);
+    return new AuthorizationInfo(this._run, this._missing(scopes).length > 0);
+  }
+
+  /** Google ends the run here and shows the consent screen. */
+  requireAllScopes(authMode: EnumValue): void {
+    overload('ScriptApp.requireAllScopes', [authMode], ['enum ScriptApp.AuthMode']);
+    this._require(this._missing());
+  }
+
+  requireScopes(authMode: EnumValue, scopes: string[]): void {
+    overload('ScriptApp.requireScopes', [authMode, scopes], ['enum ScriptApp.AuthMode', 'array']);
+    this._require(this._missing(scopes));
+  }
+
+  private _own() {
+    return this._run.state.triggers.filter(({ owner }) => owner === this._run.user.email);
+  }
+
+  private _missing(scopes?: string[]): string[] {
+    const wanted = scopes?.map((scope) => scope.replace(SCOPE_PREFIX, '')) ?? this._run.state.project.scopes;
+    return wanted.filter((scope) => !this._run.user.granted.includes(scope));
+  }
+
+  private _require(missing: string[]): void {
+    if (missing.length === 0) return;
+    const required = missing.map((scope) => SCOPE_PREFIX + scope).join(' && ');
+    throw new Exception(`Authorization is required to perform that action. Required permissions: ${required}`);
+  }
+}
+
+/** What the user has granted to the script. */
+export class AuthorizationInfo {
+  static readonly free: readonly string[] = ['getAuthorizationStatus', 'getAuthorizedScopes', 'getAuthorizationUrl'];
+
+  constructor(
+    private readonly _run: Execution,
+    private readonly _isRequired: boolean,
+  ) {}
+
+  getAuthorizationStatus(): EnumValue {
+    return this._isRequired ? AUTHORIZATION_STATUS.REQUIRED : AUTHORIZATION_STATUS.NOT_REQUIRED;
+  }
+
+  getAuthorizedScopes(): string[] {
+    const { granted } = this._run.user;
+    return this._run.state.project.scopes
+      .filter((scope) => granted.includes(scope))
+      .map((scope) => SCOPE_PREFIX + scope);
+  }
+
+  getAuthorizationUrl(): string | null {
+    return this._isRequired ? `https://script.google.com/macros/d/${this._run.state.project.scriptId}/authorize` : null;
+  }
+}
