@@ -14,7 +14,7 @@ function openNew(locale: 'ru' | 'en' = 'ru') {
 
 function bodyWith(text: string): Body {
   const { body } = openNew();
-  body.getChild(0).asText().setText(text);
+  body.editAsText().setText(text);
   return body;
 }
 
@@ -339,7 +339,7 @@ describe('A section', () => {
     body.insertListItem(0, 'a');
     const c = body.insertParagraph(2, 'c');
     expect(body.getText()).toBe('a\nb\nc\n');
-    expect([body.getChildIndex(c), c.getPreviousSibling()?.asText().getText()]).toEqual([2, 'b']);
+    expect([body.getChildIndex(c), (c.getPreviousSibling() as typeof c).getText()]).toEqual([2, 'b']);
     expect(() => body.insertParagraph(9, 'x')).toThrow(
       'Child index (9) must be less than or equal to the number of child elements (4).',
     );

@@ -131,7 +131,7 @@ export class DriveFiles {
   }
 
   /** The newest first, unless `orderBy` says otherwise; files in the bin are among them unless `q` leaves them out. */
-  list(options: ListOptions = {}): { kind?: string; files: Resource[]; nextPageToken?: string } {
+  list(options: ListOptions = {}): { files: Resource[]; nextPageToken?: string } {
     const method = 'drive.files.list';
     const { state, user } = this.run;
     if (options.spaces !== undefined && options.spaces !== 'drive') throw notEmulated(`The space ${options.spaces}`);
