@@ -37,9 +37,9 @@ ${tabs('kind', 'Разделы', groups(state, contents))}</section>
   return page({ title: story.title, css: INDEX_CSS, body, script: TABS_SCRIPT });
 }
 
-/** Where Google would open a form to those who answer it. */
+/** Where Google would open a form to those who answer it, as the emulator writes it. */
 export function formLink(id: string): string {
-  return `https://docs.google.com/forms/d/${id}/viewform`;
+  return `https://docs.google.com/forms/d/e/1FAIpQLS${id}/viewform`;
 }
 
 function figures(contents: Contents, story: Story): [value: string, label: string][] {

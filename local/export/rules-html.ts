@@ -10,11 +10,11 @@ export function ruleFor(
   return formats.find(({ boxes, type, args }) => {
     if (!boxes.some((box) => inside(box, row, column))) return false;
     if (type === 'CUSTOM_FORMULA') return matchesFormula(String(args[0] ?? ''), boxes[0], cells, row, column);
-    return CONDITIONS[type]?.(textOf(cells, row, column), String(args[0] ?? '')) ?? false;
+    return CONDITIONS[type]?.(textOf(cells, row, column), String(args[0] ?? ''), String(args[1] ?? '')) ?? false;
   });
 }
 
-const CONDITIONS: Record<string, (text: string, value: string) => boolean> = {
+const CONDITIONS: Record<string, (text: string, value: string, other: string) => boolean> = {
   CELL_EMPTY: (text) => text === '',
   CELL_NOT_EMPTY: (text) => text !== '',
   TEXT_EQUAL_TO: (text, value) => text.toLowerCase() === value.toLowerCase(),
@@ -22,6 +22,10 @@ const CONDITIONS: Record<string, (text: string, value: string) => boolean> = {
   TEXT_DOES_NOT_CONTAIN: (text, value) => !text.toLowerCase().includes(value.toLowerCase()),
   TEXT_STARTS_WITH: (text, value) => text.startsWith(value),
   TEXT_ENDS_WITH: (text, value) => text.endsWith(value),
+  NUMBER_EQUAL_TO: (text, value) => text !== '' && Number(text) === Number(value),
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: (text, value) => text !== '' && Number(text) >= Number(value),
+  NUMBER_LESS_THAN_OR_EQUAL_TO: (text, value) => text !== '' && Number(text) <= Number(value),
+  NUMBER_BETWEEN: (text, value, other) => text !== '' && Number(text) >= Number(value) && Number(text) <= Number(other),
   NUMBER_GREATER_THAN: (text, value) => text !== '' && Number(text) > Number(value),
   NUMBER_LESS_THAN: (text, value) => text !== '' && Number(text) < Number(value),
 };

@@ -9,18 +9,24 @@ const MAX_INLINE = 255;
 export type Choices = (validation: ValidationState) => DataValidation | null;
 
 /** Prepares the lists of all sheets; long ones are put on a hidden sheet of their own, which is added to the book. */
-export function choicesOf(sheets: SheetState[], book: Workbook, sheetName: string): Choices {
+export function choicesOf(
+  sheets: SheetState[],
+  book: Workbook,
+  { names, listName }: { names: string[]; listName: string },
+): Choices {
   const columns = new Map<string, string>();
   for (const validation of validations(sheets)) {
     const list = listOf(validation);
     if (!list || fitsInline(list) || columns.has(list.join('\n'))) continue;
     const letters = columnLetters(columns.size + 1);
-    columns.set(list.join('\n'), `'${sheetName}'!$${letters}$1:$${letters}$${list.length}`);
+    columns.set(list.join('\n'), `'${listName}'!$${letters}$1:$${letters}$${list.length}`);
   }
-  if (columns.size > 0) writeLists([...columns.keys()], book, sheetName);
+  if (columns.size > 0) writeLists([...columns.keys()], book, listName);
 
   return (validation) => {
-    const formula = ruleFormula(validation, columns);
+    const formula =
+      ruleFormula(validation, columns) ??
+      rangeFormula(validation, (id) => names[sheets.findIndex((sheet) => sheet.id === id)]);
     return formula === null ? null : { ...wording(validation), type: 'list', allowBlank: true, formulae: [formula] };
   };
 }
@@ -29,8 +35,16 @@ function ruleFormula(validation: ValidationState, columns: Map<string, string>):
   const list = listOf(validation);
   if (list)
     return fitsInline(list) ? `"${list.join(',').replaceAll('"', '""')}"` : (columns.get(list.join('\n')) ?? null);
-  const range = validation.type === 'VALUE_IN_RANGE' ? validation.args[0] : undefined;
-  return typeof range === 'string' ? range.replace(/^=/, '') : null;
+  return null;
+}
+
+/** The cells a choice is taken from; the emulator keeps them as [sheet id, row, column, rows, columns, with arrow]. */
+function rangeFormula({ type, args }: ValidationState, nameOf: (sheetId: number) => string | undefined): string | null {
+  if (type !== 'VALUE_IN_RANGE') return null;
+  const [sheetId = 0, row = 1, column = 1, rows = 1, columns = 1] = args.map(Number);
+  const name = nameOf(sheetId)?.replaceAll("'", "''");
+  const last = columnLetters(column + columns - 1);
+  return name ? `'${name}'!$${columnLetters(column)}$${row}:$${last}$${row + rows - 1}` : null;
 }
 
 function wording({ helpText, allowInvalid }: ValidationState): Partial<DataValidation> {

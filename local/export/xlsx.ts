@@ -19,7 +19,7 @@ export async function writeXlsx(spreadsheet: SpreadsheetState, file: string): Pr
   book.creator = 'Nastavnik';
   const [listName = '', ...names] = sheetNames(['Списки выбора', ...spreadsheet.sheets.map((sheet) => sheet.name)]);
   const sheets = spreadsheet.sheets.map((sheet, index) => book.addWorksheet(names[index], options(sheet)));
-  const choices = choicesOf(spreadsheet.sheets, book, listName);
+  const choices = choicesOf(spreadsheet.sheets, book, { names, listName });
   for (const [index, sheet] of spreadsheet.sheets.entries()) {
     const target = sheets[index];
     if (target) fillSheet(target, sheet, spreadsheet.locale, choices);

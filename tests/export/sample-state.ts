@@ -223,6 +223,7 @@ function pairs(): SheetState {
       ['Наставник', 'Наставляемый', 'Балл', 'Почему'].map((v) => ({ v, ...HEAD })),
       row('НК-003', 'НМ-014', 87, 'Один предмет, совпали 3 цели из 4, свободны по средам'),
       row('НК-005', 'НМ-002', 74, 'Близкие цели, разные смены'),
+      [{ validation: { type: 'VALUE_IN_RANGE', args: [1, 4, 5, 3, 1, true], allowInvalid: false, helpText: null } }],
     ],
     { frozenRows: 2, columnWidths: { 3: 60, 4: 360 } },
   );

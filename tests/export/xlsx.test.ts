@@ -82,6 +82,14 @@ describe('A saved workbook', () => {
     expect(sheet.workbook.getWorksheet('Списки выбора')?.getCell('A1').value).toBe('один, два');
   });
 
+  it('offers the cells of another sheet', async () => {
+    const sheet = (await roadmap()).workbook.getWorksheet('Пары');
+    expect(sheet?.getCell('A5').dataValidation).toMatchObject({
+      type: 'list',
+      formulae: ["'Дорожная карта'!$E$4:$E$6"],
+    });
+  });
+
   it('gives a row of wrapped text the height it needs', async () => {
     const sheet = await roadmap();
     expect(sheet.getRow(4).height).toBeGreaterThan(2 * 12);
