@@ -49,7 +49,7 @@ export function typingIn(
 }
 
 /** The cell's value as `getValue` gives it: '' for an empty one, a Date for a number under a date format. */
-export function valueOf(cell: CellState | null | undefined, timeZone: string): CellValue {
+export function scriptValue(cell: CellState | null | undefined, timeZone: string): CellValue {
   const content = contentOf(cell);
   if (content === undefined) return '';
   if (typeof content === 'number' && showsDate(cell?.nf)) return new Date(instantOf(content, timeZone));

@@ -1,4 +1,4 @@
-import { enumOf, type EnumValue } from '../../enums';
+import { type EnumValue, enumOf } from '../../enums';
 import type { CellState } from '../../state';
 
 /** `SpreadsheetApp.WrapStrategy`. */

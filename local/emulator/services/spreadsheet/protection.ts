@@ -1,4 +1,4 @@
-import { enumOf, type EnumValue } from '../../enums';
+import { type EnumValue, enumOf } from '../../enums';
 import type { Execution } from '../../execution';
 import { type Box, mintNumber, type ProtectionState, type SheetState } from '../../state';
 import { sheetIn, spreadsheetIn } from './cells';

@@ -1,4 +1,4 @@
-import { enumOf, type EnumValue } from '../../enums';
+import { type EnumValue, enumOf } from '../../enums';
 import { Exception, type Execution } from '../../execution';
 import type { ValidationState } from '../../state';
 import { mismatch, wholeNumbers } from './arguments';

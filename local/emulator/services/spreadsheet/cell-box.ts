@@ -1,0 +1,95 @@
+import type { Execution } from '../../execution';
+import { Exception } from '../../execution';
+import type { Box, CellState, SheetState, SpreadsheetState } from '../../state';
+import { formatA1 } from './a1';
+import { mismatch } from './arguments';
+import { changeBox, readBox, sheetIn, spreadsheetIn } from './cells';
+
+/** A box of cells of a sheet: where it is, and how its cells are read and changed. */
+export class CellBox {
+  constructor(
+    protected readonly run: Execution,
+    readonly _spreadsheetId: string,
+    readonly _sheetId: number,
+    readonly _box: Box,
+  ) {}
+
+  getRow(): number {
+    return this._box.row;
+  }
+
+  getColumn(): number {
+    return this._box.column;
+  }
+
+  getNumRows(): number {
+    return this._box.rows;
+  }
+
+  getNumColumns(): number {
+    return this._box.columns;
+  }
+
+  getLastRow(): number {
+    return this._box.row + this._box.rows - 1;
+  }
+
+  getLastColumn(): number {
+    return this._box.column + this._box.columns - 1;
+  }
+
+  getA1Notation(): string {
+    return formatA1(this._box);
+  }
+
+  getGridId(): number {
+    return this._sheetId;
+  }
+
+  protected _spreadsheet(): SpreadsheetState {
+    return spreadsheetIn(this.run.state, this._spreadsheetId);
+  }
+
+  protected _sheet(): SheetState {
+    return sheetIn(this._spreadsheet(), this._sheetId);
+  }
+
+  protected _read<T>(read: (cell: CellState | undefined) => T): T[][] {
+    this.run.settle();
+    return readBox(this._sheet(), this._box, (cell) => read(cell ?? undefined));
+  }
+
+  protected _change(change: (cell: CellState, i: number, j: number) => void): this {
+    this.run.write(() => changeBox(this._sheet(), this._box, change));
+    return this;
+  }
+
+  protected _changeEach<T>(rows: readonly (readonly T[])[], change: (cell: CellState, value: T) => void): this {
+    return this._change((cell, i, j) => change(cell, rows[i]?.[j] as T));
+  }
+
+  protected _fill<T>(value: T): T[][] {
+    return Array.from({ length: this._box.rows }, () => Array.from({ length: this._box.columns }, () => value));
+  }
+
+  protected _table(method: string, values: unknown): unknown[][] {
+    if (!Array.isArray(values) || !values.every(Array.isArray))
+      throw mismatch(`SpreadsheetApp.Range.${method}`, [values]);
+    const { rows, columns } = this._box;
+    if (values.length !== rows) throw differs('rows', values.length, rows);
+    const odd = values.find((row) => row.length !== columns);
+    if (odd) throw differs('columns', odd.length, columns);
+    return values;
+  }
+}
+
+/** The upper left one of what was read. */
+export function first<T>(rows: T[][]): T {
+  return (rows[0] as T[])[0] as T;
+}
+
+function differs(what: 'rows' | 'columns', given: number, expected: number): Exception {
+  return new Exception(
+    `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${given} but the range has ${expected}.`,
+  );
+}
