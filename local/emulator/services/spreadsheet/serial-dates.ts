@@ -11,10 +11,20 @@ export function serialOf(ms: number, timeZone: string): number {
 
 /** The moment at which the wall clock of the zone shows the serial number; in a gap of the clock, the moment after it. */
 export function instantOf(serial: number, timeZone: string): number {
+  const instants = INSTANTS.get(timeZone) ?? new Map<number, number>();
+  const known = instants.get(serial);
+  if (known !== undefined) return known;
   const wall = Math.round((serial - EPOCH) * DAY);
   const guess = wall - zoneOffset(timeZone, wall);
-  return wall - zoneOffset(timeZone, guess);
+  const instant = wall - zoneOffset(timeZone, guess);
+  if (instants.size > MOST_INSTANTS) instants.clear();
+  INSTANTS.set(timeZone, instants.set(serial, instant));
+  return instant;
 }
+
+/** Moments by zone and serial number: the same few dates are read from a sheet again and again. */
+const INSTANTS = new Map<string, Map<number, number>>();
+const MOST_INSTANTS = 20_000;
 
 /** The serial number of a civil date; null where there is no such day. */
 export function serialOfDay(year: number, month: number, day: number): number | null {

@@ -23,16 +23,10 @@ export function parseTyped(text: string, format: string | undefined, typing: Typ
   if (text.startsWith("'")) return text === "'" ? {} : { v: text.slice(1) };
   if (text.startsWith('=') && text.length > 1) return { f: text };
   const trimmed = text.trim();
-  const conventions = conventionsOf(typing.locale);
-  const typed =
-    parseBoolean(trimmed) ??
-    parseNumber(trimmed, conventions) ??
-    parseDateTime(trimmed, conventions, typing.year) ??
-    parseTime(trimmed);
+  const typed = parseBoolean(trimmed) ?? (/\d/.test(trimmed) ? parseDigits(trimmed, typing) : null);
   if (typed) return typed;
   // Sheets takes a leading plus for the start of a formula, which is how telephone numbers turn into errors.
-  if (/^\+\s*\S/.test(text)) return { f: `=${text}` };
-  return { v: text };
+  return text.startsWith('+') && trimmed.length > 1 ? { f: `=${text}` } : { v: text };
 }
 
 function parseAsText(text: string, typing: Typing): Typed {
@@ -41,23 +35,24 @@ function parseAsText(text: string, typing: Typing): Typed {
   return { v: text };
 }
 
+function parseDigits(text: string, { locale, year }: Typing): Typed | null {
+  const conventions = conventionsOf(locale);
+  return parseNumber(text, conventions) ?? parseDateTime(text, conventions, year) ?? parseTime(text);
+}
+
 function parseBoolean(text: string): Typed | null {
   if (/^(true|истина)$/i.test(text)) return { v: true };
   if (/^(false|ложь)$/i.test(text)) return { v: false };
   return null;
 }
 
-function parseNumber(text: string, { decimal, group }: Conventions): Typed | null {
-  if (!/\d/.test(text)) return null;
-  const [, sign, currency, grouped, plain, fraction, exponent, unit] =
-    new RegExp(
-      `^([+-]?)(\\$?)(?:(\\d{1,3}(?:${group}\\d{3})+)|(\\d*))(?:\\${decimal}(\\d*))?(?:e([+-]?\\d{1,3}))?\\s*([%₽]?)$`,
-      'i',
-    ).exec(text) ?? [];
+function parseNumber(text: string, conventions: Conventions): Typed | null {
+  const [, sign, currency, grouped, plain, fraction, exponent, unit] = numberPattern(conventions).exec(text) ?? [];
   if (sign === undefined) return null;
   const whole = (grouped ?? plain ?? '').replace(/\D/g, '');
   if (whole === '' && !fraction) return null;
   const size = Number(`${whole || '0'}.${fraction || '0'}e${exponent ?? '0'}`);
+  if (!Number.isFinite(size)) return null;
   const value = sign === '-' ? -size : size;
   const decimals = fraction ? '.00' : '';
   if (unit === '%') return { v: Number((value / 100).toPrecision(15)), nf: `0${decimals}%` };
@@ -65,6 +60,25 @@ function parseNumber(text: string, { decimal, group }: Conventions): Typed | nul
   if (currency) return { v: value, nf: `"$"#,##0${decimals}` };
   if (exponent !== undefined) return { v: value, nf: '0.00E+00' };
   return grouped === undefined ? { v: value } : { v: value, nf: `#,##0${decimals}` };
+}
+
+const numberPattern = remembered(
+  ({ decimal, group }) =>
+    `^([+-]?)(\\$?)(?:(\\d{1,3}(?:${group}\\d{3})+)|(\\d*))(?:\\${decimal}(\\d*))?(?:e([+-]?\\d{1,3}))?\\s*([%₽]?)$`,
+);
+
+const dayPattern = remembered(
+  ({ dateSeparators: between }) => `^(\\d{1,2})${between}(\\d{1,2})(?:${between}(\\d{4}|\\d{2}))?$`,
+);
+
+/** Builds the pattern of a locale once: whole columns are read with it. */
+function remembered(source: (conventions: Conventions) => string): (conventions: Conventions) => RegExp {
+  const patterns = new Map<string, RegExp>();
+  return (conventions) => {
+    const pattern = patterns.get(conventions.tag) ?? new RegExp(source(conventions), 'i');
+    patterns.set(conventions.tag, pattern);
+    return pattern;
+  };
 }
 
 function parseDateTime(text: string, conventions: Conventions, year: number): Typed | null {
@@ -86,9 +100,8 @@ interface Day {
 function parseDay(text: string, conventions: Conventions, year: number): Day | null {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]), 'yyyy-mm-dd');
-  const { dateSeparators, order, date } = conventions;
-  const [, first, second, third] =
-    new RegExp(`^(\\d{1,2})${dateSeparators}(\\d{1,2})(?:${dateSeparators}(\\d{4}|\\d{2}))?$`).exec(text) ?? [];
+  const { order, date } = conventions;
+  const [, first, second, third] = dayPattern(conventions).exec(text) ?? [];
   if (first !== undefined && second !== undefined) {
     const [dayText, monthText] = order === 'dmy' ? [first, second] : [second, first];
     return day(fullYear(third, year), Number(monthText), Number(dayText), date);
