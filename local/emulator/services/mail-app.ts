@@ -90,7 +90,7 @@ function parsed(given: Record<string, unknown>, args: unknown[]): Message {
     return value;
   };
   const texts = Object.fromEntries(TEXTS.map((key) => [key, textOf(key)])) as Record<(typeof TEXTS)[number], string>;
-  const attachments = given['attachments'] ?? [];
+  const attachments = given.attachments ?? [];
   if (!Array.isArray(attachments)) throw new Exception('Invalid argument: attachments');
   return { ...texts, attachments: attachments.map(attachmentOf) };
 }

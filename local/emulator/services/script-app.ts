@@ -2,7 +2,7 @@ import { type EnumValue, enumOf } from '../enums';
 import { Exception, type Execution } from '../execution';
 import { overload } from './signature';
 import { EVENT_TYPE, TRIGGER_SOURCE, Trigger } from './trigger';
-import { TriggerBuilder } from './trigger-builders';
+import { type Identified, TriggerBuilder } from './trigger-builders';
 
 const AUTH_MODE = enumOf('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 const AUTHORIZATION_STATUS = enumOf('ScriptApp.AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
@@ -48,11 +48,11 @@ export class ScriptAppService {
     return this._own().map((trigger) => new Trigger(trigger));
   }
 
-  getUserTriggers(document: object): Trigger[] {
+  getUserTriggers(document: Identified): Trigger[] {
     overload('ScriptApp.getUserTriggers', [document], ['object']);
-    const ids: unknown[] = Object.entries(document).flatMap(([key, value]) => (key.endsWith('Id') ? [value] : []));
+    const id = document.getId();
     return this._own()
-      .filter(({ sourceId }) => ids.includes(sourceId))
+      .filter(({ sourceId }) => sourceId === id)
       .map((trigger) => new Trigger(trigger));
   }
 

@@ -17,6 +17,11 @@ const WEEK_DAYS = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRID
 
 const SCOPES: Record<string, string[]> = { '*': ['script.scriptapp'] };
 
+/** A spreadsheet, a form or a document. */
+export interface Identified {
+  getId(): string;
+}
+
 /** `ScriptApp.newTrigger(…)`. */
 export class TriggerBuilder {
   static readonly free: readonly string[] = ['timeBased', 'forSpreadsheet', 'forForm'];
@@ -31,9 +36,9 @@ export class TriggerBuilder {
     return new ClockTriggerBuilder(this._run, this._handler);
   }
 
-  forSpreadsheet(which: string | { spreadsheetId: string }): SpreadsheetTriggerBuilder {
+  forSpreadsheet(which: string | Identified): SpreadsheetTriggerBuilder {
     overload('ScriptApp.TriggerBuilder.forSpreadsheet', [which], ['string'], ['object']);
-    const id = typeof which === 'string' ? which : which.spreadsheetId;
+    const id = typeof which === 'string' ? which : which.getId();
     return new SpreadsheetTriggerBuilder(this._run, this._handler, id);
   }
 

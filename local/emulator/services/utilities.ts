@@ -125,7 +125,7 @@ export class UtilitiesService {
       ['array', 'string', 'string'],
     );
     const [content, contentType = typeof content === 'string' ? 'text/plain' : null, name = null] = args;
-    return new Blob(bytesOf(content), contentType, name);
+    return new Blob(bytesOf(content, CHARSET.UTF_8), contentType, name);
   }
 
   parseCsv(...args: [string, string?]): string[][] {
@@ -136,8 +136,8 @@ export class UtilitiesService {
 
 function bytesOf(content: string | number[], charset?: EnumValue): Buffer {
   if (typeof content !== 'string') return Buffer.from(content);
-  // The character set is US_ASCII where none is named (reference/utilities), so that Cyrillic letters become "?".
-  const text = charset === CHARSET.UTF_8 ? content : content.replace(/[^\x00-\x7f]/gu, '?');
+  // Where no character set is named it is US_ASCII [from memory]: a Cyrillic letter becomes "?".
+  const text = charset === CHARSET.UTF_8 ? content : content.replace(/\P{ASCII}/gu, '?');
   return Buffer.from(text);
 }
 

@@ -33,8 +33,7 @@ export function newItem(state: State, type: ItemType): ItemState {
   };
 }
 
-/** A form without questions, as Google makes it; `id` is that of its file. */
-export function emptyForm(id: string, published: boolean): FormState {
+function emptyForm(id: string, published: boolean): FormState {
   return {
     id,
     title: '',
