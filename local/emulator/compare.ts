@@ -5,7 +5,9 @@ import type { State } from './state';
  * renumbered in order of creation. Two such values are compared with deep equality.
  */
 export function comparable(state: State): unknown {
-  const binned = Object.values(state.files).filter((file) => file.trashed).map((file) => file.id);
+  const binned = Object.values(state.files)
+    .filter((file) => file.trashed)
+    .map((file) => file.id);
   const kept: Record<string, unknown> = { ...state, now: 0, log: [], minted: [] };
   for (const kind of ['files', 'forms', 'documents', 'spreadsheets'] as const) {
     kept[kind] = Object.fromEntries(Object.entries(state[kind]).filter(([id]) => !binned.includes(id)));

@@ -23,7 +23,10 @@ export class EnumValue {
 }
 
 /** Makes an enumeration; `enumName` is how scripts write it, such as "FormApp.ItemType". */
-export function enumOf<const Name extends string>(enumName: string, names: readonly Name[]): Readonly<Record<Name, EnumValue>> {
+export function enumOf<const Name extends string>(
+  enumName: string,
+  names: readonly Name[],
+): Readonly<Record<Name, EnumValue>> {
   return Object.freeze(Object.fromEntries(names.map((name) => [name, EnumValue.find(enumName, name)]))) as Readonly<
     Record<Name, EnumValue>
   >;

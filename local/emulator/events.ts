@@ -1,6 +1,8 @@
 import { EnumValue } from './enums';
 import type { Execution } from './execution';
-import { Range, Spreadsheet, type Submitted } from './services';
+import type { Submitted } from './services/form/respondent';
+import { Range } from './services/spreadsheet/range';
+import { Spreadsheet } from './services/spreadsheet/spreadsheet';
 import type { TriggerState } from './state';
 
 /** The argument a handler gets (guides/triggers/events). */
@@ -37,7 +39,12 @@ export function eventOfAnswer(execution: Execution, trigger: TriggerState, answe
   return {
     authMode: EnumValue.find('ScriptApp.AuthMode', 'FULL'),
     namedValues,
-    range: new Range(execution, spreadsheetId ?? '', sheetId ?? 0, row ?? 1, 1, 1, values.length),
+    range: new Range(execution, spreadsheetId ?? '', sheetId ?? 0, {
+      row: row ?? 1,
+      column: 1,
+      rows: 1,
+      columns: values.length,
+    }),
     source: new Spreadsheet(execution, spreadsheetId ?? ''),
     triggerUid: trigger.id,
     values,

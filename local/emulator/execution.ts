@@ -57,6 +57,8 @@ export interface CallRecord {
 export class Execution {
   readonly calls: CallRecord[] = [];
   readonly toasts: string[] = [];
+  /** What Google does when a run ends by itself, such as saving open documents. */
+  readonly atEnd: (() => void)[] = [];
   /** Set once the run was cut: from then on no service call has any effect. */
   dead = false;
   private pending: (() => void)[] = [];

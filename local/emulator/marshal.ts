@@ -10,7 +10,8 @@ export type Wire = string | number | boolean | null | undefined | [string, ...un
 export interface Handles {
   handleOf(object: object): number;
   objectOf(handle: number): object;
-  isService(object: object): boolean;
+  /** Where the class is and its name, such as "spreadsheet/sheet.ts#Sheet"; null for what is no service object. */
+  typeOf(object: object): string | null;
 }
 
 /** A host value as plain data for the realm. */
@@ -21,7 +22,8 @@ export function encode(value: unknown, handles: Handles): Wire {
   if (Array.isArray(value)) return ['array', value.map((item) => encode(item, handles))];
   if (value instanceof EnumValue) return ['enum', value.enumName, value.name];
   if (typeof value !== 'object') throw new Error(`A ${typeof value} cannot cross into the script.`);
-  if (handles.isService(value)) return ['object', handles.handleOf(value), value.constructor.name];
+  const type = handles.typeOf(value);
+  if (type !== null) return ['object', handles.handleOf(value), type];
   return ['record', Object.entries(value).map(([key, item]) => [key, encode(item, handles)])];
 }
 

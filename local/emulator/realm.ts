@@ -9,7 +9,9 @@ import { zoneOffset } from './time-zone';
 /** How a run of a handler ended inside the realm. */
 export type Outcome = { value: unknown } | { failure: { name: string; message: string; stack: string } };
 
-const inside = new vm.Script(readFileSync(new URL('./realm/inside.js', import.meta.url), 'utf8'), { filename: 'inside.js' });
+const inside = new vm.Script(readFileSync(new URL('./realm/inside.js', import.meta.url), 'utf8'), {
+  filename: 'inside.js',
+});
 const scripts = new Map<string, vm.Script>();
 
 /** The script compiled once for all realms: each run evaluates it afresh, as Google does. */
@@ -50,7 +52,7 @@ export function runInRealm(code: string, execution: Execution, handler: string, 
 interface Port {
   call(handle: number, method: string, args: Wire[]): { value?: Wire; failure?: { name: string; message: string } };
   root(name: string): Wire;
-  describe(handle: number): { methods: string[]; properties: [string, Wire][]; file: string };
+  describe(handle: number): { methods: string[]; properties: [string, Wire][] };
   log(level: 'log' | 'info' | 'warn' | 'error', text: string): void;
   printed(): string;
   now(): number;
@@ -95,7 +97,9 @@ function portOf(execution: Execution, handles: RunHandles): Port {
       if (wire === undefined) {
         const Root = ROOTS[name];
         if (!Root) throw new Error(`${name} is not a service.`);
-        wire = encode(new Root(execution), handles);
+        const service = new Root(execution) as { _commitAll?(): void };
+        if (service._commitAll) execution.atEnd.push(() => service._commitAll?.());
+        wire = encode(service, handles);
         roots.set(name, wire);
       }
       return wire;
@@ -106,11 +110,11 @@ function portOf(execution: Execution, handles: RunHandles): Port {
       const properties: [string, Wire][] = [];
       for (const [key, value] of Object.entries(object)) {
         if (key.startsWith('_')) continue;
-        if (isEnum(value) || (typeof value === 'object' && value !== null && handles.isService(value))) {
+        if (isEnum(value) || (typeof value === 'object' && value !== null && handles.typeOf(value) !== null)) {
           properties.push([key, encode(value, handles)]);
         }
       }
-      return { methods: methodsOf(service), properties, file: SERVICE_CLASSES.get(service) ?? 'index.ts' };
+      return { methods: methodsOf(service), properties };
     },
     log(level, text) {
       if (execution.dead) return;
@@ -142,8 +146,10 @@ class RunHandles implements Handles {
     return object;
   }
 
-  isService(object: object): boolean {
-    return SERVICE_CLASSES.has(object.constructor as unknown as ServiceClass);
+  typeOf(object: object): string | null {
+    const service = object.constructor as unknown as ServiceClass;
+    const file = SERVICE_CLASSES.get(service);
+    return file === undefined ? null : `${file}#${service.name.replace(/Service$/, '')}`;
   }
 }
 
@@ -153,7 +159,11 @@ function methodsOf(service: ServiceClass): string[] {
   const known = methods.get(service);
   if (known) return known;
   const found = new Set<string>();
-  for (let prototype = service.prototype; prototype && prototype !== Object.prototype; prototype = Object.getPrototypeOf(prototype)) {
+  for (
+    let prototype = service.prototype;
+    prototype && prototype !== Object.prototype;
+    prototype = Object.getPrototypeOf(prototype)
+  ) {
     for (const name of Object.getOwnPropertyNames(prototype)) {
       if (name !== 'constructor' && !name.startsWith('_')) found.add(name);
     }
@@ -169,11 +179,15 @@ function isEnum(value: unknown): boolean {
 }
 
 function nameOf(failure: unknown): string {
-  return failure instanceof Error || (typeof failure === 'object' && failure && 'name' in failure) ? String((failure as Error).name) : 'Error';
+  return failure instanceof Error || (typeof failure === 'object' && failure && 'name' in failure)
+    ? String((failure as Error).name)
+    : 'Error';
 }
 
 function messageOf(failure: unknown): string {
-  return typeof failure === 'object' && failure && 'message' in failure ? String((failure as Error).message) : String(failure);
+  return typeof failure === 'object' && failure && 'message' in failure
+    ? String((failure as Error).message)
+    : String(failure);
 }
 
 function placeOf(failure: unknown): string {

@@ -14,7 +14,11 @@ export interface State {
   /** The script project bound to `container`. */
   project: ProjectState;
   triggers: TriggerState[];
-  properties: { script: Record<string, string>; user: Record<string, Record<string, string>>; document: Record<string, string> };
+  properties: {
+    script: Record<string, string>;
+    user: Record<string, Record<string, string>>;
+    document: Record<string, string>;
+  };
   mails: MailState[];
   /** What `console` and `Logger` printed, and failures of triggers. */
   log: LogLine[];
@@ -181,8 +185,18 @@ export interface FormState {
 }
 
 export type ItemType =
-  | 'TEXT' | 'PARAGRAPH_TEXT' | 'MULTIPLE_CHOICE' | 'CHECKBOX' | 'LIST' | 'SCALE' | 'GRID' | 'CHECKBOX_GRID'
-  | 'DATE' | 'TIME' | 'SECTION_HEADER' | 'PAGE_BREAK';
+  | 'TEXT'
+  | 'PARAGRAPH_TEXT'
+  | 'MULTIPLE_CHOICE'
+  | 'CHECKBOX'
+  | 'LIST'
+  | 'SCALE'
+  | 'GRID'
+  | 'CHECKBOX_GRID'
+  | 'DATE'
+  | 'TIME'
+  | 'SECTION_HEADER'
+  | 'PAGE_BREAK';
 
 export interface ItemState {
   id: number;

@@ -9,7 +9,8 @@ export const SWITCHES = {
   },
   apostropheShownInTextFormat: {
     positions: [false, true],
-    doubt: 'setValues("\'=1+1") into a cell of format "@": is the apostrophe part of the value (true) or hidden (false)',
+    doubt:
+      'setValues("\'=1+1") into a cell of format "@": is the apostrophe part of the value (true) or hidden (false)',
   },
   createdFormIsPublished: {
     positions: [false, true],

@@ -28,10 +28,10 @@ export function zoneOffset(zone: string, ms: number): number {
   }
   const start = quarter * 900_000;
   const parts = Object.fromEntries(format.formatToParts(start).map(({ type, value }) => [type, value]));
-  const year = parts['era'] === 'BC' ? 1 - Number(parts['year']) : Number(parts['year']);
+  const year = parts.era === 'BC' ? 1 - Number(parts.year) : Number(parts.year);
   const wall = new Date(0);
-  wall.setUTCFullYear(year, Number(parts['month']) - 1, Number(parts['day']));
-  wall.setUTCHours(Number(parts['hour']), Number(parts['minute']), 0, 0);
+  wall.setUTCFullYear(year, Number(parts.month) - 1, Number(parts.day));
+  wall.setUTCHours(Number(parts.hour), Number(parts.minute), 0, 0);
   const offset = wall.getTime() - start;
   if (offsets.size > 50_000) offsets.clear();
   offsets.set(key, offset);

@@ -1,7 +1,17 @@
-import { type Cut, type Dialog, type DialogAnswer, Execution, type CallRecord, type MenuItem, type RunOptions } from './execution';
+import { eventOfAnswer, eventOfOpen, eventOfTick, type ScriptEvent } from './events';
+import {
+  type CallRecord,
+  type Cut,
+  type Dialog,
+  type DialogAnswer,
+  Execution,
+  type MenuItem,
+  type RunOptions,
+} from './execution';
 import { runInRealm } from './realm';
-import { eventOfAnswer, eventOfTick, eventOfOpen, type ScriptEvent } from './events';
-import { DocumentAppService, newSpreadsheet, submitAnswer, type Answer, dueTrigger, advanceTrigger, spreadsheetTriggers } from './services';
+import { type Answer, submitAnswer } from './services/form/respondent';
+import { newSpreadsheet } from './services/spreadsheet/creation';
+import { advanceTrigger, dueTrigger, spreadsheetTriggers } from './services/triggers';
 import { emptyState, mintId, type State, type TriggerState, type User } from './state';
 import { DEFAULT_SWITCHES, type Switches } from './switches';
 
@@ -85,7 +95,7 @@ export class Workspace {
 
   /** Makes the spreadsheet that the script is bound to and returns its id. */
   bindSpreadsheet(name: string, owner: string, { locale = 'ru_RU', timeZone = 'Europe/Moscow' } = {}): string {
-    const id = newSpreadsheet(this.state, { name, owner, locale, timeZone });
+    const { id } = newSpreadsheet(this.state, { name, owner, locale, timeZone });
     this.state.project.container = id;
     this.state.project.scriptId = mintId(this.state);
     return id;
@@ -93,13 +103,20 @@ export class Workspace {
 
   /** Lets another user edit a file. */
   share(fileId: string, email: string): void {
-    this.state.files[fileId]?.permissions.push({ id: mintId(this.state), type: 'user', role: 'writer', emailAddress: email });
+    this.state.files[fileId]?.permissions.push({
+      id: mintId(this.state),
+      type: 'user',
+      role: 'writer',
+      emailAddress: email,
+    });
   }
 
   /** A person opens the spreadsheet: the simple trigger `onOpen` runs, and its menus appear. */
   open(user: string, plan: RunPlan = {}): RunResult {
     this.menus.delete(user);
-    return this.run({ handler: 'onOpen', user, authMode: 'LIMITED', fromTrigger: false, ...plan }, (execution) => eventOfOpen(execution));
+    return this.run({ handler: 'onOpen', user, authMode: 'LIMITED', fromTrigger: false, ...plan }, (execution) =>
+      eventOfOpen(execution),
+    );
   }
 
   /** The menus a person sees after opening the file, by name. */
@@ -162,13 +179,16 @@ export class Workspace {
   /** Runs a handler: the way of everything above. */
   run(options: RunOptions, event?: (execution: Execution) => ScriptEvent): RunResult {
     const dialogs: RunResult['dialogs'] = [];
-    const answer = options.answer && ((dialog: Dialog) => {
-      const given = options.answer?.(dialog) ?? { button: 'CLOSE' };
-      dialogs.push({ ...dialog, answer: given });
-      return given;
-    });
+    const answer =
+      options.answer &&
+      ((dialog: Dialog) => {
+        const given = options.answer?.(dialog) ?? { button: 'CLOSE' };
+        dialogs.push({ ...dialog, answer: given });
+        return given;
+      });
     const before = this.callCount;
-    const cut = options.cut ?? (this.cutAt && this.cutAt.at > before ? { ...this.cutAt, at: this.cutAt.at - before } : undefined);
+    const cut =
+      options.cut ?? (this.cutAt && this.cutAt.at > before ? { ...this.cutAt, at: this.cutAt.at - before } : undefined);
     const menus = this.menus.get(options.user) ?? new Map<string, MenuItem[]>();
     this.menus.set(options.user, menus);
     const execution = new Execution(
@@ -183,7 +203,7 @@ export class Workspace {
     );
     const outcome = runInRealm(this.code, execution, options.handler, event ? [event(execution)] : []);
     if (!execution.dead) {
-      DocumentAppService.commitAll(execution);
+      for (const finish of execution.atEnd) finish();
       execution.settle();
     }
     execution.releaseAllLocks();

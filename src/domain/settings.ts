@@ -12,19 +12,42 @@ export interface Setting {
 
 /** Every setting by its key; those below `reminders` are the script's own memory. */
 export const SETTINGS = {
-  organisation: { title: 'Полное название организации', hint: 'Как в Уставе, именительный падеж', value: '', required: true },
+  organisation: {
+    title: 'Полное название организации',
+    hint: 'Как в Уставе, именительный падеж',
+    value: '',
+    required: true,
+  },
   shortName: { title: 'Сокращённое название', hint: 'Например: МДОУ «Детский сад № 5»', value: '', required: true },
   place: { title: 'Населённый пункт', hint: 'Например: г. Заречный', value: '', required: true },
   directorPost: { title: 'Должность руководителя', hint: 'Например: Заведующий', value: '', required: true },
-  directorName: { title: 'Фамилия Имя Отчество руководителя', hint: 'Кто подписывает приказы', value: '', required: true },
+  directorName: {
+    title: 'Фамилия Имя Отчество руководителя',
+    hint: 'Кто подписывает приказы',
+    value: '',
+    required: true,
+  },
   schoolYear: { title: 'Учебный год', hint: 'Например: 2022/2023', value: '', required: true },
-  coordinatorName: { title: 'Фамилия Имя Отчество куратора', hint: 'Кто ведёт наставничество', value: '', required: true },
+  coordinatorName: {
+    title: 'Фамилия Имя Отчество куратора',
+    hint: 'Кто ведёт наставничество',
+    value: '',
+    required: true,
+  },
   coordinatorEmail: { title: 'Почта куратора', hint: 'Сюда приходят напоминания', value: '', required: true },
-  reminders: { title: 'Напоминания', hint: '«включены»: письма ответственным; «выключены»: только куратору', value: 'выключены' },
+  reminders: {
+    title: 'Напоминания',
+    hint: '«включены»: письма ответственным; «выключены»: только куратору',
+    value: 'выключены',
+  },
   keeper: { title: 'Ведущий таблицы', hint: 'Учётная запись, от имени которой работает расписание', value: '' },
   spreadsheet: { title: 'Код таблицы', hint: 'По нему таблица узнаёт, что она копия', value: '' },
   folder: { title: 'Папка', hint: 'Код папки на Google Диске', value: '' },
-  'template:pairs-order': { title: 'Шаблон приказа о парах', hint: 'Код документа; сам шаблон можно править', value: '' },
+  'template:pairs-order': {
+    title: 'Шаблон приказа о парах',
+    hint: 'Код документа; сам шаблон можно править',
+    value: '',
+  },
   checked: { title: 'Последняя проверка', hint: 'Когда сработало ежечасное расписание', value: '' },
 } as const satisfies Record<string, Setting>;
 

@@ -33,14 +33,16 @@ export type Row<T extends Table> = { -readonly [key in keyof T['columns']]: Valu
 /** Changes to one row: only the fields given are written. */
 export type Patch<T extends Table> = Partial<Row<T>> & { id: string };
 
-const id = (header = 'Код', width = 80): Column => ({ header, type: 'text', width, by: 'script' });
-const key = (): Column => ({ header: 'Ключ', type: 'text', width: 60, by: 'script', technical: true });
-const text = (header: string, width = 200): Column => ({ header, type: 'text', width, by: 'script' });
-const date = (header: string): Column => ({ header, type: 'date', width: 95, by: 'script' });
-const number = (header: string): Column => ({ header, type: 'number', width: 90, by: 'script' });
-const check = (header: string): Column => ({ header, type: 'check', width: 90, by: 'people' });
-const technical = (header: string): Column => ({ header, type: 'text', width: 60, by: 'script', technical: true });
-const input = (column: Column): Column => ({ ...column, by: 'people' });
+type Of<T extends ColumnType> = Column & { type: T };
+
+const id = (header = 'Код', width = 80): Of<'text'> => ({ header, type: 'text', width, by: 'script' });
+const key = (): Of<'text'> => ({ header: 'Ключ', type: 'text', width: 60, by: 'script', technical: true });
+const text = (header: string, width = 200): Of<'text'> => ({ header, type: 'text', width, by: 'script' });
+const date = (header: string): Of<'date'> => ({ header, type: 'date', width: 95, by: 'script' });
+const number = (header: string): Of<'number'> => ({ header, type: 'number', width: 90, by: 'script' });
+const check = (header: string): Of<'check'> => ({ header, type: 'check', width: 90, by: 'people' });
+const technical = (header: string): Of<'text'> => ({ header, type: 'text', width: 60, by: 'script', technical: true });
+const input = <T extends ColumnType>(column: Of<T>): Of<T> => ({ ...column, by: 'people' });
 
 /** Every sheet of ours in the order of the tabs. */
 export const TABLES = {
@@ -88,7 +90,13 @@ export const TABLES = {
     key: 'missing',
     sheet: 'Чего нет в плане',
     shown: 'later',
-    columns: { id: key(), what: text('Чего нет', 320), why: text('Почему нужно', 520), add: check('Добавить'), added: date('Добавлено') },
+    columns: {
+      id: key(),
+      what: text('Чего нет', 320),
+      why: text('Почему нужно', 520),
+      add: check('Добавить'),
+      added: date('Добавлено'),
+    },
   },
   surveys: {
     key: 'surveys',
@@ -202,7 +210,14 @@ export const TABLES = {
     key: 'mails',
     sheet: 'Письма',
     shown: 'never',
-    columns: { id: key(), day: date('День'), to: text('Кому', 240), subject: text('Тема', 320), state: text('Состояние', 160), lines: technical('Строки') },
+    columns: {
+      id: key(),
+      day: date('День'),
+      to: text('Кому', 240),
+      subject: text('Тема', 320),
+      state: text('Состояние', 160),
+      lines: technical('Строки'),
+    },
   },
   log: {
     key: 'log',
@@ -251,4 +266,9 @@ export function toCell(type: ColumnType, value: string | number | boolean | null
 }
 
 /** Number format of a column: text stays text, dates show as in school papers. */
-export const NUMBER_FORMATS: Record<ColumnType, string> = { text: '@', number: '0', date: 'dd.mm.yyyy', check: 'General' };
+export const NUMBER_FORMATS: Record<ColumnType, string> = {
+  text: '@',
+  number: '0',
+  date: 'dd.mm.yyyy',
+  check: 'General',
+};

@@ -1,4 +1,5 @@
 import type { Block, DocumentKind, Merge } from '../domain/documents/types';
+import { docs } from './advanced';
 
 /** Address of a document for people. */
 export function documentLink(id: string): string {
@@ -38,7 +39,9 @@ export function fillDocument(id: string, kind: DocumentKind, { fields, lists }: 
   for (const table of document.getBody().getTables()) {
     for (let index = table.getNumRows() - 1; index >= 0; index -= 1) {
       const row = table.getRow(index);
-      const list = Object.entries(kind.lists).find(([, names]) => names.some((name) => row.getText().includes(`{{${name}}}`)));
+      const list = Object.entries(kind.lists).find(([, names]) =>
+        names.some((name) => row.getText().includes(`{{${name}}}`)),
+      );
       if (!list) continue;
       const [listName, names] = list;
       (lists[listName] ?? []).forEach((record, place) => {
@@ -59,7 +62,7 @@ export function fillDocument(id: string, kind: DocumentKind, { fields, lists }: 
     ...named.map(({ token, value }) => replaceAll(token, value)),
     ...tokens.map(([token, value]) => replaceAll(token, value)),
   ];
-  Docs.Documents.batchUpdate({ requests }, id);
+  docs().Documents.batchUpdate({ requests }, id);
 }
 
 function replaceAll(text: string, replaceText: string): GoogleAppsScript.Docs.Schema.Request {
@@ -73,7 +76,10 @@ function escaped(text: string): string {
 function addParagraph(body: GoogleAppsScript.Document.Body, block: Extract<Block, { kind: 'paragraph' }>): void {
   const paragraph = body.appendParagraph(block.text);
   paragraph.setAlignment(alignment(block.align));
-  paragraph.setSpacingBefore(block.before ?? 0).setSpacingAfter(0).setLineSpacing(1.15);
+  paragraph
+    .setSpacingBefore(block.before ?? 0)
+    .setSpacingAfter(0)
+    .setLineSpacing(1.15);
   if (block.left) paragraph.setIndentStart(block.left).setIndentFirstLine(block.left);
   if (block.indent) paragraph.setIndentFirstLine(35.4);
   if (block.bold) paragraph.editAsText().setBold(true);

@@ -1,3 +1,5 @@
+import { drive } from './advanced';
+
 /** What a file of ours carries in `appProperties`: its key, its spreadsheet, and `built` once it is finished. */
 export interface OwnFile {
   id: string;
@@ -13,9 +15,15 @@ const KEY_MARK = 'nastavnik';
 
 /** Files of this spreadsheet with that key that are not in the bin, the newest last. */
 export function findFiles(spreadsheetId: string, key?: string): OwnFile[] {
-  const marks = key === undefined ? [[SPREADSHEET_MARK, spreadsheetId]] : [[SPREADSHEET_MARK, spreadsheetId], [KEY_MARK, key]];
+  const marks =
+    key === undefined
+      ? [[SPREADSHEET_MARK, spreadsheetId]]
+      : [
+          [SPREADSHEET_MARK, spreadsheetId],
+          [KEY_MARK, key],
+        ];
   const conditions = marks.map(([name, value]) => `appProperties has { key='${name}' and value='${value}' }`);
-  const { files } = Drive.Files.list({
+  const { files } = drive().Files.list({
     q: [...conditions, 'trashed = false'].join(' and '),
     orderBy: 'createdTime',
     fields: 'files(id, appProperties)',
@@ -24,7 +32,7 @@ export function findFiles(spreadsheetId: string, key?: string): OwnFile[] {
   return (files ?? []).map(({ id, appProperties }) => ({
     id: id ?? '',
     key: appProperties?.[KEY_MARK] ?? '',
-    built: appProperties?.['built'] === 'yes',
+    built: appProperties?.built === 'yes',
   }));
 }
 
@@ -32,7 +40,12 @@ export function findFiles(spreadsheetId: string, key?: string): OwnFile[] {
  * The one finished file with that key: adopted where a run that was cut had made it, else made by `make` (one call that
  * carries the key) and built by `build`. Unfinished ones go to the bin and are never continued.
  */
-export function ensureFile(spreadsheetId: string, key: string, make: () => string, build: (id: string) => void): string {
+export function ensureFile(
+  spreadsheetId: string,
+  key: string,
+  make: () => string,
+  build: (id: string) => void,
+): string {
   let adopted: string | undefined;
   for (const file of findFiles(spreadsheetId, key)) {
     if (file.built && !adopted) adopted = file.id;
@@ -41,7 +54,7 @@ export function ensureFile(spreadsheetId: string, key: string, make: () => strin
   if (adopted) return adopted;
   const id = make();
   build(id);
-  Drive.Files.update({ appProperties: { built: 'yes' } }, id);
+  drive().Files.update({ appProperties: { built: 'yes' } }, id);
   return id;
 }
 
@@ -65,27 +78,33 @@ export function createForm(spreadsheetId: string, key: string, name: string, fol
   } catch {
     for (const twin of filesNamed(`${name} (${key})`)) binFile(twin);
     const id = FormApp.create(`${name} (${key})`).getId();
-    Drive.Files.update({ name, appProperties: marks(spreadsheetId, key) }, id, undefined, { addParents: folder });
+    drive().Files.update({ name, appProperties: marks(spreadsheetId, key) }, id, null as never, {
+      addParents: folder,
+      removeParents: 'root',
+    });
     return id;
   }
 }
 
 /** Copies a file of ours into a folder under a new key. */
 export function copyFile(spreadsheetId: string, key: string, name: string, folder: string, from: string): string {
-  const { id } = Drive.Files.copy({ name, parents: [folder], appProperties: { ...marks(spreadsheetId, key), built: '' } }, from);
+  const { id } = drive().Files.copy(
+    { name, parents: [folder], appProperties: { ...marks(spreadsheetId, key), built: '' } },
+    from,
+  );
   return id ?? '';
 }
 
 /** Puts a file into the bin, from which people can take it back for 30 days. */
 export function binFile(id: string): void {
-  Drive.Files.update({ trashed: true }, id);
+  drive().Files.update({ trashed: true }, id);
 }
 
 /** Whether this account can use the file, and it is not in the bin. */
 export function isThere(id: string): boolean {
   if (id === '') return false;
   try {
-    return !Drive.Files.get(id, { fields: 'id, trashed' }).trashed;
+    return !drive().Files.get(id, { fields: 'id, trashed' }).trashed;
   } catch {
     return false;
   }
@@ -93,10 +112,10 @@ export function isThere(id: string): boolean {
 
 /** Opens a form for answers without a Google account; false where the domain forbids it. */
 export function openToAnyone(formId: string): boolean {
-  const { permissions } = Drive.Permissions.list(formId, { fields: 'permissions(id, type, view)' });
+  const { permissions } = drive().Permissions.list(formId, { fields: 'permissions(id, type, view)' });
   if (permissions?.some(({ type, view }) => type === 'anyone' && view === 'published')) return true;
   try {
-    Drive.Permissions.create({ type: 'anyone', role: 'reader', view: 'published' }, formId);
+    drive().Permissions.create({ type: 'anyone', role: 'reader', view: 'published' }, formId);
     return true;
   } catch {
     return false;
@@ -104,7 +123,10 @@ export function openToAnyone(formId: string): boolean {
 }
 
 function filesNamed(name: string): string[] {
-  const { files } = Drive.Files.list({ q: `name = '${name.replace(/['\\]/g, '\\$&')}' and trashed = false`, fields: 'files(id)' });
+  const { files } = drive().Files.list({
+    q: `name = '${name.replace(/['\\]/g, '\\$&')}' and trashed = false`,
+    fields: 'files(id)',
+  });
   return (files ?? []).map(({ id }) => id ?? '');
 }
 
@@ -112,6 +134,6 @@ function marks(spreadsheetId: string, key: string): Record<string, string> {
   return { [SPREADSHEET_MARK]: spreadsheetId, [KEY_MARK]: key };
 }
 
-function created(resource: GoogleAppsScript.Drive.Schema.File): string {
-  return Drive.Files.create(resource).id ?? '';
+function created(resource: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): string {
+  return drive().Files.create(resource).id ?? '';
 }

@@ -1,9 +1,19 @@
 import { SetupError } from '../domain/messages/errors';
-import { type Cell, fromCell, NUMBER_FORMATS, type Patch, type Row, type Table, toCell } from '../domain/tables';
-import { activeSpreadsheet, civilCells } from './spreadsheet';
+import {
+  type Cell,
+  type Column,
+  fromCell,
+  NUMBER_FORMATS,
+  type Patch,
+  type Row,
+  type Table,
+  toCell,
+} from '../domain/tables';
 import { asPlainText } from './plain-text';
+import { activeSpreadsheet, civilCells } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type SheetRange = GoogleAppsScript.Spreadsheet.Range;
 type Fields = Record<string, string | number | boolean | null>;
 
 /** Where a table stands at this moment: people may have renamed, moved and sorted since the last look. */
@@ -34,7 +44,7 @@ export function readTable<T extends Table>(table: T): Row<T>[] {
   const rows: Row<T>[] = [];
   for (const line of grid.slice(keyRow + 2)) {
     const row = readRow(table, columns, line);
-    if (row['id'] !== '') rows.push(row as Row<T>);
+    if (row.id !== '') rows.push(row as Row<T>);
   }
   return rows;
 }
@@ -45,7 +55,7 @@ export function readRowsWithoutId<T extends Table>(table: T, filled: keyof T['co
   return grid
     .slice(keyRow + 2)
     .map((line) => readRow(table, columns, line) as Row<T>)
-    .filter((row) => row['id'] === '' && row[filled] !== '');
+    .filter((row) => row.id === '' && row[filled] !== '');
 }
 
 /**
@@ -59,12 +69,14 @@ export function upsert<T extends Table>(table: T, patches: Patch<T>[], match?: k
   const rowOf = new Map(grid.map((line, index) => [String(line[idColumn] ?? ''), index]));
   let next = lastFilled(grid, keyRow) + 1;
   const lines = new Map<number, Fields>();
+  const fresh = new Set<number>();
   for (const patch of patches as (Fields & { id: string })[]) {
     let index = rowOf.get(patch.id);
     if (index === undefined && match) index = handTyped(grid, keyRow, idColumn, columns.get(match) ?? -1, patch[match]);
     if (index === undefined) {
       index = next;
       next += 1;
+      fresh.add(index);
       lines.set(index, { ...blank(table), ...patch });
     } else {
       lines.set(index, patch);
@@ -72,7 +84,10 @@ export function upsert<T extends Table>(table: T, patches: Patch<T>[], match?: k
   }
   const missing = Math.max(...lines.keys()) + 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  for (const block of blocksOf(lines, columns)) writeBlock(sheet, table, block);
+  for (const block of blocksOf(lines, columns, fresh)) {
+    const range = writeBlock(sheet, table, block);
+    if (fresh.has(block.row)) dressRows(range, table, block);
+  }
   SpreadsheetApp.flush();
 }
 
@@ -93,8 +108,8 @@ export function removeRows(table: Table, ids: string[]): void {
 
 /** Makes a table hold just these rows: those that stay keep what people wrote beside them. */
 export function replaceRows<T extends Table>(table: T, rows: Row<T>[]): void {
-  const kept = rows.map((row) => String(row['id']));
-  const gone = readTable(table).flatMap((row) => (kept.includes(String(row['id'])) ? [] : [String(row['id'])]));
+  const kept = rows.map((row) => String(row.id));
+  const gone = readTable(table).flatMap((row) => (kept.includes(String(row.id)) ? [] : [String(row.id)]));
   removeRows(table, gone);
   upsert(table, rows as unknown as Patch<T>[]);
 }
@@ -128,7 +143,8 @@ function placeIn(sheet: Sheet, table: Table): Place | null {
 
 function readRow(table: Table, columns: Map<string, number>, line: Cell[]): Fields {
   const row: Fields = {};
-  for (const [key, column] of Object.entries(table.columns)) row[key] = fromCell(column.type, line[columns.get(key) ?? -1] ?? '');
+  for (const [key, column] of Object.entries(table.columns))
+    row[key] = fromCell(column.type, line[columns.get(key) ?? -1] ?? '');
   return row;
 }
 
@@ -140,8 +156,16 @@ function lastFilled(grid: Cell[][], keyRow: number): number {
   return keyRow + 1;
 }
 
-function handTyped(grid: Cell[][], keyRow: number, idColumn: number, column: number, value: unknown): number | undefined {
-  const index = grid.findIndex((line, row) => row > keyRow + 1 && line[idColumn] === '' && value !== '' && line[column] === value);
+function handTyped(
+  grid: Cell[][],
+  keyRow: number,
+  idColumn: number,
+  column: number,
+  value: unknown,
+): number | undefined {
+  const index = grid.findIndex(
+    (line, row) => row > keyRow + 1 && line[idColumn] === '' && value !== '' && line[column] === value,
+  );
   return index < 0 ? undefined : index;
 }
 
@@ -157,10 +181,13 @@ interface Block {
 }
 
 /** Adjacent rows that change the same fields, cut into runs of adjacent columns of ours. */
-function blocksOf(lines: Map<number, Fields>, columns: Map<string, number>): Block[] {
+function blocksOf(lines: Map<number, Fields>, columns: Map<string, number>, fresh: Set<number>): Block[] {
   const blocks: Block[] = [];
   const rows = [...lines.keys()].sort((a, b) => a - b);
-  const fieldsOf = (row: number | undefined) => Object.keys(lines.get(row ?? -1) ?? {}).sort().join();
+  const fieldsOf = (row: number | undefined) =>
+    Object.keys(lines.get(row ?? -1) ?? {})
+      .sort()
+      .join();
   for (let first = 0; first < rows.length; ) {
     let last = first;
     while (rows[last + 1] === (rows[last] ?? 0) + 1 && fieldsOf(rows[last + 1]) === fieldsOf(rows[first])) last += 1;
@@ -186,15 +213,32 @@ function runsOf(keys: string[], columns: Map<string, number>): string[][] {
   return runs;
 }
 
-function writeBlock(sheet: Sheet, table: Table, { row, column, keys, lines }: Block): void {
+function writeBlock(sheet: Sheet, table: Table, { row, column, keys, lines }: Block): SheetRange {
   const range = sheet.getRange(row + 1, column + 1, lines.length, keys.length);
   const types = keys.map((key) => table.columns[key]?.type ?? 'text');
   range.setNumberFormats(lines.map(() => types.map((type) => NUMBER_FORMATS[type])));
-  const values = lines.map((line) => keys.map((key, index) => toCell(types[index] ?? 'text', line[key])));
-  range.setValues(asPlainText(values));
-  types.forEach((type, index) => {
-    if (type !== 'check') return;
-    const boxes = sheet.getRange(row + 1, column + 1 + index, lines.length, 1);
-    boxes.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+  range.setValues(
+    asPlainText(lines.map((line) => keys.map((key, index) => toCell(types[index] ?? 'text', line[key])))),
+  );
+  return range;
+}
+
+/** New rows wrap their texts and get check boxes and drop-downs where their columns have them. */
+function dressRows(range: SheetRange, table: Table, { keys, lines }: Block): void {
+  range.setWrap(true).setVerticalAlignment('top');
+  keys.forEach((key, index) => {
+    const rule = ruleOf(table.columns[key]);
+    if (rule) range.offset(0, index, lines.length, 1).setDataValidation(rule);
   });
+}
+
+function ruleOf(column: Column | undefined): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  const rule = SpreadsheetApp.newDataValidation();
+  if (column?.type === 'check') return rule.requireCheckbox().build();
+  if (column?.choices)
+    return rule
+      .requireValueInList([...column.choices], true)
+      .setAllowInvalid(true)
+      .build();
+  return null;
 }

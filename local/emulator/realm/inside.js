@@ -78,11 +78,11 @@
     const description = port.describe(handle);
     let prototype = prototypes.get(type);
     if (!prototype) {
-      prototype = Object.create(strict(type, description.file));
+      prototype = Object.create(strict(type));
       for (const method of description.methods) {
         prototype[method] = function (...args) {
           const self = facades.get(this);
-          if (self === undefined) throw new TypeError(`${type}.${method} was called without its object.`);
+          if (self === undefined) throw new TypeError(`${nameOf(type)}.${method} was called without its object.`);
           return call(self, method, args);
         };
       }
@@ -95,15 +95,18 @@
     return facade;
   }
 
+  const nameOf = (type) => type.split('#')[1];
+
   /** End of every prototype chain: a member that is not there says which file lacks it. */
-  function strict(type, file) {
+  function strict(type) {
+    const [file] = type.split('#');
     const quiet = ['constructor', 'then', 'toJSON', 'valueOf', 'toString', 'hasOwnProperty', '__proto__'];
     return new Proxy(Object.prototype, {
       get(target, member) {
         if (typeof member === 'symbol' || quiet.includes(member)) {
-          return member === 'toString' ? () => type : target[member];
+          return member === 'toString' ? () => nameOf(type) : target[member];
         }
-        throw new Error(`${type}.${member} is not emulated: add it in local/emulator/services/${file}`);
+        throw new Error(`${nameOf(type)}.${member} is not emulated: add it in local/emulator/services/${file}`);
       },
     });
   }
@@ -133,10 +136,14 @@
   function line(values) {
     const rest = [...values];
     const first = rest.shift();
-    const head = typeof first === 'string' ? first.replace(/%[sdo]/g, () => (rest.length ? text(rest.shift()) : '')) : text(first);
+    const head =
+      typeof first === 'string' ? first.replace(/%[sdo]/g, () => (rest.length ? text(rest.shift()) : '')) : text(first);
     return [head, ...rest.map(text)].join(' ');
   }
-  const logger = (level) => (...values) => port.log(level, line(values));
+  const logger =
+    (level) =>
+    (...values) =>
+      port.log(level, line(values));
   globalThis.console = {
     log: logger('log'),
     info: logger('info'),
@@ -219,13 +226,18 @@
     /** Calls a top-level function of the script, or a method such as `menu.item1`. */
     invoke(handler, args) {
       try {
-        const owner = handler.split('.').slice(0, -1).reduce((object, part) => object && object[part], globalThis);
-        const member = owner && owner[handler.split('.').pop()];
+        const owner = handler
+          .split('.')
+          .slice(0, -1)
+          .reduce((object, part) => object?.[part], globalThis);
+        const member = owner?.[handler.split('.').pop()];
         if (typeof member !== 'function') throw new Exception(`Script function not found: ${handler}`);
         return { value: encode(member.apply(owner, decode(args))) };
       } catch (failure) {
         if (failure instanceof Error || (failure && failure.message !== undefined)) {
-          return { failure: { name: String(failure.name), message: String(failure.message), stack: String(failure.stack) } };
+          return {
+            failure: { name: String(failure.name), message: String(failure.message), stack: String(failure.stack) },
+          };
         }
         return { failure: { name: 'Error', message: String(failure), stack: '' } };
       }

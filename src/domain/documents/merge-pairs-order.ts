@@ -1,12 +1,16 @@
 import { formatSchoolYear } from '../calendar/school-year';
 import { WORDS } from '../messages/ru';
 import { initials, surnameFirst } from '../people/names';
-import { schoolYearOf, type Settings } from '../settings';
+import { type Settings, schoolYearOf } from '../settings';
 import type { PairRow } from '../tables';
 import type { Merge } from './types';
 
 /** What fills the order on pairs; without number and date it is a draft with blanks to be filled by hand. */
-export function mergePairsOrder(pairs: PairRow[], settings: Settings, registered: { number: string; date: string }): Merge {
+export function mergePairsOrder(
+  pairs: PairRow[],
+  settings: Settings,
+  registered: { number: string; date: string },
+): Merge {
   const people = new Map<string, string>();
   for (const pair of pairs) {
     people.set(pair.mentorName, pair.mentorPost);

@@ -1,6 +1,14 @@
 /** One paragraph, table or page break of a template; the school may reword all of it afterwards. */
 export type Block =
-  | { kind: 'paragraph'; text: string; align?: 'center' | 'right' | 'justify'; bold?: true; indent?: true; before?: number; left?: number }
+  | {
+      kind: 'paragraph';
+      text: string;
+      align?: 'center' | 'right' | 'justify';
+      bold?: true;
+      indent?: true;
+      before?: number;
+      left?: number;
+    }
   | { kind: 'table'; rows: string[][]; widths: number[]; header?: true; borders: boolean; right?: number }
   | { kind: 'page-break' };
 
@@ -12,7 +20,7 @@ export interface Merge {
 
 /** A kind of document: its title, its default wording and the placeholders that its merge fills. */
 export interface DocumentKind {
-  kind: string;
+  kind: 'pairs-order';
   title: string;
   /** Placeholders without braces, as `{{Приказ.Номер}}` has them; of those, `required` must stand in the template. */
   fields: readonly string[];

@@ -23,7 +23,17 @@ export function menteeRow(mentee: Mentee): Omit<MenteeRow, 'consent' | 'state'> 
 
 function personOf(row: MentorRow | MenteeRow): Person {
   const { id, name, post, consent, state, answered, response } = row;
-  return { id, name, post, topics: listOf(row.topics), times: listOf(row.times), consent, state, answeredAt: answered, response };
+  return {
+    id,
+    name,
+    post,
+    topics: listOf(row.topics),
+    times: listOf(row.times),
+    consent,
+    state,
+    answeredAt: answered,
+    response,
+  };
 }
 
 function personRow(person: Person) {

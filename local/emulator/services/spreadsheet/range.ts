@@ -21,6 +21,7 @@ const NAME = 'SpreadsheetApp.Range';
 export class Range extends CellLooks {
   static readonly free = [
     'getA1Notation',
+    'getCell',
     'getColumn',
     'getGridId',
     'getLastColumn',
@@ -29,6 +30,7 @@ export class Range extends CellLooks {
     'getNumRows',
     'getRow',
     'getSheet',
+    'offset',
   ] as const;
   static readonly scopes: Record<string, string[]> = { '*': ['spreadsheets.currentonly', 'spreadsheets'] };
 

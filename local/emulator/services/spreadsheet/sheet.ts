@@ -19,7 +19,8 @@ const NAME = 'SpreadsheetApp.Sheet';
 
 /** One sheet. Changes of its structure happen at once, after what was written before them; the rest is buffered. */
 export class Sheet extends SheetLines {
-  static readonly free = ['getParent', 'getSheetId'] as const;
+  /** A range is an object of the script's own: making one costs no call to the spreadsheet. */
+  static readonly free = ['getParent', 'getRange', 'getSheetId'] as const;
   static readonly scopes: Record<string, string[]> = { '*': ['spreadsheets.currentonly', 'spreadsheets'] };
 
   getSheetId(): number {

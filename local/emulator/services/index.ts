@@ -1,0 +1,120 @@
+import type { Execution } from '../execution';
+import * as blob from './blob';
+import * as docs from './docs';
+import * as document from './document/document';
+import * as documentApp from './document/document-app';
+import * as pageBreak from './document/page-break';
+import * as paragraph from './document/paragraph';
+import * as rangeElement from './document/range-element';
+import * as section from './document/section';
+import * as table from './document/table';
+import * as tableCell from './document/table-cell';
+import * as tableRow from './document/table-row';
+import * as text from './document/text';
+import * as drive from './drive';
+import * as driveFiles from './drive/files';
+import * as drivePermissions from './drive/permissions';
+import * as form from './form/form';
+import * as formApp from './form/form-app';
+import * as formResponse from './form/form-response';
+import * as itemResponse from './form/item-response';
+import * as items from './form/items';
+import * as formValidation from './form/validation';
+import * as htmlService from './html-service';
+import * as lockService from './lock-service';
+import * as mailApp from './mail-app';
+import * as propertiesService from './properties-service';
+import * as scriptApp from './script-app';
+import * as session from './session';
+import * as conditionalFormat from './spreadsheet/conditional-format';
+import * as filter from './spreadsheet/filter';
+import * as protection from './spreadsheet/protection';
+import * as range from './spreadsheet/range';
+import * as sheet from './spreadsheet/sheet';
+import * as spreadsheet from './spreadsheet/spreadsheet';
+import * as spreadsheetApp from './spreadsheet/spreadsheet-app';
+import * as spreadsheetUser from './spreadsheet/user';
+import * as validation from './spreadsheet/validation';
+import * as trigger from './trigger';
+import * as triggerBuilders from './trigger-builders';
+import * as ui from './ui';
+import * as utilities from './utilities';
+
+/** A class whose methods scripts may call; `free` methods cost no service call, `scopes` are by method, '*' the rest. */
+export interface ServiceClass {
+  readonly name: string;
+  readonly prototype: object;
+  readonly free?: readonly string[];
+  readonly scopes?: Record<string, string[]>;
+}
+
+/** What a script finds as a global name. */
+export const ROOTS: Record<string, new (run: Execution) => object> = {
+  DocumentApp: documentApp.DocumentAppService,
+  Docs: docs.DocsService,
+  Drive: drive.DriveService,
+  FormApp: formApp.FormAppService,
+  HtmlService: htmlService.HtmlServiceService,
+  LockService: lockService.LockServiceService,
+  MailApp: mailApp.MailAppService,
+  PropertiesService: propertiesService.PropertiesServiceService,
+  ScriptApp: scriptApp.ScriptAppService,
+  Session: session.SessionService,
+  SpreadsheetApp: spreadsheetApp.SpreadsheetAppService,
+  Utilities: utilities.UtilitiesService,
+};
+
+/** Files of this folder that hold service classes; every class they export may cross into the script. */
+const MODULES: Record<string, Record<string, unknown>> = {
+  'blob.ts': blob,
+  'docs.ts': docs,
+  'document/document.ts': document,
+  'document/document-app.ts': documentApp,
+  'document/page-break.ts': pageBreak,
+  'document/paragraph.ts': paragraph,
+  'document/range-element.ts': rangeElement,
+  'document/section.ts': section,
+  'document/table.ts': table,
+  'document/table-cell.ts': tableCell,
+  'document/table-row.ts': tableRow,
+  'document/text.ts': text,
+  'drive.ts': drive,
+  'drive/files.ts': driveFiles,
+  'drive/permissions.ts': drivePermissions,
+  'form/form.ts': form,
+  'form/form-app.ts': formApp,
+  'form/form-response.ts': formResponse,
+  'form/item-response.ts': itemResponse,
+  'form/items.ts': items,
+  'form/validation.ts': formValidation,
+  'html-service.ts': htmlService,
+  'lock-service.ts': lockService,
+  'mail-app.ts': mailApp,
+  'properties-service.ts': propertiesService,
+  'script-app.ts': scriptApp,
+  'session.ts': session,
+  'spreadsheet/conditional-format.ts': conditionalFormat,
+  'spreadsheet/filter.ts': filter,
+  'spreadsheet/protection.ts': protection,
+  'spreadsheet/range.ts': range,
+  'spreadsheet/sheet.ts': sheet,
+  'spreadsheet/spreadsheet.ts': spreadsheet,
+  'spreadsheet/spreadsheet-app.ts': spreadsheetApp,
+  'spreadsheet/user.ts': spreadsheetUser,
+  'spreadsheet/validation.ts': validation,
+  'trigger.ts': trigger,
+  'trigger-builders.ts': triggerBuilders,
+  'ui.ts': ui,
+  'utilities.ts': utilities,
+};
+
+/** Every service class with the file that holds it. */
+export const SERVICE_CLASSES: ReadonlyMap<ServiceClass, string> = new Map(
+  Object.entries(MODULES).flatMap(([file, exported]) =>
+    Object.values(exported).flatMap((value): [ServiceClass, string][] =>
+      typeof value === 'function' && /^class\b/.test(Function.prototype.toString.call(value))
+        ? [[value as unknown as ServiceClass, file]]
+        : [],
+    ),
+  ),
+);

@@ -1,0 +1,90 @@
+import { formatCivil } from './calendar/civil-date';
+import { WORDS } from './messages/ru';
+import { readResponsible } from './roadmap/responsible';
+import { deadlineOf, stateOf } from './roadmap/roadmap-row';
+import { isMentioned } from './roadmap/row-state';
+import type { Settings } from './settings';
+import type { MailRow, RoadmapRow, RoleRow } from './tables';
+import { plain } from './text';
+
+const { reminders: words } = WORDS;
+
+/** One mail of one day, as plain data: preview, sending and test read the same. */
+export interface Digest {
+  /** Its key in «Письма»: never two mails with one key. */
+  id: string;
+  to: string;
+  subject: string;
+  body: string;
+  /** Ids of the rows it speaks of. */
+  lines: string[];
+}
+
+/**
+ * The mails of a day: to the coordinator all rows that are due or overdue, and, once reminders are on, to each
+ * responsible person his or her own. Lines of a mail whose sending is in doubt stand in the next one again.
+ */
+export function digestsOf(
+  {
+    rows,
+    roles,
+    mails,
+    settings,
+    url,
+  }: { rows: RoadmapRow[]; roles: RoleRow[]; mails: MailRow[]; settings: Settings; url: string },
+  today: string,
+): Digest[] {
+  const due = rows.filter((row) => isMentioned(deadlineOf(row), today));
+  const addressees = new Map<string, RoadmapRow[]>([[settings.coordinatorEmail, due]]);
+  if (settings.reminders === 'включены') {
+    for (const { id, email } of roles) {
+      if (email === '' || addressees.has(email)) continue;
+      addressees.set(
+        email,
+        due.filter((row) => rolesOf(row, roles).some((role) => role.email === email || role.id === id)),
+      );
+    }
+  }
+  return [...addressees].flatMap(([to, own]) => {
+    const doubted = doubtedLines(mails, to);
+    const again = rows.filter((row) => doubted.includes(row.id) && !own.includes(row) && row.evidence === '');
+    if (own.length + again.length === 0) return [];
+    return [letter(to, own, again, settings, url, today)];
+  });
+}
+
+function letter(
+  to: string,
+  own: RoadmapRow[],
+  again: RoadmapRow[],
+  settings: Settings,
+  url: string,
+  today: string,
+): Digest {
+  const line = (row: RoadmapRow) =>
+    words.line(row.number, row.activity, row.end && formatCivil(row.end), stateOf(row, today));
+  return {
+    id: `digest:${today}:${to}`,
+    to,
+    subject: words.subject(settings.shortName, formatCivil(today)),
+    body: [
+      words.hello,
+      ...own.map(line),
+      ...(again.length > 0 ? ['', words.doubt, ...again.map(line)] : []),
+      '',
+      words.link(url),
+    ].join('\n'),
+    lines: [...own, ...again].map(({ id }) => id),
+  };
+}
+
+function rolesOf(row: RoadmapRow, roles: RoleRow[]): RoleRow[] {
+  const named = readResponsible(row.responsible).map(plain);
+  return roles.filter(({ id }) => named.includes(id));
+}
+
+/** Rows of the last mail to that address, where nobody knows whether it went out. */
+function doubtedLines(mails: MailRow[], to: string): string[] {
+  const last = mails.filter((mail) => mail.to === to).sort((a, b) => (a.day < b.day ? 1 : -1))[0];
+  return last?.state === words.states.doubt ? last.lines.split(' ') : [];
+}

@@ -1,0 +1,45 @@
+import { WORDS } from './messages/ru';
+import type { DocumentRow, PairRow, ProposalRow, RoadmapRow, SurveyRow } from './tables';
+
+/** What comes next, in words, and the command that does it; without one it is people's work. */
+export interface NextStep {
+  text: string;
+  command?:
+    | 'importRoadmap'
+    | 'openSurveys'
+    | 'proposePairs'
+    | 'approvePairs'
+    | 'issueDocument'
+    | 'registerSigned'
+    | 'switchRemindersOn';
+}
+
+/** The facts that decide the next step. */
+export interface Progress {
+  roadmap: RoadmapRow[];
+  surveys: SurveyRow[];
+  people: { total: number; withConsent: number };
+  proposal: ProposalRow[];
+  pairs: PairRow[];
+  documents: DocumentRow[];
+  reminders: string;
+}
+
+/** The next step of the year, worked out anew each time. */
+export function nextStep({ roadmap, surveys, people, proposal, pairs, documents, reminders }: Progress): NextStep {
+  if (roadmap.length === 0)
+    return { text: 'вставить план на лист «Вставьте план» и импортировать его.', command: 'importRoadmap' };
+  if (surveys.length === 0) return { text: 'создать анкеты наставников и наставляемых.', command: 'openSurveys' };
+  if (people.total === 0) return { text: 'разослать ссылки с листа «Анкеты» и дождаться ответов.' };
+  if (people.withConsent < 2) return { text: 'отметить полученные согласия на листах «Наставники» и «Наставляемые».' };
+  if (pairs.length === 0 && proposal.length === 0) return { text: 'подобрать пары.', command: 'proposePairs' };
+  if (pairs.length === 0 && !proposal.some(({ approve }) => approve))
+    return { text: 'отметить подходящие пары на листе «Подбор».' };
+  if (proposal.some(({ approve }) => approve)) return { text: 'утвердить отмеченные пары.', command: 'approvePairs' };
+  const drafts = documents.filter(({ state }) => state !== WORDS.documents.states.signed);
+  if (drafts.length > 0) return { text: 'подписать приказ и ввести его номер и дату.', command: 'registerSigned' };
+  if (pairs.some(({ order }) => order === '')) return { text: 'издать приказ о парах.', command: 'issueDocument' };
+  if (reminders !== 'включены')
+    return { text: 'посмотреть образец письма и включить напоминания.', command: 'switchRemindersOn' };
+  return { text: 'следить за сроками на листе «Дорожная карта»; об остальном напомнит письмо.' };
+}

@@ -1,0 +1,88 @@
+import { WORDS } from '../domain/messages/ru';
+import { type Answer, enrol } from '../domain/people/enrol';
+import type { Bases } from '../domain/people/person';
+import { mayUse } from '../domain/people/person';
+import { menteeOf, menteeRow, mentorOf, mentorRow } from '../domain/people/person-rows';
+import { SURVEYS, type SurveyKey } from '../domain/surveys';
+import { readAnswers } from '../domain/surveys/read-answers';
+import { type SurveyRow, TABLES } from '../domain/tables';
+import { answersSince } from '../google/forms';
+import { underLock } from '../google/lock';
+import { readRowsWithoutId, readTable, upsert } from '../google/sheets';
+import { keeperSettings } from './settings';
+
+const { surveys: words } = WORDS;
+
+/** «Собрать ответы»: what the trigger may have missed, and codes for people typed by hand. */
+export function collectAnswers(): string {
+  keeperSettings();
+  return underLock(() => {
+    const { changed, remarks } = collect();
+    const { mentors, mentees } = readBases();
+    const noConsent = [...mentors, ...mentees].filter((person) => !mayUse(person)).length;
+    return [words.collected(changed, noConsent), ...remarks].join('\n');
+  });
+}
+
+/** New answers of every open survey into the bases; call it under the lock. */
+export function collect(): { changed: number; remarks: string[] } {
+  const remarks: string[] = [];
+  let changed = writeBases(readBases(), []).length;
+  for (const survey of readTable(TABLES.surveys)) {
+    if (survey.formId === '' || !(survey.id in SURVEYS)) continue;
+    const found = answersOf(survey);
+    if (found === null) {
+      remarks.push(WORDS.problems['no-form'](survey.title));
+      if (survey.state !== words.states.lost) upsert(TABLES.surveys, [{ id: survey.id, state: words.states.lost }]);
+      continue;
+    }
+    const { answers, dropped } = found;
+    if (answers.length === 0) continue;
+    const { audience } = SURVEYS[survey.id as SurveyKey];
+    const enrolled = writeBases(readBases(), answers, audience);
+    changed += enrolled.length;
+    remarks.push(...enrolled.remarks, ...(dropped.length > 0 ? [words.dropped(survey.title, dropped)] : []));
+    const cursor = answers[answers.length - 1]?.at ?? survey.cursor;
+    const earlier = cursor === survey.cursor ? survey.seen.split(' ') : [];
+    const seen = [...earlier, ...answers.filter(({ at }) => at === cursor).map(({ response }) => response)];
+    upsert(TABLES.surveys, [
+      { id: survey.id, cursor, seen: seen.join(' '), answers: (survey.answers ?? 0) + answers.length },
+    ]);
+  }
+  return { changed, remarks };
+}
+
+/** Both bases as people. */
+export function readBases(): Bases {
+  const mentors = [...readTable(TABLES.mentors), ...readRowsWithoutId(TABLES.mentors, 'name')];
+  const mentees = [...readTable(TABLES.mentees), ...readRowsWithoutId(TABLES.mentees, 'name')];
+  return { mentors: mentors.map(mentorOf), mentees: mentees.map(menteeOf) };
+}
+
+function answersOf(survey: SurveyRow): { answers: Answer[]; dropped: string[] } | null {
+  const definition = SURVEYS[survey.id as SurveyKey];
+  const items = JSON.parse(survey.items || '{}') as Record<string, string>;
+  const responses = answersSince(survey.formId, survey.cursor, survey.seen.split(' '));
+  if (responses === null) return null;
+  const dropped = new Set<string>();
+  const answers = responses.map(({ response, at, byItemId }) => {
+    const read = readAnswers(definition, byItemId, items);
+    for (const key of read.dropped)
+      dropped.add(definition.questions.find((question) => question.key === key)?.title ?? key);
+    return { response, at, values: read.values };
+  });
+  return { answers, dropped: [...dropped] };
+}
+
+function writeBases(bases: Bases, answers: Answer[], role: 'mentor' | 'mentee' = 'mentor') {
+  const enrolled = enrol(bases, role, answers);
+  const mentors = enrolled.mentors
+    .filter(({ id }) => enrolled.changed.includes(id))
+    .map((mentor) => ({ ...mentorRow(mentor), state: mentor.state }));
+  const mentees = enrolled.mentees
+    .filter(({ id }) => enrolled.changed.includes(id))
+    .map((mentee) => ({ ...menteeRow(mentee), state: mentee.state }));
+  upsert(TABLES.mentors, mentors, 'name');
+  upsert(TABLES.mentees, mentees, 'name');
+  return { length: enrolled.changed.length, remarks: enrolled.remarks };
+}

@@ -1,0 +1,26 @@
+import { SetupError } from '../domain/messages/errors';
+import { WORDS } from '../domain/messages/ru';
+import { say } from '../google/ui';
+
+/**
+ * A menu item: runs the flow and shows the sentence it returns. The one place where errors become words; no exception
+ * text of Google's is shown without what to do.
+ */
+export function asCommand(title: string, flow: () => string | null): () => void {
+  return () => {
+    let message: string | null;
+    try {
+      message = flow();
+    } catch (failure) {
+      message = inWords(failure);
+    }
+    if (message !== null) say(title, message);
+  };
+}
+
+function inWords(failure: unknown): string {
+  if (failure instanceof SetupError) return failure.message;
+  const message = failure instanceof Error ? failure.message : String(failure);
+  // Google names the lacking scopes by their addresses in every language.
+  return /googleapis\.com\/auth\//.test(message) ? WORDS.permission(message) : WORDS.unexpected(message);
+}

@@ -1,0 +1,41 @@
+import { WORDS } from '../domain/messages/ru';
+import { nextStep } from '../domain/next-step';
+import { mayUse } from '../domain/people/person';
+import { TABLES } from '../domain/tables';
+import { readTable } from '../google/sheets';
+import { confirm } from '../google/ui';
+import { readBases } from './collect';
+import { issueDocument, registerSigned } from './documents';
+import { approvePairs, proposePairs } from './pairing';
+import { importRoadmap } from './roadmap';
+import { currentSettings } from './settings';
+import { openSurveys } from './surveys';
+import { switchRemindersOn } from './watch';
+
+const COMMANDS = {
+  importRoadmap,
+  openSurveys,
+  proposePairs,
+  approvePairs,
+  issueDocument,
+  registerSigned,
+  switchRemindersOn,
+};
+
+/** «Дальше…»: says what comes next and does it when asked to. */
+export function doNextStep(): string | null {
+  const settings = currentSettings();
+  const { mentors, mentees } = readBases();
+  const people = [...mentors, ...mentees];
+  const step = nextStep({
+    roadmap: readTable(TABLES.roadmap),
+    surveys: readTable(TABLES.surveys),
+    people: { total: people.length, withConsent: people.filter(mayUse).length },
+    proposal: readTable(TABLES.proposal),
+    pairs: readTable(TABLES.pairs),
+    documents: readTable(TABLES.documents),
+    reminders: settings.reminders,
+  });
+  if (!step.command) return WORDS.next.tell(step.text);
+  return confirm(WORDS.next.title, WORDS.next.ask(step.text)) ? COMMANDS[step.command]() : null;
+}

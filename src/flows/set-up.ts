@@ -1,0 +1,136 @@
+import { DOCUMENTS } from '../domain/documents';
+import { SetupError } from '../domain/messages/errors';
+import { WORDS } from '../domain/messages/ru';
+import { readSettings, type Settings, schoolYearOf, unfilled } from '../domain/settings';
+import { TABLES, type Table } from '../domain/tables';
+import { myEmail } from '../google/accounts';
+import { buildTemplate } from '../google/documents';
+import { createDocument, createFolder, ensureFile, isThere } from '../google/drive';
+import { underLock } from '../google/lock';
+import { ensurePasteSheet, hasStartPage, writeStartPage } from '../google/pages';
+import { learnTextFormat } from '../google/plain-text';
+import { readTable, removeRows } from '../google/sheets';
+import { activeSpreadsheet } from '../google/spreadsheet';
+import { ensureTable, type Repair } from '../google/table-sheet';
+import { ensureTriggers } from '../google/triggers';
+import { confirm } from '../google/ui';
+import { journal } from './journal';
+import { currentSettings, keeperSettings, remember } from './settings';
+import { addLackingSettings } from './welcome';
+
+const { setUp: words } = WORDS;
+
+/** What a copy of a used spreadsheet must forget before it can be somebody else's. */
+const EMPTIED: Table[] = [
+  TABLES.surveys,
+  TABLES.mentors,
+  TABLES.mentees,
+  TABLES.proposal,
+  TABLES.unpaired,
+  TABLES.pairs,
+  TABLES.documents,
+  TABLES.mails,
+  TABLES.log,
+];
+
+/** «Настроить»: makes the world match the tables. Run again, or by another account, it changes nothing. */
+export function setUp(): string | null {
+  ensureTable(TABLES.settings);
+  addLackingSettings();
+  const settings = readSettings(readTable(TABLES.settings));
+  const lacking = unfilled(settings);
+  if (lacking.length > 0) throw new SetupError('no-settings', lacking.map((title) => `«${title}»`).join(', '));
+  schoolYearOf(settings);
+  const copied = settings.spreadsheet !== '' && settings.spreadsheet !== activeSpreadsheet().getId();
+  const me = myEmail();
+  if (!copied && settings.keeper !== '' && settings.keeper !== me) return words.kept(settings.keeper);
+  const isNew = copied || settings.spreadsheet === '';
+  if (isNew && !confirm(words.title, copied ? words.copy : words.preview(me))) return null;
+
+  return underLock(() => {
+    if (copied) forgetOriginal();
+    learnTextFormat();
+    const repaired = makeAll(copied ? { ...settings, folder: '', 'template:pairs-order': '' } : settings, me);
+    if (!isNew && repaired.length === 0) return words.kept(settings.keeper);
+    remember({ keeper: me, spreadsheet: activeSpreadsheet().getId() });
+    journal(me, words.title);
+    return words.done;
+  });
+}
+
+/** «Проверить таблицу»: finds and gives back what is missing. */
+export function checkTable(): string {
+  const repairedSettings = [
+    ...describe(TABLES.settings, ensureTable(TABLES.settings)),
+    ...addLackingSettings().map(words.row),
+  ];
+  const settings = keeperSettings();
+  return words.checked(underLock(() => [...repairedSettings, ...makeAll(settings, settings.keeper)]));
+}
+
+/** «Перенять ведение»: triggers, folder and template under the account of whoever clicks. */
+export function takeOver(): string | null {
+  const settings = currentSettings();
+  const me = myEmail();
+  if (settings.keeper === me) return words.kept(me);
+  if (!confirm(words.title, words.takeOver(settings.keeper, me))) return null;
+  return underLock(() => {
+    remember({ keeper: me });
+    makeAll({ ...settings, folder: '', 'template:pairs-order': '' }, me);
+    journal(me, words.taken(me));
+    return words.taken(me);
+  });
+}
+
+/** Sheets, folder, templates, triggers, in this order; returns sentences about what was made. */
+function makeAll(settings: Settings, keeper: string): string[] {
+  const repaired: string[] = [];
+  if (!hasStartPage()) writeStartPage();
+  ensurePasteSheet();
+  for (const table of Object.values(TABLES)) repaired.push(...describe(table, ensureTable(table)));
+  const spreadsheetId = activeSpreadsheet().getId();
+  let { folder } = settings;
+  if (!isThere(folder)) {
+    const name = `Наставничество: ${settings.shortName}`;
+    folder = ensureFile(
+      spreadsheetId,
+      `folder:${keeper}`,
+      () => createFolder(spreadsheetId, `folder:${keeper}`, name),
+      () => {},
+    );
+    remember({ folder });
+    repaired.push(words.folder);
+  }
+  for (const { kind, title, blocks } of Object.values(DOCUMENTS)) {
+    const setting = `template:${kind}` as const;
+    if (isThere(settings[setting])) continue;
+    const key = `${setting}:${keeper}`;
+    const template = ensureFile(
+      spreadsheetId,
+      key,
+      () => createDocument(spreadsheetId, key, `Шаблон: ${title}`, folder),
+      (id) => buildTemplate(id, blocks),
+    );
+    remember({ [setting]: template });
+    repaired.push(words.template(title));
+  }
+  return [...repaired, ...ensureTriggers().map(words.trigger)];
+}
+
+function describe(table: Table, repairs: Repair[]): string[] {
+  return repairs.map((repair) => {
+    if (repair.kind === 'column') return words.column(table.sheet, repair.header);
+    return repair.kind === 'keys' ? words.keys(table.sheet) : words.table(table.sheet);
+  });
+}
+
+function forgetOriginal(): void {
+  for (const table of EMPTIED) {
+    ensureTable(table);
+    removeRows(
+      table,
+      readTable(table).map((row) => String(row.id)),
+    );
+  }
+  remember({ folder: '', 'template:pairs-order': '', reminders: 'выключены', checked: '', keeper: '' });
+}

@@ -1,0 +1,29 @@
+import { SetupError } from '../domain/messages/errors';
+import { readSettings, type SettingKey, type Settings } from '../domain/settings';
+import { TABLES } from '../domain/tables';
+import { myEmail } from '../google/accounts';
+import { readTable, upsert } from '../google/sheets';
+import { activeSpreadsheet } from '../google/spreadsheet';
+
+/** The settings of a spreadsheet that is set up. Throws a SetupError in a copy and before set-up. */
+export function currentSettings(): Settings {
+  const settings = readSettings(readTable(TABLES.settings));
+  if (settings.spreadsheet === '') throw new SetupError('not-set-up');
+  if (settings.spreadsheet !== activeSpreadsheet().getId()) throw new SetupError('copy');
+  return settings;
+}
+
+/** The same for what only the keeper's account can do: forms, files, triggers, mail. */
+export function keeperSettings(): Settings {
+  const settings = currentSettings();
+  if (settings.keeper !== myEmail()) throw new SetupError('keeper', settings.keeper);
+  return settings;
+}
+
+/** Remembers values of the script's own. */
+export function remember(values: Partial<Record<SettingKey, string>>): void {
+  upsert(
+    TABLES.settings,
+    Object.entries(values).map(([id, value]) => ({ id, value })),
+  );
+}

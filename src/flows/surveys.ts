@@ -1,0 +1,80 @@
+import { WORDS } from '../domain/messages/ru';
+import type { ActionKind } from '../domain/roadmap/actions';
+import { actionOfRow } from '../domain/roadmap/roadmap-row';
+import { SURVEYS, type SurveyKey } from '../domain/surveys';
+import { type SurveyRow, TABLES } from '../domain/tables';
+import { createForm, ensureFile, openToAnyone } from '../google/drive';
+import { buildForm, itemIds, openForm } from '../google/forms';
+import { underLock } from '../google/lock';
+import { readTable, show, upsert } from '../google/sheets';
+import { activeSpreadsheet } from '../google/spreadsheet';
+import { confirm } from '../google/ui';
+import { journal } from './journal';
+import { keeperSettings } from './settings';
+
+const { surveys: words } = WORDS;
+
+/** Which action of a row asks for which survey. */
+const ASKED_BY: Partial<Record<ActionKind, SurveyKey>> = {
+  'mentor-survey': 'mentor-intake',
+  'mentee-survey': 'mentee-intake',
+};
+
+/** «Создать анкеты»: one form for each survey that the plan's rows ask for, linked, published, open to anyone. */
+export function openSurveys(): string | null {
+  const settings = keeperSettings();
+  const wanted = surveysAskedFor();
+  if (wanted.length === 0) return words.noRows;
+  const waiting = wanted.filter((key) => !isOpen(readTable(TABLES.surveys).find(({ id }) => id === key)));
+  if (waiting.length === 0) return words.none;
+  if (!confirm(words.title, words.preview(waiting.map((key) => SURVEYS[key].title)))) return null;
+
+  return underLock(() => {
+    for (const key of waiting) openSurvey(key, settings.folder);
+    for (const table of [TABLES.surveys, TABLES.mentors, TABLES.mentees]) show(table);
+    journal(settings.keeper, words.title);
+    return words.done(waiting.length);
+  });
+}
+
+/** Intent, form, result: a run that was cut is taken up where its row in «Анкеты» and its file say. */
+function openSurvey(key: SurveyKey, folder: string): void {
+  const survey = SURVEYS[key];
+  const row = readTable(TABLES.surveys).find(({ id }) => id === key);
+  let formId = row?.formId ?? '';
+  if (formId === '') {
+    upsert(TABLES.surveys, [{ id: key, title: survey.title, state: words.states.making }]);
+    const spreadsheetId = activeSpreadsheet().getId();
+    const mark = `form:${key}`;
+    formId = ensureFile(
+      spreadsheetId,
+      mark,
+      () => createForm(spreadsheetId, mark, survey.title, folder),
+      (id) => buildForm(id, survey, words.thanks),
+    );
+    upsert(TABLES.surveys, [{ id: key, formId, items: JSON.stringify(itemIds(formId, survey)), answers: 0 }]);
+  }
+  const { link, edit } = openForm(formId);
+  const state = openToAnyone(formId) ? words.states.open : words.needsLogin;
+  writeLink(key, link);
+  upsert(TABLES.surveys, [{ id: key, link, edit, state }]);
+}
+
+function isOpen(row: SurveyRow | undefined): boolean {
+  return row !== undefined && row.state !== words.states.making && row.state !== '';
+}
+
+function surveysAskedFor(): SurveyKey[] {
+  const kinds = readTable(TABLES.roadmap).map(actionOfRow);
+  return [...new Set(kinds.flatMap((kind) => (kind && ASKED_BY[kind]) ?? []))];
+}
+
+function writeLink(key: SurveyKey, link: string): void {
+  const rows = readTable(TABLES.roadmap).filter(
+    (row) => ASKED_BY[actionOfRow(row) ?? 'cases'] === key && row.link === '',
+  );
+  upsert(
+    TABLES.roadmap,
+    rows.map(({ id }) => ({ id, link })),
+  );
+}

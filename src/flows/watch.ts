@@ -1,0 +1,107 @@
+import { digestsOf } from '../domain/digest';
+import { SetupError } from '../domain/messages/errors';
+import { WORDS } from '../domain/messages/ru';
+import { TABLES } from '../domain/tables';
+import { myEmail } from '../google/accounts';
+import { binFile, findFiles } from '../google/drive';
+import { underLock } from '../google/lock';
+import { mailQuota, sendMail } from '../google/mail';
+import { readTable, upsert } from '../google/sheets';
+import { activeSpreadsheet, hourOfDay, today } from '../google/spreadsheet';
+import { removeMyTriggers } from '../google/triggers';
+import { confirm } from '../google/ui';
+import { collect } from './collect';
+import { refreshStates } from './roadmap';
+import { currentSettings, remember } from './settings';
+
+const { reminders: words } = WORDS;
+/** Mails go out in these hours of the spreadsheet's zone. */
+const FIRST_HOUR = 9;
+const LAST_HOUR = 17;
+
+/** The hourly trigger: answers, states, one digest a day, files that no row knows. It finds its work in the sheets. */
+export function watch(): void {
+  quietly(() => {
+    collect();
+    refreshStates(readTable(TABLES.roadmap));
+    doubtUnfinished();
+    const hour = hourOfDay();
+    if (hour >= FIRST_HOUR && hour <= LAST_HOUR) sendDigests();
+    if (hour === LAST_HOUR) binTwins();
+  });
+}
+
+/** The form-submit trigger: the same path as the tick's. */
+export function receiveAnswer(): void {
+  quietly(collect);
+}
+
+/** «Включить напоминания»: shows a sample first. */
+export function switchRemindersOn(): string | null {
+  const settings = currentSettings();
+  if (settings.reminders === 'включены') return words.already;
+  const [sample] = digestsOf(material(), today());
+  if (!confirm(words.title, words.sample(sample ? sample.body : words.empty))) return null;
+  return underLock(() => {
+    remember({ reminders: 'включены' });
+    return words.on;
+  });
+}
+
+/** Triggers have nobody to talk to: where another run is at work, or in a copy, the next tick will do. */
+function quietly(work: () => void): void {
+  try {
+    const settings = currentSettings();
+    if (settings.keeper === myEmail()) underLock(work, 0);
+    else removeMyTriggers();
+  } catch (failure) {
+    if (!(failure instanceof SetupError)) throw failure;
+    console.warn(failure.message);
+  }
+}
+
+function material() {
+  const [rows, roles, mails] = [readTable(TABLES.roadmap), readTable(TABLES.roles), readTable(TABLES.mails)];
+  return { rows, roles, mails, settings: currentSettings(), url: activeSpreadsheet().getUrl() };
+}
+
+/** At most once: the intent is on record before the mail leaves, and an intent without a result is never sent again. */
+function sendDigests(): void {
+  const { mails, ...rest } = material();
+  const digests = digestsOf({ ...rest, mails }, today()).filter(({ id }) => !mails.some((mail) => mail.id === id));
+  if (digests.length === 0) return;
+  for (const { id, to, subject, body, lines } of digests.slice(0, mailQuota())) {
+    upsert(TABLES.mails, [{ id, day: today(), to, subject, lines: lines.join(' '), state: words.states.sending }]);
+    sendMail(to, subject, body);
+    upsert(TABLES.mails, [{ id, state: words.states.sent }]);
+  }
+}
+
+/** A mail that a cut run left on its way: nobody knows whether it went. */
+function doubtUnfinished(): void {
+  const unfinished = readTable(TABLES.mails).filter(({ state }) => state === words.states.sending);
+  upsert(
+    TABLES.mails,
+    unfinished.map(({ id }) => ({ id, state: words.states.doubt })),
+  );
+}
+
+/** Drive's search may lag behind: a file that a cut run made and no row knows goes to the bin. */
+function binTwins(): void {
+  const settings = currentSettings();
+  const surveys = readTable(TABLES.surveys);
+  const documents = readTable(TABLES.documents);
+  const making = [...surveys, ...documents].some(
+    ({ state }) => state === WORDS.surveys.states.making || state === WORDS.documents.states.signing,
+  );
+  if (making) return;
+  const known = [
+    settings.folder,
+    settings['template:pairs-order'],
+    ...surveys.map(({ formId }) => formId),
+    ...documents.map(({ file }) => file),
+  ];
+  for (const file of findFiles(activeSpreadsheet().getId())) {
+    if (!known.includes(file.id)) binFile(file.id);
+  }
+}

@@ -1,0 +1,23 @@
+import { settingsRows } from '../domain/settings';
+import { TABLES } from '../domain/tables';
+import { showMenu } from '../google/menu';
+import { hasStartPage, writeStartPage } from '../google/pages';
+import { readTable, upsert } from '../google/sheets';
+import { ensureTable } from '../google/table-sheet';
+
+/** The file is opened: the menu, and in a fresh copy the sheets that tell what to do. No permission is needed. */
+export function welcome(): void {
+  showMenu();
+  if (hasStartPage()) return;
+  ensureTable(TABLES.settings);
+  addLackingSettings();
+  writeStartPage();
+}
+
+/** Gives the sheet «Настройки» the lines it lacks; what people filled in stays. Returns the titles of those added. */
+export function addLackingSettings(): string[] {
+  const there = readTable(TABLES.settings).map(({ id }) => id);
+  const lacking = settingsRows().filter(({ id }) => !there.includes(id));
+  upsert(TABLES.settings, lacking);
+  return lacking.map(({ title }) => title);
+}

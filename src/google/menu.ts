@@ -1,0 +1,18 @@
+import { MENU } from '../domain/menu';
+import { WORDS } from '../domain/messages/ru';
+
+/** Puts the menu «Наставничество» on the bar; allowed before anybody has given a permission. */
+export function showMenu(): void {
+  const ui = SpreadsheetApp.getUi();
+  const menu = ui.createMenu(WORDS.menu);
+  for (const entry of MENU) {
+    if ('handler' in entry) {
+      menu.addItem(entry.caption, entry.handler);
+      continue;
+    }
+    const submenu = ui.createMenu(entry.caption);
+    for (const { caption, handler } of entry.items) submenu.addItem(caption, handler);
+    menu.addSubMenu(submenu);
+  }
+  menu.addToUi();
+}

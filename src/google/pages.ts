@@ -1,0 +1,35 @@
+import { PASTE_SHEET, START_PAGE, START_SHEET } from '../domain/messages/start-page';
+import { activeSpreadsheet } from './spreadsheet';
+
+/** Whether «Начало» is there and finished. */
+export function hasStartPage(): boolean {
+  const sheet = activeSpreadsheet().getSheetByName(START_SHEET);
+  return sheet !== null && sheet.getRange(1, 1).getValue() !== '';
+}
+
+/** Makes the sheet «Начало»; its text comes last, so that a finished one is known by it. */
+export function writeStartPage(): void {
+  const spreadsheet = activeSpreadsheet();
+  const sheet = spreadsheet.getSheetByName(START_SHEET) ?? spreadsheet.insertSheet(START_SHEET, 0);
+  sheet.setColumnWidth(1, 820);
+  const range = sheet.getRange(1, 1, START_PAGE.length, 1);
+  range.setNumberFormat('@').setWrap(true).setVerticalAlignment('top');
+  range.setFontWeights(START_PAGE.map(({ title }) => [title ? 'bold' : 'normal']));
+  range.setBackgrounds(START_PAGE.map(({ title }) => [title ? '#d9ead3' : '#ffffff']));
+  range.setValues(START_PAGE.map(({ text }) => [text]));
+  SpreadsheetApp.flush();
+}
+
+/** Makes the sheet where the coordinator pastes the plan; true when it was not there. */
+export function ensurePasteSheet(): boolean {
+  const spreadsheet = activeSpreadsheet();
+  if (spreadsheet.getSheetByName(PASTE_SHEET)) return false;
+  spreadsheet.insertSheet(PASTE_SHEET, spreadsheet.getNumSheets());
+  return true;
+}
+
+/** The pasted table as people see it; a cell merged over several rows or columns has its text in the first only. */
+export function pastedTable(): string[][] {
+  const sheet = activeSpreadsheet().getSheetByName(PASTE_SHEET);
+  return sheet ? sheet.getDataRange().getDisplayValues() : [];
+}

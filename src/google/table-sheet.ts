@@ -1,0 +1,105 @@
+import { SetupError } from '../domain/messages/errors';
+import type { Column, Table } from '../domain/tables';
+import { findTable, type Place } from './sheets';
+import { activeSpreadsheet } from './spreadsheet';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What was missing and has been made. */
+export type Repair = { kind: 'table' } | { kind: 'keys' } | { kind: 'column'; header: string };
+
+const PEOPLE = '#fff2cc';
+const SCRIPT = '#e8eaed';
+
+/**
+ * Makes a table's sheet, or gives back what it lost: the row of keys, a column. Looks first, so it may be run again.
+ * Throws a SetupError where a sheet of that name belongs to somebody else.
+ */
+export function ensureTable(table: Table): Repair[] {
+  const place = findTable(table);
+  if (place) return restoreColumns(table, place);
+  const sheet = activeSpreadsheet().getSheetByName(table.sheet);
+  if (sheet && sheet.getLastRow() > 0) return restoreKeys(table, sheet);
+  build(table, sheet ?? activeSpreadsheet().insertSheet(table.sheet, activeSpreadsheet().getNumSheets()));
+  return [{ kind: 'table' }];
+}
+
+/** The keys are written last: a sheet that has them is finished. Rows get their formats when they are written. */
+function build(table: Table, sheet: Sheet): void {
+  const columns = Object.values(table.columns);
+  dressColumns(sheet, columns, 1);
+  dressHeader(sheet, columns, 2, 1);
+  sheet.setFrozenRows(2);
+  sheet.hideRows(1);
+  if (!sheet.getFilter()) sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length).createFilter();
+  if (table.shown !== 'first' && !sheet.isSheetHidden()) sheet.hideSheet();
+  sheet
+    .getRange(1, 1, 2, columns.length)
+    .setValues([
+      Object.keys(table.columns).map((key) => `${table.key}.${key}`),
+      columns.map((column) => column.header),
+    ]);
+  SpreadsheetApp.flush();
+}
+
+/** Widths of neighbours that are alike go in one call; columns for the script alone are hidden. */
+function dressColumns(sheet: Sheet, columns: readonly Column[], start: number): void {
+  for (const [first, count] of runs(columns, ({ width }) => width)) {
+    sheet.setColumnWidths(start + first, count, columns[first]?.width ?? 100);
+  }
+  for (const [first, count] of runs(columns, ({ technical }) => technical === true)) {
+    if (columns[first]?.technical) sheet.hideColumns(start + first, count);
+  }
+}
+
+function dressHeader(sheet: Sheet, columns: readonly Column[], row: number, start: number): void {
+  const header = sheet.getRange(row, start, 1, columns.length);
+  header.setFontWeight('bold').setWrap(true).setVerticalAlignment('middle');
+  header.setBackgrounds([columns.map(({ by }) => (by === 'people' ? PEOPLE : SCRIPT))]);
+}
+
+function runs<T>(columns: readonly Column[], by: (column: Column) => T): [first: number, count: number][] {
+  const found: [number, number][] = [];
+  columns.forEach((column, index) => {
+    const last = found[found.length - 1];
+    if (last && by(columns[last[0]] as Column) === by(column)) last[1] += 1;
+    else found.push([index, 1]);
+  });
+  return found;
+}
+
+/** A sheet with our visible headers and without keys: somebody deleted the hidden row. */
+function restoreKeys(table: Table, sheet: Sheet): Repair[] {
+  const grid = sheet.getDataRange().getDisplayValues();
+  const headers = Object.entries(table.columns);
+  const found = grid.slice(0, 20).map((line) => headers.filter(([, { header }]) => line.includes(header)).length);
+  const best = Math.max(...found);
+  if (best * 2 < headers.length) throw new SetupError('sheet-taken', table.sheet);
+  const line = grid[found.indexOf(best)] ?? [];
+  const row = found.indexOf(best) + 1;
+  const keys = line.map((text) => headers.find(([, { header }]) => header === text)?.[0]);
+  sheet.insertRowBefore(row);
+  sheet.getRange(row, 1, 1, keys.length).setValues([keys.map((key) => (key ? `${table.key}.${key}` : ''))]);
+  sheet.hideRows(row);
+  sheet.setFrozenRows(row + 1);
+  SpreadsheetApp.flush();
+  const place = findTable(table);
+  return [{ kind: 'keys' }, ...(place ? restoreColumns(table, place) : [])];
+}
+
+/** Lost columns come back at the right end; what people put beside ours stays where it is. */
+function restoreColumns(table: Table, { sheet, grid, keyRow, columns }: Place): Repair[] {
+  const lost = Object.entries(table.columns).filter(([key]) => !columns.has(key));
+  if (lost.length === 0) return [];
+  const first = Math.max(...grid.map((line) => line.length)) + 1;
+  const lacking = first + lost.length - 1 - sheet.getMaxColumns();
+  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+  const returned = lost.map(([, column]) => column);
+  dressColumns(sheet, returned, first);
+  dressHeader(sheet, returned, keyRow + 2, first);
+  sheet
+    .getRange(keyRow + 1, first, 2, lost.length)
+    .setValues([lost.map(([key]) => `${table.key}.${key}`), lost.map(([, column]) => column.header)]);
+  SpreadsheetApp.flush();
+  return lost.map(([, { header: text }]) => ({ kind: 'column', header: text }));
+}
