@@ -11,7 +11,7 @@ import { ensurePasteSheet, hasStartPage, writeStartPage } from '../google/pages'
 import { learnTextFormat } from '../google/plain-text';
 import { readTable, removeRows } from '../google/sheets';
 import { activeSpreadsheet } from '../google/spreadsheet';
-import { ensureTable, type Repair } from '../google/table-sheet';
+import { ensureTables, type Repair } from '../google/table-sheet';
 import { ensureTriggers } from '../google/triggers';
 import { confirm } from '../google/ui';
 import { journal } from './journal';
@@ -35,7 +35,7 @@ const EMPTIED: Table[] = [
 
 /** «Настроить»: makes the world match the tables. Run again, or by another account, it changes nothing. */
 export function setUp(): string | null {
-  ensureTable(TABLES.settings);
+  ensureTables([TABLES.settings]);
   addLackingSettings();
   const settings = readSettings(readTable(TABLES.settings));
   const lacking = unfilled(settings);
@@ -60,10 +60,7 @@ export function setUp(): string | null {
 
 /** «Проверить таблицу»: finds and gives back what is missing. */
 export function checkTable(): string {
-  const repairedSettings = [
-    ...describe(TABLES.settings, ensureTable(TABLES.settings)),
-    ...addLackingSettings().map(words.row),
-  ];
+  const repairedSettings = [...describe(ensureTables([TABLES.settings])), ...addLackingSettings().map(words.row)];
   const settings = keeperSettings();
   return words.checked(underLock(() => [...repairedSettings, ...makeAll(settings, settings.keeper)]));
 }
@@ -87,7 +84,7 @@ function makeAll(settings: Settings, keeper: string): string[] {
   const repaired: string[] = [];
   if (!hasStartPage()) writeStartPage();
   ensurePasteSheet();
-  for (const table of Object.values(TABLES)) repaired.push(...describe(table, ensureTable(table)));
+  repaired.push(...describe(ensureTables(Object.values(TABLES))));
   const spreadsheetId = activeSpreadsheet().getId();
   let { folder } = settings;
   if (!isThere(folder)) {
@@ -117,16 +114,16 @@ function makeAll(settings: Settings, keeper: string): string[] {
   return [...repaired, ...ensureTriggers().map(words.trigger)];
 }
 
-function describe(table: Table, repairs: Repair[]): string[] {
-  return repairs.map((repair) => {
-    if (repair.kind === 'column') return words.column(table.sheet, repair.header);
-    return repair.kind === 'keys' ? words.keys(table.sheet) : words.table(table.sheet);
+function describe(repairs: { table: Table; repair: Repair }[]): string[] {
+  return repairs.map(({ table: { sheet }, repair }) => {
+    if (repair.kind === 'column') return words.column(sheet, repair.header);
+    return repair.kind === 'keys' ? words.keys(sheet) : words.table(sheet);
   });
 }
 
 function forgetOriginal(): void {
+  ensureTables(EMPTIED);
   for (const table of EMPTIED) {
-    ensureTable(table);
     removeRows(
       table,
       readTable(table).map((row) => String(row.id)),

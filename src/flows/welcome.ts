@@ -3,13 +3,13 @@ import { TABLES } from '../domain/tables';
 import { showMenu } from '../google/menu';
 import { hasStartPage, writeStartPage } from '../google/pages';
 import { readTable, upsert } from '../google/sheets';
-import { ensureTable } from '../google/table-sheet';
+import { ensureTables } from '../google/table-sheet';
 
 /** The file is opened: the menu, and in a fresh copy the sheets that tell what to do. No permission is needed. */
 export function welcome(): void {
   showMenu();
   if (hasStartPage()) return;
-  ensureTable(TABLES.settings);
+  ensureTables([TABLES.settings]);
   addLackingSettings();
   writeStartPage();
 }

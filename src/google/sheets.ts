@@ -26,16 +26,17 @@ export interface Place {
   columns: Map<string, number>;
 }
 
-/** Finds a table by its keys; null where no sheet has them. One look for a sheet that kept its name. */
-export function findTable(table: Table): Place | null {
-  const named = activeSpreadsheet().getSheetByName(table.sheet);
-  const place = named && placeIn(named, table);
-  if (place) return place;
+/** Every table that some sheet holds the keys of, by the table's key: one look at each sheet. */
+export function findTables(tables: Table[]): Map<string, Place> {
+  const places = new Map<string, Place>();
   for (const sheet of activeSpreadsheet().getSheets()) {
-    const other = placeIn(sheet, table);
-    if (other) return other;
+    const grid = gridOf(sheet);
+    for (const table of tables) {
+      const place = placeIn(sheet, grid, table);
+      if (place && !places.has(table.key)) places.set(table.key, place);
+    }
   }
-  return null;
+  return places;
 }
 
 /** All rows that have an id, in the order in which people sorted them. */
@@ -120,8 +121,10 @@ export function show(table: Table): void {
   if (sheet.isSheetHidden()) sheet.showSheet();
 }
 
+/** One look for a sheet that kept its name; a renamed one is found among all. */
 function locate(table: Table): Place {
-  const place = findTable(table);
+  const named = activeSpreadsheet().getSheetByName(table.sheet);
+  const place = (named && placeIn(named, gridOf(named), table)) ?? findTables([table]).get(table.key);
   if (!place) throw new SetupError('no-table', table.sheet);
   for (const [key, column] of Object.entries(table.columns)) {
     if (!place.columns.has(key)) throw new SetupError('no-column', table.sheet, column.header);
@@ -129,8 +132,11 @@ function locate(table: Table): Place {
   return place;
 }
 
-function placeIn(sheet: Sheet, table: Table): Place | null {
-  const grid = civilCells(sheet.getDataRange().getValues());
+function gridOf(sheet: Sheet): Cell[][] {
+  return civilCells(sheet.getDataRange().getValues());
+}
+
+function placeIn(sheet: Sheet, grid: Cell[][], table: Table): Place | null {
   const keyRow = grid.slice(0, 20).findIndex((line) => line.some((cell) => String(cell).startsWith(`${table.key}.`)));
   if (keyRow < 0) return null;
   const columns = new Map<string, number>();

@@ -1,6 +1,6 @@
 import { SetupError } from '../domain/messages/errors';
 import type { Column, Table } from '../domain/tables';
-import { findTable, type Place } from './sheets';
+import { findTables, type Place } from './sheets';
 import { activeSpreadsheet } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,11 +12,15 @@ const PEOPLE = '#fff2cc';
 const SCRIPT = '#e8eaed';
 
 /**
- * Makes a table's sheet, or gives back what it lost: the row of keys, a column. Looks first, so it may be run again.
- * Throws a SetupError where a sheet of that name belongs to somebody else.
+ * Makes the tables' sheets, or gives back what they lost: the row of keys, a column. One look at every sheet first, so
+ * it may be run again. Throws a SetupError where a sheet of that name belongs to somebody else.
  */
-export function ensureTable(table: Table): Repair[] {
-  const place = findTable(table);
+export function ensureTables(tables: Table[]): { table: Table; repair: Repair }[] {
+  const places = findTables(tables);
+  return tables.flatMap((table) => ensure(table, places.get(table.key)).map((repair) => ({ table, repair })));
+}
+
+function ensure(table: Table, place: Place | undefined): Repair[] {
   if (place) return restoreColumns(table, place);
   const sheet = activeSpreadsheet().getSheetByName(table.sheet);
   if (sheet && sheet.getLastRow() > 0) return restoreKeys(table, sheet);
@@ -83,7 +87,7 @@ function restoreKeys(table: Table, sheet: Sheet): Repair[] {
   sheet.hideRows(row);
   sheet.setFrozenRows(row + 1);
   SpreadsheetApp.flush();
-  const place = findTable(table);
+  const place = findTables([table]).get(table.key);
   return [{ kind: 'keys' }, ...(place ? restoreColumns(table, place) : [])];
 }
 
