@@ -11,6 +11,7 @@ export function welcome(): void {
   if (hasStartPage()) return;
   ensureTables([TABLES.settings]);
   addLackingSettings();
+  // Last, since it tells that the welcome is over.
   writeStartPage();
 }
 

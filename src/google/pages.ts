@@ -10,7 +10,7 @@ export function hasStartPage(): boolean {
 /** Makes the sheet «Начало»; its text comes last, so that a finished one is known by it. */
 export function writeStartPage(): void {
   const spreadsheet = activeSpreadsheet();
-  const sheet = spreadsheet.getSheetByName(START_SHEET) ?? spreadsheet.insertSheet(START_SHEET, 0);
+  const sheet = spreadsheet.getSheetByName(START_SHEET) ?? blankFirstSheet() ?? spreadsheet.insertSheet(START_SHEET, 0);
   sheet.setColumnWidth(1, 820);
   const range = sheet.getRange(1, 1, START_PAGE.length, 1);
   range.setNumberFormat('@').setWrap(true).setVerticalAlignment('top');
@@ -32,4 +32,11 @@ export function ensurePasteSheet(): boolean {
 export function pastedTable(): string[][] {
   const sheet = activeSpreadsheet().getSheetByName(PASTE_SHEET);
   return sheet ? sheet.getDataRange().getDisplayValues() : [];
+}
+
+/** The empty sheet that every new spreadsheet has becomes «Начало». */
+function blankFirstSheet(): GoogleAppsScript.Spreadsheet.Sheet | null {
+  const [first] = activeSpreadsheet().getSheets();
+  if (!first || first.getLastRow() > 0) return null;
+  return first.setName(START_SHEET);
 }

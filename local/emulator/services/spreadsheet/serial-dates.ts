@@ -40,10 +40,17 @@ export function yearAt(ms: number, timeZone: string): number {
 
 /** True for a name that Intl knows. */
 export function isTimeZone(timeZone: string): boolean {
+  const known = ZONES.get(timeZone);
+  if (known !== undefined) return known;
+  let exists = true;
   try {
     new Intl.DateTimeFormat('en-US', { timeZone });
-    return true;
   } catch {
-    return false;
+    exists = false;
   }
+  ZONES.set(timeZone, exists);
+  return exists;
 }
+
+/** Asking Intl costs a millisecond. */
+const ZONES = new Map<string, boolean>();
