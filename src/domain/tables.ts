@@ -201,7 +201,6 @@ export const TABLES = {
       date: date('Дата'),
       link: text('Ссылка', 340),
       kind: technical('Вид'),
-      version: technical('Версия'),
       file: technical('Файл'),
       pairs: technical('Пары'),
     },

@@ -9,7 +9,7 @@ import { actionOfRow } from '../domain/roadmap/roadmap-row';
 import type { Settings } from '../domain/settings';
 import { type DocumentRow, type PairRow, TABLES } from '../domain/tables';
 import { documentLink, documentText, fillDocument } from '../google/documents';
-import { binFile, copyFile, ensureFile, findFiles, isThere } from '../google/drive';
+import { binFile, copyFile, findFiles, isThere } from '../google/drive';
 import { underLock } from '../google/lock';
 import { readTable, show, upsert } from '../google/sheets';
 import { activeSpreadsheet } from '../google/spreadsheet';
@@ -21,6 +21,9 @@ import { keeperSettings } from './settings';
 
 const { documents: words } = WORDS;
 const ORDER = DOCUMENTS['pairs-order'];
+
+/** Number and date (dd.mm.yyyy) as in the secretary's journal; both empty for a draft. */
+type Registered = { number: string; date: string };
 
 /** «Издать документ»: a draft of the order on pairs, made anew as often as wanted until it is signed. */
 export function issueDocument(): string | null {
@@ -34,20 +37,10 @@ export function issueDocument(): string | null {
     const documents = readTable(TABLES.documents);
     const current = waitingPairs(readTable(TABLES.pairs));
     const open = documents.find((row) => row.kind === ORDER.kind && row.state !== words.states.signed);
-    // A draft that a cut run began is finished under its own version; a finished one gives way to the next.
-    const version = open?.state === words.states.making ? Number(open.version) : Number(open?.version ?? 0) + 1;
     const id = open?.id ?? `${ORDER.kind}-${documents.filter(({ kind }) => kind === ORDER.kind).length + 1}`;
-    upsert(TABLES.documents, [
-      {
-        id,
-        title: ORDER.title,
-        kind: ORDER.kind,
-        state: words.states.making,
-        version: String(version),
-        pairs: current.map((pair) => pair.id).join(' '),
-      },
-    ]);
-    const link = make({ id, version }, current, settings, { number: '', date: '' });
+    const named = current.map((pair) => pair.id).join(' ');
+    upsert(TABLES.documents, [{ id, title: ORDER.title, kind: ORDER.kind, state: words.states.making, pairs: named }]);
+    const link = make(id, current, settings, { number: '', date: '' });
     upsert(TABLES.documents, [{ id, state: words.states.draft, link, file: fileOf(link) }]);
     binOthers(id, fileOf(link));
     show(TABLES.documents);
@@ -74,9 +67,8 @@ export function registerSigned(): string | null {
     const row = readTable(TABLES.documents).find(isSignable);
     if (!row) return words.noDraft;
     const pairs = readTable(TABLES.pairs).filter(({ id }) => row.pairs.split(' ').includes(id));
-    const version = row.state === words.states.signing ? Number(row.version) : Number(row.version) + 1;
-    upsert(TABLES.documents, [{ id: row.id, state: words.states.signing, number, date, version: String(version) }]);
-    const link = make({ id: row.id, version }, pairs, settings, { number, date: formatCivil(date) });
+    upsert(TABLES.documents, [{ id: row.id, state: words.states.signing, number, date }]);
+    const link = make(row.id, pairs, settings, { number, date: formatCivil(date) });
     const evidence = words.evidence(number, formatCivil(date));
     upsert(
       TABLES.pairs,
@@ -90,30 +82,22 @@ export function registerSigned(): string | null {
   });
 }
 
-/** One file for one version of a document: adopted where it is finished, else copied from the template and filled. */
-function make(
-  { id, version }: { id: string; version: number },
-  pairs: PairRow[],
-  settings: Settings,
-  registered: { number: string; date: string },
-): string {
-  const spreadsheetId = activeSpreadsheet().getId();
-  const key = `document:${id}:${version}`;
+/**
+ * Always a new file from the template as it is now: what a run that was cut left behind is not continued, since people
+ * may have changed template or pairs since. Returns its link.
+ */
+function make(id: string, pairs: PairRow[], settings: Settings, registered: Registered): string {
   const name = `Приказ ${registered.number ? `№ ${registered.number} ` : '(проект) '}${ORDER.title}`;
-  const template = settings['template:pairs-order'];
-  const file = ensureFile(
-    spreadsheetId,
-    key,
-    () => copyFile(spreadsheetId, key, name, settings.folder, template),
-    (copy) => fillDocument(copy, ORDER, mergePairsOrder(pairs, settings, registered), Utilities.getUuid()),
-  );
+  const spreadsheetId = activeSpreadsheet().getId();
+  const file = copyFile(spreadsheetId, `document:${id}`, name, settings.folder, settings['template:pairs-order']);
+  fillDocument(file, ORDER, mergePairsOrder(pairs, settings, registered), Utilities.getUuid());
   return documentLink(file);
 }
 
-/** Earlier drafts of the same document go to the bin. */
+/** Earlier drafts of the same document, and what cut runs left of it, go to the bin. */
 function binOthers(id: string, kept: string): void {
-  for (const file of findFiles(activeSpreadsheet().getId())) {
-    if (file.key.startsWith(`document:${id}:`) && file.id !== kept) binFile(file.id);
+  for (const file of findFiles(activeSpreadsheet().getId(), `document:${id}`)) {
+    if (file.id !== kept) binFile(file.id);
   }
 }
 

@@ -88,10 +88,7 @@ export function createForm(spreadsheetId: string, key: string, name: string, fol
 
 /** Copies a file of ours into a folder under a new key. */
 export function copyFile(spreadsheetId: string, key: string, name: string, folder: string, from: string): string {
-  const { id } = drive().Files.copy(
-    { name, parents: [folder], appProperties: { ...marks(spreadsheetId, key), built: '' } },
-    from,
-  );
+  const { id } = drive().Files.copy({ name, parents: [folder], appProperties: marks(spreadsheetId, key) }, from);
   return id ?? '';
 }
 

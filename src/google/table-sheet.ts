@@ -46,14 +46,23 @@ function build(table: Table, sheet: Sheet): void {
   SpreadsheetApp.flush();
 }
 
-/** Widths of neighbours that are alike go in one call; columns for the script alone are hidden. */
+/** The commonest width goes to all columns in one call, others follow; columns for the script alone are hidden. */
 function dressColumns(sheet: Sheet, columns: readonly Column[], start: number): void {
-  for (const [first, count] of runs(columns, ({ width }) => width)) {
-    sheet.setColumnWidths(start + first, count, columns[first]?.width ?? 100);
+  const widths = columns.map(({ width }) => width);
+  const common = widths.reduce((best, width) => (count(widths, width) > count(widths, best) ? width : best), 0);
+  sheet.setColumnWidths(start, columns.length, common);
+  for (const [first, length] of runs(columns, ({ width }) => width)) {
+    const column = columns[first];
+    if (column && column.width !== common && !column.technical)
+      sheet.setColumnWidths(start + first, length, column.width);
   }
-  for (const [first, count] of runs(columns, ({ technical }) => technical === true)) {
-    if (columns[first]?.technical) sheet.hideColumns(start + first, count);
+  for (const [first, length] of runs(columns, ({ technical }) => technical === true)) {
+    if (columns[first]?.technical) sheet.hideColumns(start + first, length);
   }
+}
+
+function count(widths: number[], width: number): number {
+  return widths.filter((other) => other === width).length;
 }
 
 function dressHeader(sheet: Sheet, columns: readonly Column[], row: number, start: number): void {
@@ -62,7 +71,8 @@ function dressHeader(sheet: Sheet, columns: readonly Column[], row: number, star
   header.setBackgrounds([columns.map(({ by }) => (by === 'people' ? PEOPLE : SCRIPT))]);
 }
 
-function runs<T>(columns: readonly Column[], by: (column: Column) => T): [first: number, count: number][] {
+/** Neighbouring columns that are alike. */
+function runs<T>(columns: readonly Column[], by: (column: Column) => T): [first: number, length: number][] {
   const found: [number, number][] = [];
   columns.forEach((column, index) => {
     const last = found[found.length - 1];
