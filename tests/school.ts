@@ -1,0 +1,351 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { columnLetters } from '../local/emulator/services/spreadsheet/a1';
+import { pasteTable, typeInto } from '../local/emulator/services/spreadsheet/edits';
+import type { FormState, SheetState, State } from '../local/emulator/state';
+import type { Switches } from '../local/emulator/switches';
+import { type AnswerScript, type RunPlan, type RunResult, Workspace } from '../local/emulator/workspace';
+import { seedGrid } from './gold';
+
+const DIST = join(import.meta.dirname, '../build/dist');
+const START = '2022-09-01T09:00:00+03:00';
+const MENU = 'Наставничество';
+
+/** The account that sets the spreadsheet up, and another editor. */
+export const CURATOR = 'curator@school.example';
+export const DEPUTY = 'deputy@school.example';
+
+/** An answer to one of the two forms; topics and times by their place among the choices. */
+export interface Respondent {
+  form: 'mentor' | 'mentee';
+  name: string;
+  post: string;
+  topics: number[];
+  times: number[];
+  /** Places of a mentor, or the main request of a mentee. */
+  last: string;
+}
+
+export interface SchoolOptions {
+  switches?: Partial<Switches>;
+  /** Id of one of the five plans, or the table as it is pasted. */
+  plan?: string | string[][];
+  /** Those who answer the forms. */
+  people?: readonly Respondent[];
+  /** What differs from SETTINGS, by the setting's title. */
+  settings?: Record<string, string>;
+}
+
+/** Two mentors and two mentees: enough for two pairs. */
+export const PEOPLE: readonly Respondent[] = [
+  { form: 'mentor', name: 'Белова Анна Сергеевна', post: 'Воспитатель', topics: [0, 1, 2], times: [0, 1], last: '2' },
+  { form: 'mentor', name: 'Громова Ирина Павловна', post: 'Методист', topics: [2, 3], times: [2], last: '1' },
+  {
+    form: 'mentee',
+    name: 'Ёлкина Дарья Олеговна',
+    post: 'Воспитатель младшей группы',
+    topics: [1, 2],
+    times: [1],
+    last: 'Как вести занятие с малышами',
+  },
+  {
+    form: 'mentee',
+    name: 'Зимина Юлия Андреевна',
+    post: 'Педагог-психолог',
+    topics: [3],
+    times: [2],
+    last: 'Разговор с родителями',
+  },
+];
+
+/** An invented kindergarten, by the titles of the sheet «Настройки». */
+export const SETTINGS: Record<string, string> = {
+  'Полное название организации': 'Муниципальное дошкольное образовательное учреждение «Детский сад № 12 Ручеёк»',
+  'Сокращённое название': 'МДОУ «Детский сад № 12 Ручеёк»',
+  'Населённый пункт': 'г. Заречный',
+  'Должность руководителя': 'Заведующий',
+  'Фамилия Имя Отчество руководителя': 'Соколова Марина Игоревна',
+  'Учебный год': '2022/2023',
+  'Фамилия Имя Отчество куратора': 'Лебедева Ольга Петровна',
+  'Почта куратора': CURATOR,
+};
+
+interface Step {
+  /** What people do before: fill in, paste, tick. */
+  prepare(school: School): void;
+  /** The flow: a menu item, or in one case people who answer forms. */
+  run(school: School, plan: RunPlan): RunResult;
+}
+
+/** The main job in order: each stage is what people and one flow make of the stage before. */
+export const STEPS = {
+  opened: {
+    prepare: () => {},
+    run: (school, plan) => school.workspace.open(CURATOR, plan),
+  },
+  setUp: {
+    prepare(school) {
+      school.fillSettings();
+      school.workspace.grant(CURATOR);
+    },
+    run: (school, plan) => school.command('setUp', ['YES'], plan),
+  },
+  imported: {
+    prepare: (school) => school.paste(),
+    run: (school, plan) => school.command('importRoadmap', ['YES'], plan),
+  },
+  forms: {
+    prepare: () => {},
+    run: (school, plan) => school.command('openSurveys', ['YES'], plan),
+  },
+  answered: {
+    prepare(school) {
+      for (const person of school.people.slice(0, -1)) school.answer(person);
+    },
+    run(school, plan) {
+      const last = school.people[school.people.length - 1];
+      if (last) school.answer(last, plan);
+      return school.lastRun;
+    },
+  },
+  proposed: {
+    prepare(school) {
+      for (const sheet of ['Наставники', 'Наставляемые']) school.tick(sheet, 'Согласие');
+    },
+    run: (school, plan) => school.command('proposePairs', [], plan),
+  },
+  approved: {
+    prepare: (school) => school.tick('Подбор', 'Согласовать'),
+    run: (school, plan) => school.command('approvePairs', ['YES'], plan),
+  },
+  issued: {
+    prepare: () => {},
+    run: (school, plan) => school.command('issueDocument', ['YES'], plan),
+  },
+  signed: {
+    prepare: () => {},
+    run: (school, plan) => school.command('registerSigned', [{ text: '45-од' }, { text: '01.03.2023' }], plan),
+  },
+} as const satisfies Record<string, Step>;
+
+export type Stage = keyof typeof STEPS;
+
+/** The stages in order. */
+export const STAGES = Object.keys(STEPS) as Stage[];
+
+/** States by stage and options, as this process has reached them. */
+const reached = new Map<string, string>();
+let bundle: { code: string; manifest: string } | undefined;
+
+/** A school at work: the real bundle on the emulator, driven as people would, with what they see at hand. */
+export class School {
+  readonly people: readonly Respondent[];
+  readonly runs: RunResult[] = [];
+
+  private constructor(
+    readonly workspace: Workspace,
+    private readonly options: SchoolOptions,
+  ) {
+    this.people = options.people ?? PEOPLE;
+    workspace.onRun = (run) => this.runs.push(run);
+  }
+
+  /** A school that has come so far; the way there is gone once a process. */
+  static at(stage: Stage, options: SchoolOptions = {}): School {
+    return School.from(`after ${stage}`, options, () => {
+      const school = School.before(stage, options);
+      const { ended, error } = STEPS[stage].run(school, {});
+      if (ended !== 'done') throw new Error(`«${stage}» ended in «${ended}»: ${error?.message} ${error?.stack}`);
+      return school;
+    });
+  }
+
+  /** A school just before the flow of a stage: people have done their part of it. */
+  static before(stage: Stage, options: SchoolOptions = {}): School {
+    return School.from(`before ${stage}`, options, () => {
+      const earlier = STAGES[STAGES.indexOf(stage) - 1];
+      const school = earlier ? School.at(earlier, options) : School.fresh(options);
+      STEPS[stage].prepare(school);
+      return school;
+    });
+  }
+
+  /** A school in a saved state, such as one in the middle of a cut run. */
+  static load(saved: string, options: SchoolOptions = {}): School {
+    const { code } = built();
+    return new School(Workspace.load(saved, { code, switches: options.switches ?? {} }), options);
+  }
+
+  private static from(place: string, options: SchoolOptions, reach: () => School): School {
+    const key = `${place} ${JSON.stringify(options)}`;
+    const saved = reached.get(key) ?? reach().workspace.save();
+    reached.set(key, saved);
+    return School.load(saved, options);
+  }
+
+  private static fresh(options: SchoolOptions): School {
+    const workspace = Workspace.create({ ...built(), now: START, switches: options.switches ?? {} });
+    workspace.addUser(CURATOR, { name: 'Куратор' });
+    workspace.addUser(DEPUTY, { name: 'Заместитель' });
+    workspace.share(workspace.bindSpreadsheet(MENU, CURATOR), DEPUTY);
+    return new School(workspace, options);
+  }
+
+  get state(): State {
+    return this.workspace.state;
+  }
+
+  get spreadsheetId(): string {
+    return this.state.project.container;
+  }
+
+  /** The last run of the script, whoever or whatever started it. */
+  get lastRun(): RunResult {
+    const run = this.runs[this.runs.length - 1];
+    if (!run) throw new Error('Nothing has run yet.');
+    return run;
+  }
+
+  /** What the last run said last; '' where it said nothing. */
+  get said(): string {
+    const { dialogs } = this.lastRun;
+    return dialogs[dialogs.length - 1]?.text ?? '';
+  }
+
+  /** Runs the flow of a stage. */
+  run(stage: Stage, plan: RunPlan = {}): RunResult {
+    return STEPS[stage].run(this, plan);
+  }
+
+  /** Does everything of the stages that follow, people's part included. */
+  goOn(stages: readonly Stage[]): void {
+    for (const stage of stages) {
+      STEPS[stage].prepare(this);
+      this.run(stage);
+    }
+  }
+
+  /** Runs a command of the menu by the name it has in `main.ts`. */
+  command(handler: string, answers: AnswerScript = [], plan: RunPlan = {}, user = CURATOR): RunResult {
+    return this.workspace.command(user, handler, answers, plan);
+  }
+
+  /** Clicks through the menu, such as `['План', 'Импортировать план']`. */
+  click(path: string[], answers: AnswerScript = [], plan: RunPlan = {}, user = CURATOR): RunResult {
+    if (this.workspace.menusOf(user).size === 0) this.workspace.open(user);
+    return this.workspace.click(user, [MENU, ...path], answers, plan);
+  }
+
+  /** Types values of settings, by title; without them the school's own. */
+  fillSettings(values: Record<string, string> = { ...SETTINGS, ...this.options.settings }): void {
+    for (const [title, value] of Object.entries(values)) {
+      this.type('Настройки', 'Значение', (row) => row.Что === title, value);
+    }
+  }
+
+  /** Pastes the plan onto its sheet; the sheet is emptied first. */
+  paste(plan: string | string[][] = this.options.plan ?? 'serpantin-2023'): void {
+    this.sheetState('Вставьте план').cells = [];
+    const grid = typeof plan === 'string' ? seedGrid(plan) : plan;
+    pasteTable(this.state, this.spreadsheetId, 'Вставьте план', 1, 1, grid);
+  }
+
+  /** Somebody answers a form, a second after whatever was before; the plan is for the run of the trigger. */
+  answer({ form, name, post, topics, times, last }: Respondent, plan?: RunPlan): void {
+    const { id, items } = this.form(form);
+    const [nameItem, postItem, topicsItem, timesItem, lastItem] = items;
+    if (!nameItem || !postItem || !topicsItem || !timesItem || !lastItem) throw new Error('The form lacks a question.');
+    const chosen = (item: FormState['items'][number], places: number[]) =>
+      places.map((place) => item.choices[place] ?? '');
+    const answers = {
+      [nameItem.id]: name,
+      [postItem.id]: post,
+      [topicsItem.id]: chosen(topicsItem, topics),
+      [timesItem.id]: chosen(timesItem, times),
+      [lastItem.id]: last,
+    };
+    this.state.now += 1000;
+    this.workspace.firesFormTriggers = !plan;
+    this.workspace.respond(id, { answers });
+    this.workspace.firesFormTriggers = true;
+    if (plan) this.trigger('onAnswer', plan);
+  }
+
+  /** Runs the handler of a trigger as Google would, for the curator. */
+  trigger(handler: 'onAnswer' | 'onTick', plan: RunPlan = {}): RunResult {
+    return this.workspace.run({ handler, user: CURATOR, authMode: 'FULL', fromTrigger: true, ...plan });
+  }
+
+  /** The form that is in use; one in the bin is not. */
+  form(kind: Respondent['form']): FormState {
+    const title = kind === 'mentor' ? 'Анкета наставника' : 'Анкета наставляемого';
+    const form = Object.values(this.state.forms).find(
+      ({ id }) => this.state.files[id]?.name === title && !this.state.files[id]?.trashed,
+    );
+    if (!form) throw new Error(`There is no form «${title}».`);
+    return form;
+  }
+
+  /** Rows of one of our sheets as people see them: cell values by visible header, rows without content left out. */
+  sheet(name: string): Record<string, string | number | boolean>[] {
+    const { cells, header } = this.table(name);
+    const headers = (cells[header - 1] ?? []).map((cell) => String(cell?.v ?? ''));
+    return cells
+      .slice(header)
+      .filter((line) => line.some((cell) => cell?.v !== undefined && cell.v !== '' && cell.v !== false))
+      .map((line) => Object.fromEntries(headers.map((title, column) => [title, line[column]?.v ?? ''])));
+  }
+
+  /** Ticks a check box in the rows that have content and meet the condition. */
+  tick(
+    name: string,
+    title: string,
+    which: (row: Record<string, string | number | boolean>) => boolean = () => true,
+    value = true,
+  ): void {
+    this.type(name, title, (row) => row[title] !== '' && which(row), value ? 'TRUE' : 'FALSE');
+  }
+
+  /** Types a text into a column of the rows that meet the condition. */
+  type(
+    name: string,
+    title: string,
+    which: (row: Record<string, string | number | boolean>) => boolean,
+    text: string,
+  ): void {
+    const { cells, header } = this.table(name);
+    const headers = (cells[header - 1] ?? []).map((cell) => String(cell?.v ?? ''));
+    const column = headers.indexOf(title) + 1;
+    if (column === 0) throw new Error(`«${name}» has no column «${title}».`);
+    cells.forEach((line, index) => {
+      if (index < header) return;
+      const row = Object.fromEntries(headers.map((text, place) => [text, line[place]?.v ?? '']));
+      if (!Object.values(row).some((value) => value !== '' && value !== false) || !which(row)) return;
+      typeInto(this.state, this.spreadsheetId, name, `${columnLetters(column)}${index + 1}`, text);
+    });
+  }
+
+  /** A sheet of the school's spreadsheet. */
+  sheetState(name: string): SheetState {
+    const sheets = this.state.spreadsheets[this.spreadsheetId]?.sheets ?? [];
+    const sheet = sheets.find((each) => each.name === name);
+    if (!sheet) throw new Error(`No sheet «${name}»: there are ${sheets.map((each) => each.name).join(', ')}.`);
+    return sheet;
+  }
+
+  /** The cells of one of our sheets, and the number of the row with its visible headers. */
+  private table(name: string): { cells: SheetState['cells']; header: number } {
+    const { cells } = this.sheetState(name);
+    const lines = cells.map((line) => line ?? []);
+    const keys = lines.findIndex((line) => line.some((cell) => /^[a-z]+\.id$/.test(String(cell?.v ?? ''))));
+    return { cells: lines, header: keys + 2 };
+  }
+}
+
+function built(): { code: string; manifest: string } {
+  bundle ??= {
+    code: readFileSync(join(DIST, 'Code.js'), 'utf8'),
+    manifest: readFileSync(join(DIST, 'appsscript.json'), 'utf8'),
+  };
+  return bundle;
+}
