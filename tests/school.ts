@@ -145,9 +145,10 @@ export class School {
   private constructor(
     readonly workspace: Workspace,
     private readonly options: SchoolOptions,
+    listens = true,
   ) {
     this.people = options.people ?? PEOPLE;
-    workspace.onRun = (run) => this.runs.push(run);
+    if (listens) workspace.onRun = (run) => this.runs.push(run);
   }
 
   /** A school that has come so far; the way there is gone once a process. */
@@ -174,6 +175,11 @@ export class School {
   static load(saved: string, options: SchoolOptions = {}): School {
     const { code } = built();
     return new School(Workspace.load(saved, { code, switches: options.switches ?? {} }), options);
+  }
+
+  /** A school in a workspace that somebody else drives. */
+  static around(workspace: Workspace, options: SchoolOptions = {}): School {
+    return new School(workspace, options, false);
   }
 
   private static from(place: string, options: SchoolOptions, reach: () => School): School {

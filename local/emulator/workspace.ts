@@ -60,6 +60,8 @@ export class Workspace {
   callCount = 0;
   /** Ends whichever run makes service call number `at` of the whole space. */
   cutAt: Cut | null = null;
+  /** What is done to the next run that a trigger starts. */
+  nextPlan: RunPlan | null = null;
   /** False keeps form-submit triggers from firing, as when Google loses one. */
   firesFormTriggers = true;
   /** Told of every run that is over. */
@@ -224,8 +226,10 @@ export class Workspace {
 
   /** A trigger runs as the user who installed it; a failure is only logged, as at Google. */
   private fire(trigger: TriggerState, event: (execution: Execution) => ScriptEvent): void {
+    const plan = this.nextPlan ?? {};
+    this.nextPlan = null;
     const result = this.run(
-      { handler: trigger.handler, user: trigger.owner, authMode: 'FULL', fromTrigger: true },
+      { handler: trigger.handler, user: trigger.owner, authMode: 'FULL', fromTrigger: true, ...plan },
       event,
     );
     if (result.error) {

@@ -1,0 +1,178 @@
+import type { Dialog, DialogAnswer } from '../../local/emulator/execution';
+import type { Switches } from '../../local/emulator/switches';
+import { type AnswerScript, type RunPlan, type RunResult, Workspace } from '../../local/emulator/workspace';
+import { CURATOR, DEPUTY, type Respondent, School, type Stage } from '../school';
+import { bundle, type Flow } from './harness';
+
+const HOUR = 3_600_000;
+/** A person who gave no consent: whoever answers late changes bases, and no pair. */
+export const LATE: Respondent = {
+  form: 'mentor',
+  name: 'Позднякова Вера Львовна',
+  post: 'Воспитатель',
+  topics: [0],
+  times: [3],
+  last: '1',
+};
+
+/** Every flow of the product, each with the state just before it and how a school goes on. */
+export function flows(switches: Switches): Flow[] {
+  const school = (stage: Stage) => School.before(stage, { switches });
+  return [
+    opening(school('opened')),
+    item('set-up', school('setUp'), 'setUp'),
+    item('set-up in a copy of a used spreadsheet', copied(School.at('approved', { switches })), 'setUp'),
+    item('checking a damaged table', damaged(School.at('forms', { switches })), 'checkTable'),
+    item('taking over', shared(School.at('forms', { switches })), 'takeOver', DEPUTY),
+    item('importing the plan', school('imported'), 'importRoadmap'),
+    item('adding what the plan lacks', ticked(School.at('imported', { switches })), 'addMissingRows'),
+    item('opening the surveys', school('forms'), 'openSurveys'),
+    answering(School.at('forms', { switches })),
+    item('collecting answers that the trigger missed', missed(School.at('forms', { switches })), 'collectAnswers'),
+    item('proposing pairs', school('proposed'), 'proposePairs'),
+    item('approving pairs', school('approved'), 'approvePairs'),
+    item('issuing the order', school('issued'), 'issueDocument'),
+    item('issuing it anew', School.at('issued', { switches }), 'issueDocument'),
+    item('registering the signed order', school('signed'), 'registerSigned'),
+    item('switching reminders on', School.at('imported', { switches }), 'switchRemindersOn'),
+    item('refreshing the roadmap', later(School.at('imported', { switches })), 'refreshRoadmap'),
+    item('the next step', school('imported'), 'doNextStep'),
+    ticking('a tick with a digest', due(School.at('imported', { switches }))),
+    ticking('a tick with digests to all', remindingAll(due(School.at('imported', { switches })))),
+    ticking('a tick with answers that the trigger missed', missed(School.at('forms', { switches }))),
+  ];
+}
+
+function opening(school: School): Flow {
+  return {
+    title: 'opening a fresh copy',
+    from: school.workspace.save(),
+    start: (workspace, plan) => workspace.open(CURATOR, plan),
+    goOn: (workspace) => void workspace.open(CURATOR),
+  };
+}
+
+/** A menu item: whoever saw it break off clicks it again and gives the same answers. */
+function item(title: string, school: School, handler: string, user = CURATOR): Flow {
+  const click = (workspace: Workspace, plan: RunPlan = {}) => workspace.command(user, handler, answers(), plan);
+  return { title, from: school.workspace.save(), start: click, goOn: (workspace) => void click(workspace) };
+}
+
+/** A tick of the clock; whatever it left undone is the next one's. */
+function ticking(title: string, school: School): Flow {
+  return {
+    title,
+    from: school.workspace.save(),
+    start: (workspace, plan) => triggered(workspace, plan, () => workspace.advance(HOUR)),
+    goOn: (workspace) => workspace.advance(HOUR),
+  };
+}
+
+/** Somebody answers a form; an answer whose trigger was cut is the next tick's. */
+function answering(school: School): Flow {
+  return {
+    title: 'a form answer',
+    from: school.workspace.save(),
+    start: (workspace, plan) => triggered(workspace, plan, () => answerLate(workspace)),
+    goOn: (workspace) => workspace.advance(HOUR),
+  };
+}
+
+/** Lets something happen that fires one trigger, and does the plan to its run. */
+function triggered(workspace: Workspace, plan: RunPlan | undefined, happen: () => void): RunResult {
+  let result: RunResult | undefined;
+  workspace.nextPlan = plan ?? null;
+  workspace.onRun = (run) => {
+    result ??= run;
+  };
+  happen();
+  workspace.onRun = null;
+  if (!result) throw new Error('No trigger fired.');
+  return result;
+}
+
+/** A late answer of somebody without consent, as a signed-out person gives it. */
+export function answerLate(workspace: Workspace): void {
+  const school = School.around(workspace);
+  school.answer(LATE);
+}
+
+/** Yes to every question, the secretary's number and date where they are asked for. */
+export function answers(): AnswerScript {
+  return Array.from({ length: 8 }, () => (dialog: Dialog): DialogAnswer => {
+    if (dialog.kind === 'prompt') return { button: 'OK', text: /Дата/.test(dialog.text) ? '01.03.2023' : '45-од' };
+    return { button: dialog.buttons.includes('YES') ? 'YES' : 'OK' };
+  });
+}
+
+function due(school: School): School {
+  // An hour before the first tick of 14 February 2023 in working hours: the five rows of February are 14 days ahead.
+  return at(school, '2023-02-14T09:00:00+03:00');
+}
+
+function later(school: School): School {
+  return at(school, '2023-03-02T12:00:00+03:00');
+}
+
+/** Months pass without a tick, as in a spreadsheet whose trigger was off. */
+function at(school: School, moment: string): School {
+  school.state.now = Date.parse(moment);
+  for (const trigger of school.state.triggers) {
+    if (trigger.next !== null) trigger.next = school.state.now + 1000;
+  }
+  return school;
+}
+
+function remindingAll(school: School): School {
+  school.fillSettings({ Напоминания: 'включены' });
+  school.type('Ответственные', 'Почта', (row) => row['Роль в плане'] === 'Заведующий', 'head@school.example');
+  return school;
+}
+
+function ticked(school: School): School {
+  school.tick('Чего нет в плане', 'Добавить');
+  return school;
+}
+
+function missed(school: School): School {
+  school.workspace.firesFormTriggers = false;
+  for (const person of school.people) school.answer(person);
+  school.workspace.firesFormTriggers = true;
+  return school;
+}
+
+/** A column, a key row, a sheet and the folder are gone. */
+function damaged(school: School): School {
+  const spreadsheet = school.state.spreadsheets[school.spreadsheetId];
+  if (!spreadsheet) throw new Error('No spreadsheet.');
+  spreadsheet.sheets = spreadsheet.sheets.filter(({ name }) => name !== 'Подбор');
+  school.sheetState('Ответственные').cells.shift();
+  for (const line of school.sheetState('Дорожная карта').cells) line.splice(7, 1);
+  for (const file of Object.values(school.state.files)) {
+    if (file.appProperties.nastavnik?.startsWith('template:')) file.trashed = true;
+  }
+  school.state.triggers = school.state.triggers.filter(({ handler }) => handler !== 'onAnswer');
+  return school;
+}
+
+function shared(school: School): School {
+  school.workspace.grant(DEPUTY);
+  return school;
+}
+
+/** The same rows under another spreadsheet id, without triggers, as Google copies a file. */
+function copied(school: School): School {
+  const { state } = school;
+  const saved = JSON.stringify(state.spreadsheets[school.spreadsheetId]);
+  const original = school.spreadsheetId;
+  const workspace = Workspace.load(school.workspace.save(), { code: bundle() });
+  const copy = workspace.bindSpreadsheet('Копия', CURATOR);
+  const sheets = JSON.parse(saved) as (typeof workspace.state.spreadsheets)[string];
+  workspace.state.spreadsheets[copy] = {
+    ...sheets,
+    id: copy,
+    sheets: sheets.sheets.map((sheet) => ({ ...sheet, formId: null })),
+  };
+  workspace.state.triggers = workspace.state.triggers.filter(({ sourceId }) => sourceId === original);
+  return School.around(workspace);
+}

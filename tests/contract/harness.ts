@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { comparable } from '../../local/emulator/compare';
+import type { Cut } from '../../local/emulator/execution';
+import type { State } from '../../local/emulator/state';
+import type { Switches } from '../../local/emulator/switches';
+import { type RunPlan, type RunResult, Workspace } from '../../local/emulator/workspace';
+
+/** One thing that happens, and how a school goes on after it broke off. */
+export interface Flow {
+  title: string;
+  /** The saved state just before it. */
+  from: string;
+  /** Starts it once; `plan` is done to its run. */
+  start(workspace: Workspace, plan?: RunPlan): RunResult;
+  /** What a school does then: the same menu item again, or it lets the next tick come. */
+  goOn(workspace: Workspace): void;
+}
+
+/** What is wrong with a flow: the place of the cut or interruption, and the first difference. */
+export interface Fault {
+  at: number;
+  how: string;
+  difference: string;
+}
+
+export interface Bench {
+  code: string;
+  switches: Switches;
+}
+
+/** The bundle as it is built. */
+export function bundle(): string {
+  return readFileSync(new URL('../../build/dist/Code.js', import.meta.url), 'utf8');
+}
+
+/** The whole saved state in the form in which two ends are compared; the sheet «Журнал» and sent mail are judged apart. */
+export function ending(state: State): string {
+  const copy = structuredClone(state);
+  for (const spreadsheet of Object.values(copy.spreadsheets)) {
+    spreadsheet.sheets = spreadsheet.sheets.filter(({ name }) => name !== 'Журнал' && name !== 'Письма');
+    spreadsheet.activeSheetId = 0;
+  }
+  copy.mails = [];
+  for (const user of Object.values(copy.users)) user.mailUsed = 0;
+  return JSON.stringify(comparable(copy));
+}
+
+/** A run of the flow from beginning to end with nothing done to it, and a school that goes on all the same. */
+export function cleanRun(flow: Flow, bench: Bench): { end: string; run: RunResult; state: State } {
+  const workspace = Workspace.load(flow.from, bench);
+  const run = flow.start(workspace);
+  flow.goOn(workspace);
+  return { end: ending(workspace.state), run, state: workspace.state };
+}
+
+/**
+ * Cuts the flow at every call. A cut after call n leaves what a cut before call n + 1 leaves, and one that loses
+ * unwritten changes differs only where there are some; `everyKind` does all three regardless, to prove that.
+ */
+export function cutEverywhere(flow: Flow, bench: Bench, everyKind = false): { faults: Fault[]; cuts: number } {
+  const clean = cleanRun(flow, bench);
+  const faults: Fault[] = [];
+  const resumed = new Set<string>();
+  let cuts = 0;
+  const calls = clean.run.calls.length;
+  for (let at = 1; at <= calls; at += 1) {
+    const last = at === calls;
+    const kinds: Cut['kind'][] = everyKind || last ? ['before', 'unflushed', 'after'] : ['before', 'unflushed'];
+    for (const kind of kinds) {
+      const workspace = Workspace.load(flow.from, bench);
+      const run = flow.start(workspace, { cut: { at, kind } });
+      cuts += 1;
+      const how = `cut ${kind} ${clean.run.calls[at - 1]?.name}`;
+      if (run.ended !== 'cut') {
+        faults.push({ at, how, difference: `the run was not cut but ended: ${run.ended}` });
+        continue;
+      }
+      // Going on from the same state gives the same end: once is enough.
+      const saved = workspace.save();
+      if (resumed.has(saved)) continue;
+      resumed.add(saved);
+      flow.goOn(workspace);
+      const difference = firstDifference(clean.end, ending(workspace.state)) ?? mailFault(clean.state, workspace.state);
+      if (difference) faults.push({ at, how, difference });
+    }
+  }
+  return { faults, cuts };
+}
+
+/** Interrupts the flow at every call by another whole run; the end must be that of one order or the other. */
+export function interruptEverywhere(flow: Flow, other: (workspace: Workspace) => void, bench: Bench): Fault[] {
+  const ends = [
+    endOf(flow, bench, (workspace) => {
+      other(workspace);
+      flow.start(workspace);
+    }),
+    endOf(flow, bench, (workspace) => {
+      flow.start(workspace);
+      other(workspace);
+    }),
+  ];
+  const { calls } = cleanRun(flow, bench).run;
+  return calls.flatMap(({ name }, index): Fault[] => {
+    const at = index + 1;
+    const workspace = Workspace.load(flow.from, bench);
+    flow.start(workspace, { interrupt: { at, run: () => other(workspace) } });
+    flow.goOn(workspace);
+    const end = ending(workspace.state);
+    if (ends.includes(end)) return [];
+    return [{ at, how: `interrupted before ${name}`, difference: firstDifference(ends[0] ?? '', end) ?? '' }];
+  });
+}
+
+function endOf(flow: Flow, bench: Bench, act: (workspace: Workspace) => void): string {
+  const workspace = Workspace.load(flow.from, bench);
+  act(workspace);
+  flow.goOn(workspace);
+  return ending(workspace.state);
+}
+
+/**
+ * Mail: nothing twice; what a clean run sends is sent, but for at most one whose sending was cut, which then stands in
+ * «Письма» as «не подтверждено».
+ */
+function mailFault(clean: State, state: State): string | null {
+  const sent = state.mails.map(letterOf);
+  const twice = sent.find((letter, index) => sent.indexOf(letter) !== index);
+  if (twice) return `sent twice: ${twice}`;
+  const lacking = clean.mails.map(letterOf).filter((letter) => !sent.includes(letter));
+  if (lacking.length > 1) return `${lacking.length} mails were never sent`;
+  if (lacking.length === 1 && !states(state).includes('не подтверждено')) return 'a mail was lost and nobody is told';
+  return null;
+}
+
+function letterOf({ to, subject, at }: State['mails'][number]): string {
+  return `${to} ${subject} ${new Date(at).toISOString().slice(0, 10)}`;
+}
+
+function states(state: State): string[] {
+  const sheets = Object.values(state.spreadsheets).flatMap(({ sheets: all }) => all);
+  const mails = sheets.find(({ name }) => name === 'Письма');
+  return (mails?.cells ?? []).flat().map((cell) => String(cell?.v ?? ''));
+}
+
+/** The first place where two ends differ, as a path with both values; null where they are equal. */
+export function firstDifference(expected: string, actual: string): string | null {
+  if (expected === actual) return null;
+  return walk(JSON.parse(expected), JSON.parse(actual), '') ?? 'the same values in another order';
+}
+
+function walk(expected: unknown, actual: unknown, path: string): string | null {
+  if (JSON.stringify(expected) === JSON.stringify(actual)) return null;
+  const [left, right] = [children(expected), children(actual)];
+  if (!left || !right) return `${path}: ${shown(expected)} became ${shown(actual)}`;
+  for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) {
+    if (!(key in left)) return `${path}/${key}: nothing became ${shown(right[key])}`;
+    if (!(key in right)) return `${path}/${key}: ${shown(left[key])} became nothing`;
+    const difference = walk(left[key], right[key], `${path}/${key}`);
+    if (difference) return difference;
+  }
+  return null;
+}
+
+function children(value: unknown): Record<string, unknown> | null {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+}
+
+function shown(value: unknown): string {
+  return JSON.stringify(value)?.slice(0, 300) ?? 'nothing';
+}
