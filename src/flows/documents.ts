@@ -6,7 +6,7 @@ import { SetupError } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/ru';
 import { mayUse } from '../domain/people/person';
 import { actionOfRow } from '../domain/roadmap/roadmap-row';
-import type { Settings } from '../domain/settings';
+import { type Settings, schoolYearOf } from '../domain/settings';
 import { type DocumentRow, type PairRow, TABLES } from '../domain/tables';
 import { documentLink, documentText, fillDocument } from '../google/documents';
 import { binFile, copyFile, findFiles, isThere } from '../google/drive';
@@ -30,6 +30,7 @@ export function issueDocument(): string | null {
   const settings = keeperSettings();
   const pairs = waitingPairs(readTable(TABLES.pairs));
   if (pairs.length === 0) return words.none;
+  schoolYearOf(settings);
   checkedTemplate(settings);
   if (!confirm(words.title, words.preview(ORDER.title, pairs.length))) return null;
 
@@ -53,6 +54,7 @@ export function registerSigned(): string | null {
   const settings = keeperSettings();
   const draft = readTable(TABLES.documents).find(isSignable);
   if (!draft) return words.noDraft;
+  schoolYearOf(settings);
   checkedTemplate(settings);
   const number = draft.state === words.states.signing ? draft.number : askText(words.signTitle, words.askNumber);
   if (number === null) return null;
