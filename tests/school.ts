@@ -331,6 +331,11 @@ export class School {
     });
   }
 
+  /** Places of the state that differ from a saved one, such as `spreadsheets.….cells.2.4.v`; none where nothing changed. */
+  changesSince(saved: string): string[] {
+    return differences(JSON.parse(saved), JSON.parse(this.workspace.save()), []);
+  }
+
   /** A sheet of the school's spreadsheet. */
   sheetState(name: string): SheetState {
     const sheets = this.state.spreadsheets[this.spreadsheetId]?.sheets ?? [];
@@ -346,6 +351,14 @@ export class School {
     const keys = lines.findIndex((line) => line.some((cell) => /^[a-z]+\.id$/.test(String(cell?.v ?? ''))));
     return { cells: lines, header: keys + 2 };
   }
+}
+
+function differences(before: unknown, after: unknown, path: string[]): string[] {
+  const both = [before, after].map((side) => (typeof side === 'object' && side !== null ? side : null));
+  const [one, other] = both as (Record<string, unknown> | null)[];
+  if (!one || !other) return before === after ? [] : [path.join('.')];
+  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return keys.flatMap((key) => differences(one[key], other[key], [...path, key]));
 }
 
 function built(): { code: string; manifest: string } {

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { seedGrid } from '../gold';
+import { School, SETTINGS } from '../school';
+
+describe('A plan that cannot be read as it is', () => {
+  const grid = seedGrid('serpantin-2023');
+  const top = grid.findIndex((line) => line.some((cell) => /^Сроки/.test(cell)));
+  const term = grid[top]?.findIndex((cell) => /^Сроки/.test(cell)) ?? -1;
+
+  it.each([
+    [
+      'nothing',
+      [['']],
+      'Вставлена пустая таблица. Скопируйте план вместе с заголовками столбцов и вставьте его ещё раз.',
+    ],
+    ['blanks alone', [[' ', '\t'], ['\n']], 'Вставлена пустая таблица.'],
+    ['a letter to a friend', [['Здравствуйте!'], ['Как дела?']], 'Не найдена строка с заголовками столбцов. Подпишите'],
+    ['headings alone', grid.slice(top, top + 1), 'нет ни одного мероприятия. Скопируйте план целиком'],
+  ])('%s: a sentence says what to do, and the roadmap stays empty', (_, plan, sentence) => {
+    const school = School.at('setUp', { plan });
+    school.paste();
+    school.command('importRoadmap');
+    expect(school.said).toContain(sentence);
+    expect(school.sheet('Дорожная карта')).toEqual([]);
+  });
+
+  it('nothing, where a plan was imported before: the roadmap stays as it is', () => {
+    const school = School.at('answered');
+    const before = school.sheet('Дорожная карта');
+    school.paste([['']]);
+    school.command('importRoadmap');
+    expect(school.said).toContain('Вставлена пустая таблица');
+    expect(school.sheet('Дорожная карта')).toEqual(before);
+  });
+
+  it('without the column of deadlines: a sentence says so before anything is written, and all rows come in', () => {
+    const school = School.at('setUp');
+    school.paste(grid.map((line) => line.filter((_, column) => column !== term)));
+    school.command('importRoadmap', ['YES']);
+    expect(school.lastRun.dialogs[0]?.text).toContain('В плане нет столбца со сроками. Добавьте столбец «Сроки»');
+    expect(school.sheet('Дорожная карта')).toHaveLength(23);
+    expect(school.sheet('Дорожная карта').map(({ Состояние: state }) => state)).toEqual(Array(23).fill('без даты'));
+  });
+
+  it('in parts: the second paste adds its rows to those of the first', () => {
+    const school = School.at('setUp');
+    const middle = Math.floor(grid.length / 2);
+    const heading = grid[top] ?? [];
+    school.paste(grid.slice(0, middle));
+    school.command('importRoadmap', ['YES']);
+    const first = school.sheet('Дорожная карта').length;
+    school.paste([heading, ...grid.slice(middle)]);
+    school.command('importRoadmap', ['YES']);
+    expect(school.sheet('Дорожная карта').length).toBeGreaterThan(first);
+  });
+});
+
+describe('Settings', () => {
+  it.each(Object.keys(SETTINGS))('without «%s» set-up says what is lacking and makes nothing', (title) => {
+    const school = School.before('setUp', { settings: { [title]: ' ' } });
+    const before = school.workspace.save();
+    school.command('setUp');
+    expect(school.said).toBe(`На листе «Настройки» не заполнено: «${title}». Заполните и нажмите ещё раз.`);
+    expect(school.changesSince(before)).toEqual([]);
+  });
+
+  it.each(['2022', '22/23', '2022/2024', 'прошлый', '2023/2022'])(
+    'with the school year «%s» set-up asks for another',
+    (year) => {
+      const school = School.before('setUp', { settings: { 'Учебный год': year } });
+      const before = school.workspace.save();
+      school.command('setUp');
+      expect(school.said).toContain(
+        `учебный год записан так: «${year}». Напишите два года подряд, например 2022/2023.`,
+      );
+      expect(school.changesSince(before)).toEqual([]);
+    },
+  );
+
+  it.each(['importRoadmap', 'issueDocument'])(
+    'with a school year spoilt later %s says so and changes nothing',
+    (handler) => {
+      const school = School.at('approved');
+      school.fillSettings({ 'Учебный год': 'текущий' });
+      const before = school.workspace.save();
+      school.command(handler, ['YES', 'YES']);
+      expect(school.said).toContain('Напишите два года подряд, например 2022/2023.');
+      expect(school.changesSince(before)).toEqual([]);
+    },
+  );
+
+  it('whose lines were deleted come back with «Проверить таблицу», and the others stay', () => {
+    const school = School.at('imported');
+    const before = school.sheet('Настройки');
+    const gone = 'Напоминания';
+    const { cells } = school.sheetState('Настройки');
+    cells.splice(
+      cells.findIndex((line) => line[1]?.v === gone),
+      1,
+    );
+    school.command('checkTable');
+    expect(school.said).toBe(`Исправлено:\n• в настройки возвращена строка «${gone}»`);
+    expect(school.sheet('Настройки')).toEqual(expect.arrayContaining(before));
+    expect(school.sheet('Настройки')).toHaveLength(before.length);
+  });
+});
+
+describe('Before set-up', () => {
+  it.each([
+    'importRoadmap',
+    'openSurveys',
+    'proposePairs',
+    'approvePairs',
+    'issueDocument',
+    'registerSigned',
+    'doNextStep',
+  ])('%s says to set up first', (handler) => {
+    const school = School.before('setUp');
+    school.command(handler);
+    expect(school.said).toMatch(
+      /(ещё не настроена|Нет листа).* Откройте меню «Наставничество» → «Настройка и проверка»/,
+    );
+  });
+});
+
+describe('A copy of the spreadsheet', () => {
+  /** What Google copies: the sheets and the script; forms, triggers and files stay with the original. */
+  function copied(): School {
+    const school = School.at('signed');
+    const { state } = school;
+    const original = state.spreadsheets[school.spreadsheetId];
+    const file = state.files[school.spreadsheetId];
+    if (!original || !file) throw new Error('There is no spreadsheet.');
+    const id = school.workspace.bindSpreadsheet('Копия', file.owner);
+    state.spreadsheets[id] = { ...structuredClone(original), id };
+    state.properties.document = {};
+    return school;
+  }
+
+  it.each(['importRoadmap', 'collectAnswers', 'proposePairs', 'issueDocument', 'checkTable'])(
+    'knows that it is a copy, and %s touches nothing',
+    (handler) => {
+      const school = copied();
+      const before = school.workspace.save();
+      school.command(handler, ['YES']);
+      expect(school.said).toContain('Это копия таблицы, её ещё не настроили.');
+      expect(school.changesSince(before)).toEqual([]);
+    },
+  );
+
+  it('is emptied by set-up, while the original with its forms and orders stays as it was', () => {
+    const school = copied();
+    const original = JSON.parse(school.workspace.save()).spreadsheets;
+    const { forms, documents, triggers } = JSON.parse(school.workspace.save());
+    school.command('setUp', ['YES']);
+    expect(school.said).toContain('Готово');
+    for (const sheet of ['Анкеты', 'Наставники', 'Наставляемые', 'Подбор', 'Пары', 'Документы', 'Письма']) {
+      expect(school.sheet(sheet), sheet).toEqual([]);
+    }
+    for (const [id, spreadsheet] of Object.entries(original)) {
+      if (id !== school.spreadsheetId) expect(school.state.spreadsheets[id]).toEqual(spreadsheet);
+    }
+    expect(school.state.forms).toEqual(forms);
+    expect(school.state.documents).toMatchObject(documents);
+    expect(school.state.triggers).toEqual(expect.arrayContaining(triggers));
+  });
+});
+
+describe('The number and date of a signed order', () => {
+  const ok = (text: string) => ({ button: 'OK', text });
+  it.each([
+    ['an empty number', [ok('  ')], 'Номер не введён. Ничего не изменено.'],
+    ['a date that is none', [ok('45-од'), ok('32.13.2023')], '«32.13.2023» — не дата. Напишите, например, 01.03.2023.'],
+    ['an empty date', [ok('45-од'), ok('')], '«» — не дата.'],
+    ['a day that the month lacks', [ok('45-од'), ok('30.02.2023')], '«30.02.2023» — не дата.'],
+    ['a cancelled number', [{ button: 'CANCEL', text: '45' }], 'Номер приказа'],
+    ['a cancelled date', [ok('45-од'), { button: 'CANCEL', text: '01.03.2023' }], 'Дата приказа'],
+    ['a closed window', [{ button: 'CLOSE', text: '45' }], 'Номер приказа'],
+  ])('%s: nothing is registered', (_, answers, sentence) => {
+    const school = School.before('signed');
+    const before = school.workspace.save();
+    school.command('registerSigned', answers);
+    expect(school.said).toContain(sentence);
+    expect(school.changesSince(before)).toEqual([]);
+    school.run('signed');
+    expect(school.sheet('Документы')).toMatchObject([{ Состояние: 'подписан' }]);
+  });
+});
