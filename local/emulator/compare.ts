@@ -17,7 +17,7 @@ export function comparable(state: State): unknown {
   const alive = state.minted.filter((id) => text.includes(id));
   for (const id of alive) numbers.set(id, `id-${numbers.size + 1}`);
   if (alive.length > 0) {
-    text = text.replace(/\b(?:\d{9,10}|[\w-]{40,})\b/g, (word) => numbers.get(word) ?? word);
+    text = text.replace(/\b(?:\d{9,10}|[\w-]{40,})\b/g, (word) => renumbered(word, numbers));
   }
   return sortedKeys(JSON.parse(text.replace(/(?<=[:[,])id-\d+(?=[,\]}])/g, '"$&"')));
 }
@@ -40,4 +40,10 @@ function sortedKeys(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries.map(([key, item]) => [key, sortedKeys(item)]));
+}
+
+/** The address for answering a form has the form's id behind a prefix. */
+function renumbered(word: string, numbers: Map<string, string>): string {
+  const published = /^1FAIpQLS(.+)$/.exec(word)?.[1];
+  return numbers.get(word) ?? (published && numbers.get(published)) ?? word;
 }

@@ -1,6 +1,6 @@
 import { WORDS } from '../domain/messages/ru';
 import { type Answer, enrol } from '../domain/people/enrol';
-import type { Bases } from '../domain/people/person';
+import type { Bases, Role } from '../domain/people/person';
 import { mayUse } from '../domain/people/person';
 import { menteeOf, menteeRow, mentorOf, mentorRow } from '../domain/people/person-rows';
 import { SURVEYS, type SurveyKey } from '../domain/surveys';
@@ -45,11 +45,15 @@ export function collect(): { changed: number; remarks: string[] } {
     const cursor = answers[answers.length - 1]?.at ?? survey.cursor;
     const earlier = cursor === survey.cursor ? survey.seen.split(' ') : [];
     const seen = [...earlier, ...answers.filter(({ at }) => at === cursor).map(({ response }) => response)];
-    upsert(TABLES.surveys, [
-      { id: survey.id, cursor, seen: seen.join(' '), answers: (survey.answers ?? 0) + answers.length },
-    ]);
+    upsert(TABLES.surveys, [{ id: survey.id, cursor, seen: seen.join(' '), answers: answered(audience) }]);
   }
   return { changed, remarks };
+}
+
+/** How many people of a base have answered: counted, not added up, so that a run that was cut counts nobody twice. */
+function answered(role: Role): number {
+  const { mentors, mentees } = readBases();
+  return (role === 'mentor' ? mentors : mentees).filter(({ response }) => response !== '').length;
 }
 
 /** Both bases as people. */
@@ -74,7 +78,7 @@ function answersOf(survey: SurveyRow): { answers: Answer[]; dropped: string[] } 
   return { answers, dropped: [...dropped] };
 }
 
-function writeBases(bases: Bases, answers: Answer[], role: 'mentor' | 'mentee' = 'mentor') {
+function writeBases(bases: Bases, answers: Answer[], role: Role = 'mentor') {
   const enrolled = enrol(bases, role, answers);
   const mentors = enrolled.mentors
     .filter(({ id }) => enrolled.changed.includes(id))

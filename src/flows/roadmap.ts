@@ -115,12 +115,11 @@ function writeRows(rows: PlanRow[], known: RoadmapRow[]): void {
 
 /** Every responsible of the plan gets a row in «Ответственные»; names and mails already there stay. */
 function writeRoles(rows: PlanRow[]): void {
-  const known = new Set(readTable(TABLES.roles).map(({ id }) => id));
   const roles = new Map(
     rows.flatMap(({ responsible }) => readResponsible(responsible)).map((role) => [plain(role), role]),
   );
   upsert(
     TABLES.roles,
-    [...roles].filter(([id]) => !known.has(id)).map(([id, role]) => ({ id, role })),
+    [...roles].map(([id, role]) => ({ id, role })),
   );
 }

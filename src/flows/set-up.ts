@@ -72,8 +72,9 @@ export function takeOver(): string | null {
   if (settings.keeper === me) return words.kept(me);
   if (!confirm(words.title, words.takeOver(settings.keeper, me))) return null;
   return underLock(() => {
-    remember({ keeper: me });
     makeAll({ ...settings, folder: '', 'template:pairs-order': '' }, me);
+    // Last: whoever is the keeper has everything.
+    remember({ keeper: me });
     journal(me, words.taken(me));
     return words.taken(me);
   });

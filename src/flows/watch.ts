@@ -51,9 +51,10 @@ export function switchRemindersOn(): string | null {
 /** Triggers have nobody to talk to: where another run is at work, or in a copy, the next tick will do. */
 function quietly(work: () => void): void {
   try {
-    const settings = currentSettings();
-    if (settings.keeper === myEmail()) underLock(work, 0);
-    else removeMyTriggers();
+    underLock(() => {
+      if (currentSettings().keeper === myEmail()) work();
+      else removeMyTriggers();
+    }, 0);
   } catch (failure) {
     if (!(failure instanceof SetupError)) throw failure;
     console.warn(failure.message);

@@ -86,8 +86,10 @@ export function upsert<T extends Table>(table: T, patches: Patch<T>[], match?: k
   const missing = Math.max(...lines.keys()) + 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   for (const block of blocksOf(lines, columns, fresh)) {
-    const range = writeBlock(sheet, table, block);
+    const range = sheet.getRange(block.row + 1, block.column + 1, block.lines.length, block.keys.length);
+    // A row that has its id is finished, so its looks come first.
     if (fresh.has(block.row)) dressRows(range, table, block);
+    writeBlock(range, table, block);
   }
   SpreadsheetApp.flush();
 }
@@ -219,14 +221,12 @@ function runsOf(keys: string[], columns: Map<string, number>): string[][] {
   return runs;
 }
 
-function writeBlock(sheet: Sheet, table: Table, { row, column, keys, lines }: Block): SheetRange {
-  const range = sheet.getRange(row + 1, column + 1, lines.length, keys.length);
+function writeBlock(range: SheetRange, table: Table, { keys, lines }: Block): void {
   const types = keys.map((key) => table.columns[key]?.type ?? 'text');
   range.setNumberFormats(lines.map(() => types.map((type) => NUMBER_FORMATS[type])));
   range.setValues(
     asPlainText(lines.map((line) => keys.map((key, index) => toCell(types[index] ?? 'text', line[key])))),
   );
-  return range;
 }
 
 /** New rows wrap their texts and get check boxes and drop-downs where their columns have them. */

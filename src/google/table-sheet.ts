@@ -89,13 +89,15 @@ function restoreKeys(table: Table, sheet: Sheet): Repair[] {
   const found = grid.slice(0, 20).map((line) => headers.filter(([, { header }]) => line.includes(header)).length);
   const best = Math.max(...found);
   if (best * 2 < headers.length) throw new SetupError('sheet-taken', table.sheet);
-  const line = grid[found.indexOf(best)] ?? [];
-  const row = found.indexOf(best) + 1;
-  const keys = line.map((text) => headers.find(([, { header }]) => header === text)?.[0]);
-  sheet.insertRowBefore(row);
-  sheet.getRange(row, 1, 1, keys.length).setValues([keys.map((key) => (key ? `${table.key}.${key}` : ''))]);
+  const header = found.indexOf(best) + 1;
+  // A blank row above the header is the one that a cut run put there.
+  const isThere = header > 1 && (grid[header - 2] ?? []).every((cell) => cell === '');
+  if (!isThere) sheet.insertRowBefore(header);
+  const row = isThere ? header - 1 : header;
+  const keys = (grid[header - 1] ?? []).map((text) => headers.find(([, column]) => column.header === text)?.[0]);
   sheet.hideRows(row);
   sheet.setFrozenRows(row + 1);
+  sheet.getRange(row, 1, 1, keys.length).setValues([keys.map((key) => (key ? `${table.key}.${key}` : ''))]);
   SpreadsheetApp.flush();
   const place = findTables([table]).get(table.key);
   return [{ kind: 'keys' }, ...(place ? restoreColumns(table, place) : [])];

@@ -1,0 +1,90 @@
+import type { Edges } from './edges';
+import type { Places } from './places';
+
+const BIDS_PER_MENTEE = 8;
+
+/**
+ * A quick start: mentees bid for the cheapest place of their best mentor, just as much as makes the second best equal,
+ * and whoever is outbid bids again. Stops at ties and after a bounded number of bids, so that prices stay exact.
+ * Returns the mentees still without a place who would gain by one.
+ */
+export function auction({ start, mentor, gain, sorted }: Edges, places: Places): number[] {
+  const { first, used, holder, gain: held, prices } = places;
+  const mentees = start.length - 1;
+  const bids = new Float64Array(holder.length);
+  const open: number[] = [];
+  let left = BIDS_PER_MENTEE * mentees;
+  for (let newcomer = 0; newcomer < mentees; newcomer++) {
+    let row = newcomer;
+    while (row >= 0) {
+      let best = 0;
+      let second = 0;
+      let edge = -1;
+      const end = start[row + 1]!;
+      for (let e = start[row]!; e < end; e++) {
+        const g = gain[e]!;
+        if (g <= second) {
+          if (sorted) break;
+          continue;
+        }
+        const j = mentor[e]!;
+        const worth = g - prices[j]!;
+        if (worth <= second) continue;
+        if (worth > best) {
+          second = best;
+          best = worth;
+          edge = e;
+        } else second = worth;
+      }
+      if (edge < 0) break;
+      const j = mentor[edge]!;
+      const base = first[j]!;
+      const size = first[j + 1]! - base;
+      const bid = prices[j]! + best - second;
+      if (used[j]! < size) {
+        let at = used[j]!;
+        used[j]!++;
+        while (at > 0) {
+          const above = (at - 1) >> 1;
+          if (bids[base + above]! <= bid) break;
+          move(base + above, base + at);
+          at = above;
+        }
+        seat(base + at, row, gain[edge]!, bid);
+        if (used[j] === size) prices[j] = bids[base]!;
+        row = -1;
+        continue;
+      }
+      if (best === second || left-- <= 0) {
+        open.push(row);
+        break;
+      }
+      const outbid = holder[base]!;
+      let at = 0;
+      for (;;) {
+        let below = 2 * at + 1;
+        if (below >= size) break;
+        if (below + 1 < size && bids[base + below + 1]! < bids[base + below]!) below++;
+        if (bids[base + below]! >= bid) break;
+        move(base + below, base + at);
+        at = below;
+      }
+      seat(base + at, row, gain[edge]!, bid);
+      prices[j] = bids[base]!;
+      row = outbid;
+    }
+  }
+  return open;
+
+  function move(from: number, to: number): void {
+    holder[to] = holder[from]!;
+    held[to] = held[from]!;
+    bids[to] = bids[from]!;
+  }
+
+  function seat(place: number, row: number, worth: number, bid: number): void {
+    holder[place] = row;
+    held[place] = worth;
+    bids[place] = bid;
+  }
+}
