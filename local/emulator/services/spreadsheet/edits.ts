@@ -39,6 +39,12 @@ export function insertColumn(state: State, spreadsheetId: string, sheetName: str
   insertLines(spreadsheet, sheet, 'column', { at: column, count: 1 });
 }
 
+/** A person deletes a column. */
+export function deleteColumn(state: State, spreadsheetId: string, sheetName: string, column: number): void {
+  const { spreadsheet, sheet } = place(state, spreadsheetId, sheetName);
+  deleteLines(spreadsheet, sheet, 'column', column, 1);
+}
+
 /** A person drags a column before the column `to`, counted as before the move. */
 export function moveColumn(state: State, spreadsheetId: string, sheetName: string, from: number, to: number): void {
   const { spreadsheet, sheet } = place(state, spreadsheetId, sheetName);

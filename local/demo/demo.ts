@@ -1,0 +1,119 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Cut } from '../emulator/execution';
+import { Workspace } from '../emulator/workspace';
+import { exportAll } from '../export';
+import { contentsOf } from '../export/contents';
+import { findings } from './ending';
+import { KINDERGARTEN } from './people';
+import { Report } from './report';
+import { compareEnds, isSame } from './same-end';
+import { rowsOf } from './sheet';
+import { type StoryOptions, type Told, tellStory } from './story';
+
+const ROOT = join(import.meta.dirname, '../..');
+const OUT = join(ROOT, 'out');
+const USAGE = 'Usage: npm run demo [-- --cut <service call> [--cut-kind before|after|unflushed]]';
+const KINDS = ['before', 'after', 'unflushed'] as const;
+
+const report = new Report();
+const bundle = {
+  code: readFileSync(join(ROOT, 'build/dist/Code.js'), 'utf8'),
+  manifest: readFileSync(join(ROOT, 'build/dist/appsscript.json'), 'utf8'),
+};
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const cut = readCut();
+  if (cut === 'unclear') {
+    console.error(USAGE);
+    return 2;
+  }
+  return cut ? tellTwice(cut) : tellOnce();
+}
+
+/** The year, its files in `out/`, and a table of them. */
+async function tellOnce(): Promise<number> {
+  report.line('A mentoring year of an invented kindergarten, on the built script and an emulated Google account.');
+  report.line();
+  const told = tellStory({
+    ...bundle,
+    onStep: (step) => report.step(step),
+    onProgress: (text) => report.progress(text),
+  });
+  const failed = findings(told).filter(({ holds }) => !holds);
+  for (const { sentence } of failed) report.line(`NOT SO: ${sentence}`);
+  if (failed.length > 0) return 1;
+
+  const saved = join(OUT, 'state.json');
+  mkdirSync(OUT, { recursive: true });
+  rmSync(join(OUT, 'mails'), { recursive: true, force: true });
+  writeFileSync(saved, JSON.stringify(told.state));
+  const { state } = Workspace.load(readFileSync(saved, 'utf8'), bundle);
+  const { files } = await exportAll(state, OUT, {
+    title: `Год наставничества ${told.year - 1}/${told.year}`,
+    subtitle: `${KINDERGARTEN.short}, ${KINDERGARTEN.place} (детский сад и люди вымышлены)`,
+    steps: told.steps.map(({ date, russian }) => ({ date, text: russian })),
+    figures: [
+      { value: String(rowsOf(state, 'Дорожная карта').length), label: 'строк плана' },
+      { value: String(rowsOf(state, 'Пары').length), label: 'пары' },
+    ],
+  });
+  const { spreadsheets, forms, documents, mails } = contentsOf(state);
+  const at = (path = '') => relative(ROOT, join(OUT, path));
+  report.line();
+  report.table([
+    ['What', 'How many', 'Where'],
+    ['the year on one page', '1', at('index.html')],
+    ['spreadsheet', String(spreadsheets.length), at(spreadsheets[0]?.path)],
+    ['order', String(documents.length), at(documents[0]?.path)],
+    ['forms', String(forms.length), forms.map(({ path }) => at(path)).join(', ')],
+    ['mails', String(mails.length), at('mails/')],
+    ['saved state', '1', at('state.json')],
+  ]);
+  report.line();
+  report.line(`${files.length} files, ${told.runs} runs of the script, ${told.calls} service calls, ${report.time}.`);
+  return 0;
+}
+
+/** The year without and with one run cut down; prints whether the two ended alike. */
+function tellTwice(cut: Cut): number {
+  const tell = (title: string, more: Partial<StoryOptions>): Told => {
+    report.line(title);
+    const told = tellStory({ ...bundle, ...more, onProgress: (text) => report.progress(text) });
+    report.line(`    ${told.runs} runs of the script, ${told.calls} service calls, ${report.time}`);
+    return told;
+  };
+  const clean = tell('The year as it should go', {});
+  if (cut.at > clean.calls) {
+    report.line(`There is no service call ${cut.at}: the year has ${clean.calls}.`);
+    return 1;
+  }
+  const other = tell(`The year with a run ended at service call ${cut.at} (${cut.kind}), then gone on with`, { cut });
+  report.line(`    the cut fell in ${other.cutIn}`);
+  const comparison = compareEnds(clean.state, other.state);
+  const { differences, mails } = comparison;
+  if (!isSame(comparison)) {
+    report.line('The two years did not end alike:');
+    for (const difference of differences) report.line(`    ${difference}`);
+    report.line(`    mails: ${mails.missing} missing, ${mails.added} too many, ${mails.doubted} in doubt`);
+    return 1;
+  }
+  report.line(
+    mails.doubted > 0 ? 'same, but for one mail that the table shows as «не подтверждено» (in doubt)' : 'same',
+  );
+  return 0;
+}
+
+function readCut(): Cut | null | 'unclear' {
+  try {
+    const options = { cut: { type: 'string' }, 'cut-kind': { type: 'string', default: 'before' } } as const;
+    const { values } = parseArgs({ options });
+    if (values.cut === undefined) return null;
+    const [at, kind] = [Number(values.cut), KINDS.find((name) => name === values['cut-kind'])];
+    return Number.isInteger(at) && at > 0 && kind ? { at, kind } : 'unclear';
+  } catch {
+    return 'unclear';
+  }
+}
