@@ -102,7 +102,7 @@ export class Execution {
    */
   call<T>(name: string, scopes: string[], act: () => T): T {
     if (this.dead) throw new Terminated();
-    const number = this.calls.push({ name, scopes });
+    const number = this.calls.push({ name, scopes, pending: this.pending.length });
     const { cut, interrupt } = this.options;
     if (interrupt?.at === number) interrupt.run();
     if (cut?.at === number && cut.kind !== 'after') this.end(cut.kind === 'unflushed');

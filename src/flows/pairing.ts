@@ -33,12 +33,12 @@ export function proposePairs(): string {
         approve: ticked.includes(id),
       };
     });
+    for (const table of [TABLES.proposal, TABLES.unpaired]) show(table);
     replaceRows(TABLES.proposal, rows);
     replaceRows(
       TABLES.unpaired,
       left.map((person) => ({ ...person, role: person.role === 'mentor' ? 'наставник' : 'наставляемый' })),
     );
-    for (const table of [TABLES.proposal, TABLES.unpaired]) show(table);
     journal(settings.keeper, words.title);
     return words.done(pairs.length, left.length);
   });
@@ -54,12 +54,12 @@ export function approvePairs(): string | null {
   return underLock(() => {
     const ticked = readTable(TABLES.proposal).filter(({ approve }) => approve);
     const { accepted, refused } = check(ticked, readBases(), readTable(TABLES.pairs));
+    show(TABLES.pairs);
     upsert(TABLES.pairs, accepted);
     removeRows(
       TABLES.proposal,
       ticked.filter(({ id }) => accepted.some((pair) => pair.id === id)).map(({ id }) => id),
     );
-    show(TABLES.pairs);
     return [words.approved(accepted.length), ...refused].join('\n');
   });
 }

@@ -29,8 +29,8 @@ export function importRoadmap(): string | null {
     const missing = missingFromPlan([...plan.rows, ...known.map((row) => ({ ...row, content: [] }))]);
     writeRows(plan.rows, known);
     writeRoles(plan.rows);
-    upsert(TABLES.missing, missing);
     if (missing.length > 0) show(TABLES.missing);
+    upsert(TABLES.missing, missing);
     journal(settings.keeper, words.title);
     return words.done(plan.rows.length, missing.length);
   });
@@ -72,9 +72,9 @@ export function refreshStates(rows: RoadmapRow[]): number {
   return changed.length;
 }
 
-/** Proves rows: evidence, link and day, only where a person has not written a proof already. */
+/** Proves rows: evidence, link and day, but where a person has written another proof already. */
 export function proveRows(rows: RoadmapRow[], evidence: string, link: string, day: string): void {
-  const open = rows.filter((row) => row.evidence.trim() === '');
+  const open = rows.filter((row) => row.evidence.trim() === '' || row.evidence === evidence);
   upsert(
     TABLES.roadmap,
     open.map(({ id, start, end }) => ({

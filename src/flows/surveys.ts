@@ -30,8 +30,8 @@ export function openSurveys(): string | null {
   if (!confirm(words.title, words.preview(waiting.map((key) => SURVEYS[key].title)))) return null;
 
   return underLock(() => {
-    for (const key of waiting) openSurvey(key, settings.folder);
     for (const table of [TABLES.surveys, TABLES.mentors, TABLES.mentees]) show(table);
+    for (const key of waiting) openSurvey(key, settings.folder);
     journal(settings.keeper, words.title);
     return words.done(waiting.length);
   });
@@ -57,7 +57,9 @@ function openSurvey(key: SurveyKey, folder: string): void {
   const { link, edit } = openForm(formId);
   const state = openToAnyone(formId) ? words.states.open : words.needsLogin;
   writeLink(key, link);
-  upsert(TABLES.surveys, [{ id: key, link, edit, state }]);
+  upsert(TABLES.surveys, [{ id: key, link, edit }]);
+  // By itself and last: it says that nothing is left to do.
+  upsert(TABLES.surveys, [{ id: key, state }]);
 }
 
 function isOpen(row: SurveyRow | undefined): boolean {

@@ -36,7 +36,7 @@ export function flows(switches: Switches): Flow[] {
     item('registering the signed order', school('signed'), 'registerSigned'),
     item('switching reminders on', School.at('imported', { switches }), 'switchRemindersOn'),
     item('refreshing the roadmap', later(School.at('imported', { switches })), 'refreshRoadmap'),
-    item('the next step', school('imported'), 'doNextStep'),
+    { ...item('the next step', school('imported'), 'doNextStep'), goOn: clicks('importRoadmap') },
     ticking('a tick with a digest', due(School.at('imported', { switches }))),
     ticking('a tick with digests to all', remindingAll(due(School.at('imported', { switches })))),
     ticking('a tick with answers that the trigger missed', missed(School.at('forms', { switches }))),
@@ -56,6 +56,10 @@ function opening(school: School): Flow {
 function item(title: string, school: School, handler: string, user = CURATOR): Flow {
   const click = (workspace: Workspace, plan: RunPlan = {}) => workspace.command(user, handler, answers(), plan);
   return { title, from: school.workspace.save(), start: click, goOn: (workspace) => void click(workspace) };
+}
+
+function clicks(handler: string): Flow['goOn'] {
+  return (workspace) => void workspace.command(CURATOR, handler, answers());
 }
 
 /** A tick of the clock; whatever it left undone is the next one's. */

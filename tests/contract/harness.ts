@@ -41,7 +41,7 @@ export function ending(state: State): string {
     spreadsheet.activeSheetId = 0;
   }
   copy.mails = [];
-  for (const user of Object.values(copy.users)) user.mailUsed = 0;
+  for (const user of Object.values(copy.users)) Object.assign(user, { mailUsed: 0, mailDay: '' });
   return JSON.stringify(comparable(copy));
 }
 
@@ -65,7 +65,9 @@ export function cutEverywhere(flow: Flow, bench: Bench, everyKind = false): { fa
   const calls = clean.run.calls.length;
   for (let at = 1; at <= calls; at += 1) {
     const last = at === calls;
-    const kinds: Cut['kind'][] = everyKind || last ? ['before', 'unflushed', 'after'] : ['before', 'unflushed'];
+    const kinds: Cut['kind'][] = ['before'];
+    if (everyKind || (clean.run.calls[at - 1]?.pending ?? 0) > 0) kinds.push('unflushed');
+    if (everyKind || last) kinds.push('after');
     for (const kind of kinds) {
       const workspace = Workspace.load(flow.from, bench);
       const run = flow.start(workspace, { cut: { at, kind } });

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SWITCHES } from '../../local/emulator/switches';
+import { Workspace } from '../../local/emulator/workspace';
+import { answerLate, flows } from './flows';
+import { bundle, cleanRun, ending, type Flow, firstDifference, interruptEverywhere } from './harness';
+
+const bench = { code: bundle(), switches: DEFAULT_SWITCHES };
+const all = flows(DEFAULT_SWITCHES);
+/** Flows after the forms are there: people may answer while they run. */
+const withForms = all.filter(({ from }) => Object.keys(JSON.parse(from).forms).length > 0);
+
+const cases = (list: Flow[]) => list.map((flow) => [flow.title, flow] as const);
+
+describe('a flow', () => {
+  it.each(cases(all))('%s, run twice, ends as if it had run once', (_title, flow) => {
+    const once = Workspace.load(flow.from, bench);
+    flow.start(once);
+    flow.goOn(once);
+    const twice = Workspace.load(flow.from, bench);
+    flow.start(twice);
+    flow.start(twice);
+    flow.goOn(twice);
+    expect(firstDifference(ending(once.state), ending(twice.state))).toBeNull();
+  });
+
+  it.each(cases(all))(
+    '%s, interrupted at any call by itself, ends as if it had run once',
+    { timeout: 300_000 },
+    (_title, flow) => {
+      const faults = interruptEverywhere(flow, (workspace) => void flow.start(workspace), bench);
+      expect(faults.slice(0, 5)).toEqual([]);
+    },
+  );
+
+  it.each(cases(withForms))(
+    '%s, interrupted at any call by a form answer, ends as if the answer had come before or after',
+    { timeout: 300_000 },
+    (_title, flow) => {
+      const patient = { ...flow, goOn: (workspace: Workspace) => workspace.advance(3_600_000) };
+      expect(cleanRun(patient, bench).run.ended).toBe('done');
+      const faults = interruptEverywhere(patient, answerLate, bench);
+      expect(faults.slice(0, 5)).toEqual([]);
+    },
+  );
+});
