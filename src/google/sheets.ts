@@ -33,7 +33,9 @@ export function findTables(tables: Table[]): Map<string, Place> {
     const grid = gridOf(sheet);
     for (const table of tables) {
       const place = placeIn(sheet, grid, table);
-      if (place && !places.has(table.key)) places.set(table.key, place);
+      if (!place || places.has(table.key)) continue;
+      // Above our keys stands nothing unless people put it there; an answer sheet may say anything below its header.
+      if (place.keyRow === 0 || sheet.getFormUrl() === null) places.set(table.key, place);
     }
   }
   return places;
@@ -138,8 +140,12 @@ function gridOf(sheet: Sheet): Cell[][] {
   return civilCells(sheet.getDataRange().getValues());
 }
 
+/** The row of keys is the first with at least half of them: what people write may look like one key, not like most. */
 function placeIn(sheet: Sheet, grid: Cell[][], table: Table): Place | null {
-  const keyRow = grid.slice(0, 20).findIndex((line) => line.some((cell) => String(cell).startsWith(`${table.key}.`)));
+  const keys = Object.keys(table.columns).map((key) => `${table.key}.${key}`);
+  const keyRow = grid
+    .slice(0, 20)
+    .findIndex((line) => keys.filter((key) => line.includes(key)).length * 2 >= keys.length);
   if (keyRow < 0) return null;
   const columns = new Map<string, number>();
   (grid[keyRow] ?? []).forEach((cell, index) => {

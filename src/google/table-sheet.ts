@@ -103,10 +103,15 @@ function restoreKeys(table: Table, sheet: Sheet): Repair[] {
   return [{ kind: 'keys' }, ...(place ? restoreColumns(table, place) : [])];
 }
 
-/** Lost columns come back at the right end; what people put beside ours stays where it is. */
+/**
+ * Lost columns come back at the right end; what people put beside ours stays where it is. An empty column of ids would
+ * make every row a stranger, so the lost one is people's to bring back.
+ */
 function restoreColumns(table: Table, { sheet, grid, keyRow, columns }: Place): Repair[] {
   const lost = Object.entries(table.columns).filter(([key]) => !columns.has(key));
   if (lost.length === 0) return [];
+  const hasRows = grid.slice(keyRow + 2).some((line) => line.some((cell) => cell !== '' && cell !== false));
+  if (hasRows && !columns.has('id')) throw new SetupError('no-ids', table.sheet, table.columns.id.header);
   const first = Math.max(...grid.map((line) => line.length)) + 1;
   const lacking = first + lost.length - 1 - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);

@@ -10,6 +10,8 @@ export const WORDS = {
   problems: {
     'no-table': (sheet: string) => `Нет листа «${sheet}». ${CHECK}`,
     'no-column': (sheet: string, column: string) => `На листе «${sheet}» нет столбца «${column}». ${CHECK}`,
+    'no-ids': (sheet: string, column: string) =>
+      `На листе «${sheet}» удалён столбец «${column}», по которому программа узнаёт строки. Сами строки целы. Отмените удаление (Ctrl+Z) или верните прежний вид таблицы: «Файл» → «История версий». Пока столбца нет, программа эти строки не трогает.`,
     'sheet-taken': (sheet: string) =>
       `Лист «${sheet}» уже есть, но его сделала не эта программа. Переименуйте его и повторите: «Настройка и проверка» → «Проверить таблицу».`,
     'no-service': (name: string) =>
