@@ -1,15 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Cut } from '../emulator/execution';
-import { Workspace } from '../emulator/workspace';
-import { exportAll } from '../export';
-import { contentsOf } from '../export/contents';
 import { findings } from './ending';
-import { KINDERGARTEN } from './people';
+import { publish } from './publish';
 import { Report } from './report';
 import { compareEnds, isSame } from './same-end';
-import { rowsOf } from './sheet';
 import { type StoryOptions, type Told, tellStory } from './story';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -22,7 +18,10 @@ const bundle = {
   code: readFileSync(join(ROOT, 'build/dist/Code.js'), 'utf8'),
   manifest: readFileSync(join(ROOT, 'build/dist/appsscript.json'), 'utf8'),
 };
-process.exitCode = await main();
+process.exitCode = await main().catch((problem: Error) => {
+  report.line(problem.message);
+  return 1;
+});
 
 async function main(): Promise<number> {
   const cut = readCut();
@@ -46,31 +45,11 @@ async function tellOnce(): Promise<number> {
   for (const { sentence } of failed) report.line(`NOT SO: ${sentence}`);
   if (failed.length > 0) return 1;
 
-  const saved = join(OUT, 'state.json');
-  mkdirSync(OUT, { recursive: true });
-  rmSync(join(OUT, 'mails'), { recursive: true, force: true });
-  writeFileSync(saved, JSON.stringify(told.state));
-  const { state } = Workspace.load(readFileSync(saved, 'utf8'), bundle);
-  const { files } = await exportAll(state, OUT, {
-    title: `Год наставничества ${told.year - 1}/${told.year}`,
-    subtitle: `${KINDERGARTEN.short}, ${KINDERGARTEN.place} (детский сад и люди вымышлены)`,
-    steps: told.steps.map(({ date, russian }) => ({ date, text: russian })),
-    figures: [
-      { value: String(rowsOf(state, 'Дорожная карта').length), label: 'строк плана' },
-      { value: String(rowsOf(state, 'Пары').length), label: 'пары' },
-    ],
-  });
-  const { spreadsheets, forms, documents, mails } = contentsOf(state);
-  const at = (path = '') => relative(ROOT, join(OUT, path));
+  const { files, left } = await publish(told, OUT);
   report.line();
   report.table([
     ['What', 'How many', 'Where'],
-    ['the year on one page', '1', at('index.html')],
-    ['spreadsheet', String(spreadsheets.length), at(spreadsheets[0]?.path)],
-    ['order', String(documents.length), at(documents[0]?.path)],
-    ['forms', String(forms.length), forms.map(({ path }) => at(path)).join(', ')],
-    ['mails', String(mails.length), at('mails/')],
-    ['saved state', '1', at('state.json')],
+    ...left.map(([what, count, where]) => [what, String(count), `${relative(ROOT, OUT)}/${where}`]),
   ]);
   report.line();
   report.line(`${files.length} files, ${told.runs} runs of the script, ${told.calls} service calls, ${report.time}.`);

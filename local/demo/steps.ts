@@ -103,8 +103,9 @@ export const STEPS: Step[] = [
     act(school) {
       const { state } = school.space;
       pasteTable(state, state.project.container, 'Вставьте план', 1, 1, school.plan);
-      click(school, CURATOR, ['План', 'Импортировать план']);
+      const run = click(school, CURATOR, ['План', 'Импортировать план']);
       const rows = rowsOf(state, 'Дорожная карта');
+      if (rows.length === 0) throw new Error(`Nothing was imported: «${lastWords(run)}»`);
       const dated = rows.filter(({ values }) => values.Конец !== undefined);
       const stages = new Set(rows.map(({ values }) => values.Этап));
       return [`${rows.length} rows in ${stages.size} sections, ${dated.length} with a date`];
@@ -126,8 +127,9 @@ export const STEPS: Step[] = [
     english: 'Creates the forms «Анкета наставника» (mentor) and «Анкета наставляемого» (mentee)',
     russian: 'Создаёт анкеты наставника и наставляемого, ссылки уходят в чат детского сада.',
     act(school) {
-      click(school, CURATOR, ['Анкеты и база', 'Создать анкеты']);
+      const run = click(school, CURATOR, ['Анкеты и база', 'Создать анкеты']);
       const forms = Object.values(school.space.state.forms);
+      if (forms.length === 0) throw new Error(`No form was made: «${lastWords(run)}»`);
       return [`${forms.length} forms, ${forms.filter(({ published }) => published).length} published`];
     },
   },

@@ -74,10 +74,18 @@ export function tellStory(options: StoryOptions): Told {
   const told = STEPS.filter(({ on }) => on.slice(0, 5) <= until);
   const steps = told.map(({ on, english, russian, act }, index): ToldStep => {
     space.advanceTo(moment(year, on));
-    const facts = act(school);
+    const facts = done(`${index + 1} (${english})`, () => act(school));
     const step = { number: index + 1, date: `${year}-${on.slice(0, 5)}`, english, russian, facts };
     onStep?.(step);
     return step;
   });
   return { state: space.state, staff, year, steps, calls: space.callCount, runs, cutIn };
+}
+
+function done(step: string, act: () => string[]): string[] {
+  try {
+    return act();
+  } catch (cause) {
+    throw new Error(`Step ${step} could not be done. ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
 }

@@ -1,0 +1,46 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { State } from '../emulator/state';
+import { exportAll } from '../export';
+import { contentsOf } from '../export/contents';
+import { KINDERGARTEN } from './people';
+import { rowsOf } from './sheet';
+import type { Told } from './story';
+
+/** One line of what was left: what, how many, and where inside the folder. */
+export type Left = [what: string, count: number, where: string];
+
+/** Saves the state of a year into a folder and makes everything else there from the saved file alone. */
+export async function publish({ state, steps, year }: Told, dir: string): Promise<{ files: string[]; left: Left[] }> {
+  mkdirSync(dir, { recursive: true });
+  // Mails of an earlier year would stay beside those of this one.
+  rmSync(join(dir, 'mails'), { recursive: true, force: true });
+  const saved = join(dir, 'state.json');
+  writeFileSync(saved, JSON.stringify(state));
+
+  const loaded = JSON.parse(readFileSync(saved, 'utf8')) as State;
+  const { files } = await exportAll(loaded, dir, {
+    title: `Год наставничества ${year - 1}/${year}`,
+    subtitle: `${KINDERGARTEN.short}, ${KINDERGARTEN.place} (детский сад и люди вымышлены)`,
+    steps: steps.map(({ date, russian }) => ({ date, text: russian })),
+    figures: [
+      { value: String(rowsOf(loaded, 'Дорожная карта').length), label: 'строк плана' },
+      { value: String(rowsOf(loaded, 'Пары').length), label: 'пары' },
+    ],
+  });
+  return { files: ['state.json', ...files], left: leftBy(loaded) };
+}
+
+function leftBy(state: State): Left[] {
+  const { spreadsheets, forms, documents, templates, mails } = contentsOf(state);
+  const each = (what: string, entries: { path: string }[]) => entries.map(({ path }): Left => [what, 1, path]);
+  return [
+    ['the year on one page', 1, 'index.html'],
+    ...each('spreadsheet', spreadsheets),
+    ...each('order', documents),
+    ...each('form', forms),
+    ['mails', mails.length, 'mails/'],
+    ['templates', templates.length, 'templates/'],
+    ['saved state', 1, 'state.json'],
+  ];
+}
