@@ -71,7 +71,13 @@ export const WORDS = {
       (missing > 0 ? ` Посмотрите лист «Чего нет в плане»: ${counted(missing, 'пункт', 'пункта', 'пунктов')}.` : ''),
     unknown: 'срок не распознан',
     inheritedNote: (fields: string[]) => `унаследовано: ${fields.join(', ')}`,
-    fields: { term: 'срок', responsible: 'ответственный', result: 'результат' },
+    fields: {
+      activity: 'мероприятие',
+      term: 'срок',
+      responsible: 'ответственный',
+      result: 'результат',
+      indicator: 'показатель',
+    },
     noneTicked: 'На листе «Чего нет в плане» ничего не отмечено.',
     added: (count: number) => `Добавлено в план: ${counted(count, 'строка', 'строки', 'строк')}.`,
     refreshed: (changed: number) =>

@@ -54,6 +54,15 @@ export function asRow(missing: Missing, schoolYear: SchoolYear): PlanRow {
   const requirement = REQUIREMENTS.find(({ id }) => id === missing.id);
   if (requirement === undefined) throw new Error(`План не требует «${missing.id}»: такой записи нет в REQUIREMENTS.`);
   const { term, ...words } = requirement.row;
-  const row = { ...words, section: null, stage: STAGE, number: '', content: [], indicator: '', inherited: [] };
+  const row = {
+    ...words,
+    section: null,
+    stage: STAGE,
+    number: '',
+    content: [],
+    indicator: '',
+    inherited: [],
+    notes: [],
+  };
   return { ...row, id: rowIds([row])[0] ?? '', term: readTerm(term, schoolYear) };
 }

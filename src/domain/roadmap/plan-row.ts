@@ -9,7 +9,7 @@ export type PlanRow = {
   stage: string;
   number: string;
   activity: string;
-  /** The points of the activity, where the plan lists them in a column of their own. */
+  /** The points of the activity, where the plan lists them in a column of their own or behind the activity. */
   content: string[];
   term: Term;
   responsible: string;
@@ -17,7 +17,9 @@ export type PlanRow = {
   indicator: string;
   /** The fields taken from a merged cell above. */
   inherited: InheritedField[];
+  /** What was guessed while reading: «унаследовано: …», «объединено: …», «исправлено: …». */
+  notes: string[];
 };
 
 /** The fields that a merged cell may hold for several rows. */
-export type InheritedField = 'term' | 'responsible' | 'result';
+export type InheritedField = 'activity' | 'term' | 'responsible' | 'result' | 'indicator';

@@ -1,130 +1,186 @@
 import { tidy } from '../text';
-import type { ColumnKey, Layout } from './columns';
-import { readPoints } from './content-points';
+import { hasColumn, type Layout } from './columns';
+import { goesOn, type PlanHabits } from './continuation';
+import { type Fields, filledKeys, withTexts } from './fields';
+import { sparseColumns, withMergedCells } from './merged-cells';
 import type { InheritedField, PlanRow } from './plan-row';
-import type { SectionTitle } from './section-title';
-import { readSectionNumber, readSectionTitle } from './section-title';
-
-/** A line of the pasted table that is not blank: its cells as pasted, and its place counted from 1. */
-export type PlanLine = { cells: string[]; place: number };
+import { readActivity, readPoints } from './points';
+import { readSectionNumber } from './section-title';
+import { type ReadLine, sectionOpenedBy } from './sections';
 
 /** A row of the plan with the text of its deadline, before terms are read and ids given. */
 export type Activity = Omit<PlanRow, 'id' | 'term'> & { term: string };
 
-type Section = SectionTitle & { place: number; rows: number };
+type Section = { number: number | null; title: string; place: number; rows: number };
+type Draft = { fields: Fields; section: Section | null; joined: number[] };
+type Lost = { place: number; text: string };
+
+const FIELD_NAMES: Record<InheritedField, string> = {
+  activity: 'мероприятие',
+  term: 'срок',
+  responsible: 'ответственный',
+  result: 'результат',
+  indicator: 'показатель',
+};
 
 /** Reads the lines below the headings: sections, rows, merged cells; text that fits nowhere becomes a problem. */
-export function readActivities(lines: PlanLine[], layout: Layout): { activities: Activity[]; problems: string[] } {
-  const body = lines.filter(({ cells }) => !isFurniture(cells));
-  const sections: Section[] = [];
+export function readActivities(lines: ReadLine[]): { activities: Activity[]; problems: string[] } {
+  const { drafts, sections, lost } = gather(lines);
+  const sparse = sparseColumns(drafts.map(({ fields }) => fields));
+  const numbersOfRows = ownNumbers(drafts, lines[0]?.layout);
   const activities: Activity[] = [];
-  const lost: { place: number; text: string }[] = [];
-  let above: Activity | null = null;
-
-  body.forEach((line, index) => {
-    const opened = sectionOpenedBy(body, index, layout, above !== null);
-    if (opened !== null) {
-      sections.push({ ...opened, place: line.place, rows: 0 });
-      above = null;
-    }
-    const section = sections[sections.length - 1];
-    const activity = opened !== null && layout.stage === undefined ? null : activityIn(line, layout, section, above);
-    if (activity !== null) {
-      activities.push(activity);
-      above = activity;
-      if (section) section.rows += 1;
-    }
-    if (activity === null && opened === null) lost.push({ place: line.place, text: tidy(line.cells.join(' ')) });
-  });
-
-  const notes = sections.filter(({ number, rows }) => number === null && rows === 0);
-  const unread = [...lost, ...notes.map(({ place, title }) => ({ place, text: title }))];
-  return { activities, problems: unread.sort((a, b) => a.place - b.place).map(lostText) };
+  let above: { fields: Fields; section: Section | null } | null = null;
+  for (const draft of drafts) {
+    const merged = withMergedCells(draft.fields, above?.section === draft.section ? above.fields : null, sparse);
+    above = { fields: merged.row, section: draft.section };
+    activities.push(activityOf({ ...draft, fields: merged.row }, merged.inherited, numbersOfRows));
+  }
+  const empty = sections.filter(({ rows }) => rows === 0);
+  const unread = [
+    ...lost,
+    ...empty.map(({ place, number, title }) => ({ place, text: tidy(`${number ?? ''} ${title}`) })),
+    ...lines.flatMap(({ place, fields }) => fields.others.map((text) => ({ place, text }))),
+  ];
+  return {
+    activities: withSectionNumbers(activities, drafts),
+    problems: unread.sort((a, b) => a.place - b.place).map(lostText),
+  };
 }
 
-function activityIn(
-  line: PlanLine,
-  layout: Layout,
-  section: Section | undefined,
-  above: Activity | null,
-): Activity | null {
-  const cell = (key: ColumnKey) => cellOf(line, layout, key);
-  if (cell('activity') === '') return null;
-  const numbersStages = layout.stage !== undefined && readSectionNumber(cell('number')) !== null;
-  const written: Activity = {
+/** Lines become sections and rows; a line that goes on with the row above is joined to it. */
+function gather(lines: ReadLine[]): { drafts: Draft[]; sections: Section[]; lost: Lost[] } {
+  const [drafts, sections, lost]: [Draft[], Section[], Lost[]] = [[], [], []];
+  const plan = habitsOf(lines);
+  let waiting: ReadLine | null = null;
+  let rowAbove: Draft | null = null;
+
+  const give = (line: ReadLine | null) => line && lost.push({ place: line.place, text: textOf(line.fields) });
+
+  lines.forEach((line, index) => {
+    const section = sections[sections.length - 1] ?? null;
+    const opened = sectionOpenedBy({ lines, index, rowAbove: rowAbove?.fields ?? null, stage: section?.title ?? '' });
+    if (opened !== null) {
+      give(waiting);
+      waiting = null;
+      rowAbove = null;
+      sections.push({ ...opened, place: line.place, rows: 0 });
+      if (tidy(line.fields.stage) === '') return;
+    }
+    const current = sections[sections.length - 1] ?? null;
+    const fields = tidy(line.fields.stage) === '' ? line.fields : { ...line.fields, stage: '' };
+    if (rowAbove !== null && goesOn(fields, rowAbove.fields, line.afterBreak, plan)) {
+      rowAbove.fields = withTexts(rowAbove.fields, fields);
+      rowAbove.joined.push(line.place);
+      return;
+    }
+    const own = filledKeys(fields).filter((key) => key !== 'number');
+    if (own.length === 0 && tidy(line.fields.stage) !== '') return;
+    if (tidy(fields.activity) === '' && (rowAbove === null || own.length === 0)) {
+      if (opened === null || waiting !== null) give({ ...line, fields });
+      else waiting = { ...line, fields };
+      return;
+    }
+    if (isSignature(fields, own.length)) {
+      give({ ...line, fields });
+      return;
+    }
+    rowAbove = { fields: waiting === null ? fields : withTexts(waiting.fields, fields), section: current, joined: [] };
+    if (waiting !== null) rowAbove.joined.push(line.place);
+    waiting = null;
+    drafts.push(rowAbove);
+    if (current !== null) current.rows += 1;
+  });
+  give(waiting);
+  return { drafts, sections, lost };
+}
+
+/** «Директор … Иванова» below the table: words in the column of numbers. */
+function isSignature(fields: Fields, filled: number): boolean {
+  return /\p{L}{3}/u.test(fields.number) && !/\d/.test(fields.number) && filled < 3;
+}
+
+function habitsOf(lines: ReadLine[]): PlanHabits {
+  const rows = lines
+    .map(({ fields }) => fields)
+    .filter(({ activity, term }) => tidy(activity) !== '' && tidy(term) !== '');
+  const share = (test: (row: Fields) => boolean) => rows.filter(test).length * 2 > rows.length;
+  return {
+    numbered: share(({ number, stage }) => tidy(number) !== '' && tidy(stage) === ''),
+    small: share(({ activity }) => /^["«(]?\p{Ll}/u.test(tidy(activity))),
+  };
+}
+
+function activityOf({ fields, section, joined }: Draft, inherited: InheritedField[], numbersOfRows: boolean): Activity {
+  const listed = readActivity(fields.activity);
+  const content =
+    tidy(fields.content) === '' ? listed : { activity: tidy(fields.activity), content: readPoints(fields.content) };
+  const number = tidy(fields.number);
+  const named = inherited.map((field) => FIELD_NAMES[field]);
+  return {
     section: section?.number ?? null,
     stage: section?.title ?? '',
-    number: numbersStages ? '' : cell('number'),
-    activity: cell('activity'),
-    content: readPoints(layout.content === undefined ? '' : (line.cells[layout.content] ?? '')),
-    term: cell('term'),
-    responsible: cell('responsible'),
-    result: cell('result'),
-    indicator: cell('indicator'),
-    inherited: [],
+    number: numbersOfRows ? number : '',
+    ...content,
+    term: fields.term,
+    responsible: tidy(fields.responsible),
+    result: tidy(fields.result),
+    indicator: tidy(fields.indicator),
+    inherited,
+    notes: [
+      ...(named.length > 0 ? [`унаследовано: ${named.join(', ')}`] : []),
+      ...(joined.length > 0 ? [`объединено: продолжение в строке ${joined.join(', ')}`] : []),
+      ...(fields.merged.length > 0 && inherited.length === 0
+        ? ['объединено: в строке меньше ячеек, чем столбцов']
+        : []),
+    ],
   };
-  return above === null || written.number === '' ? written : withMergedCells(written, above);
 }
 
-/** A merged cell shows its text in the first of its rows only: the rows below take it from the row above. */
-function withMergedCells(row: Activity, above: Activity): Activity {
-  const inherited = (['term', 'responsible', 'result'] satisfies InheritedField[]).filter(
-    (field) => row[field] === '' && above[field] !== '',
-  );
-  return { ...row, ...Object.fromEntries(inherited.map((field) => [field, above[field]])), inherited };
+/** Beside stages the column «№» counts the stages, unless rows below a stage have numbers of their own. */
+function ownNumbers(drafts: Draft[], layout: Layout | undefined): boolean {
+  if (layout === undefined || !hasColumn(layout, 'stage')) return true;
+  const seen = new Set<Section | null>();
+  return drafts.some(({ fields, section }) => {
+    const later = seen.has(section);
+    seen.add(section);
+    const number = tidy(fields.number);
+    return /^\d+\.\d/.test(number) || (later && number !== '' && readSectionNumber(number) !== section?.number);
+  });
 }
 
-function sectionOpenedBy(body: PlanLine[], index: number, layout: Layout, hasRowAbove: boolean): SectionTitle | null {
-  const line = body[index];
-  if (line === undefined) return null;
-  const filled = line.cells.flatMap((cell, column) => (tidy(cell) === '' ? [] : [column]));
-  const number = cellOf(line, layout, 'number');
-  const stage = cellOf(line, layout, 'stage');
-  if (stage !== '') return { number: readSectionNumber(number), title: stage };
-
-  const [first] = filled;
-  if (filled.length === 1 && first !== undefined) return titleAlone(line.cells[first] ?? '', first, layout);
-
-  const title = cellOf(line, layout, 'activity');
-  const titled = filled.length === 2 && number !== '' && title !== '' && readSectionNumber(number) !== null;
-  const opens = titled && (!hasRowAbove || !continuesNumbering(body, index, layout));
-  return opens ? { number: readSectionNumber(number), title } : null;
+/** Sections are numbered as their rows say («3.1»), or on from the section above where the numbers begin again. */
+function withSectionNumbers(activities: Activity[], drafts: Draft[]): Activity[] {
+  const sections = [...new Set(drafts.map(({ section }) => section))];
+  const numbers = new Map<Section | null, number | null>();
+  let last = 0;
+  for (const section of sections) {
+    const rows = activities.filter((_, index) => drafts[index]?.section === section);
+    const printed = section?.number ?? null;
+    const byRows = new Set(rows.map(({ number }) => /^(\d{1,2})\.\d/.exec(number)?.[1]));
+    const [only] = [...byRows];
+    const told = section !== null && byRows.size === 1 && only !== undefined ? Number(only) : null;
+    const again = printed !== null && told === null && printed <= last ? last + 1 : printed;
+    const number = told ?? again;
+    numbers.set(section, number);
+    last = number ?? last;
+  }
+  return activities.map((activity, index) => {
+    const section = drafts[index]?.section ?? null;
+    const number = numbers.get(section) ?? null;
+    const corrected = section !== null && section.number !== null && section.number !== number;
+    const note = `исправлено: номер раздела ${section?.number ?? ''} → ${number ?? ''}`;
+    return { ...activity, section: number, notes: corrected ? [...activity.notes, note] : activity.notes };
+  });
 }
 
-/** A text alone in its line is a heading in the column of numbers, or where there is none, or with a number of its own. */
-function titleAlone(cell: string, column: number, layout: Layout): SectionTitle | null {
-  if (!/\p{L}{3}/u.test(cell) || /^\s*\d+\.\d/.test(cell)) return null;
-  const title = readSectionTitle(cell);
-  const stands = column === layout.number || (layout.number === undefined && column === (layout.activity ?? 0));
-  return stands || title.number !== null ? title : null;
-}
-
-/** In a plan numbered 1, 2, 3 … throughout, a number with a bare activity is a row whose other cells are merged. */
-function continuesNumbering(body: PlanLine[], index: number, layout: Layout): boolean {
-  const numberAt = (place: number) => {
-    const line = body[place];
-    return line === undefined ? '' : cellOf(line, layout, 'number');
-  };
-  if (body.some((_, place) => /^\d+\.\d/.test(numberAt(place)))) return false;
-  if (!/^\d/.test(numberAt(index))) return false;
-  return (
-    index === body.length - 1 || readSectionNumber(numberAt(index + 1)) === Number.parseInt(numberAt(index), 10) + 1
+function textOf(fields: Fields): string {
+  return tidy(
+    filledKeys(fields)
+      .map((key) => fields[key])
+      .join(' '),
   );
 }
 
-/** Lines without content: rules of dashes, columns counted «1 2 3 4 5». */
-function isFurniture(cells: string[]): boolean {
-  const filled = cells.map(tidy).filter((cell) => cell !== '');
-  if (filled.every((cell) => /^[^\p{L}\p{N}]+$/u.test(cell))) return true;
-  return filled.length >= 3 && filled.every((cell, index) => cell === String(index + 1));
-}
-
-function cellOf(line: PlanLine, layout: Layout, key: ColumnKey): string {
-  const column = layout[key];
-  return column === undefined ? '' : tidy(line.cells[column] ?? '');
-}
-
-function lostText({ place, text }: { place: number; text: string }): string {
-  const quoted = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-  return `Строка ${place}: неясно, к какому мероприятию относится «${quoted}». Впишите этот текст в нужную строку сами.`;
+function lostText({ place, text }: Lost): string {
+  return `Строка ${place}: неясно, к какому мероприятию относится «${text}». Впишите этот текст в нужную строку сами.`;
 }

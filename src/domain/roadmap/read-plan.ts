@@ -1,13 +1,21 @@
 import type { SchoolYear } from '../calendar/school-year';
 import { planStartOf, readTerm } from '../calendar/term';
 import { tidy } from '../text';
-import { readHeadings } from './columns';
+import { hasColumn, type Layout } from './columns';
+import { fieldsOf } from './fields';
+import { findHeadings, readHeadingsAgain, sameCells } from './headings';
+import { isFurniture, type PlanLine } from './plan-line';
 import type { PlanRow } from './plan-row';
-import { type PlanLine, readActivities } from './read-activities';
+import { readActivities } from './read-activities';
 import { rowIds } from './row-id';
+import type { ReadLine } from './sections';
+import { unfold } from './unfold';
 
-/** A plan read from a pasted table; `problems` are sentences for the coordinator, each says what to do. */
-export type Plan = { title: string; rows: PlanRow[]; problems: string[] };
+/**
+ * A plan read from a pasted table. `problems` are sentences for the coordinator, each says what to do; `above` is the
+ * text that stands over the title: an order, a stamp, the name of the school.
+ */
+export type Plan = { title: string; above: string[]; rows: PlanRow[]; problems: string[] };
 
 const EMPTY = 'Вставлена пустая таблица. Скопируйте план вместе с заголовками столбцов и вставьте его ещё раз.';
 const NO_HEADINGS =
@@ -19,18 +27,14 @@ const NO_ACTIVITIES =
 
 /** Reads a pasted plan (cells as a sheet displays them), whatever the order and the wording of its columns. */
 export function readPlan(grid: string[][], schoolYear: SchoolYear): Plan {
-  const lines = grid
-    .map((cells, index) => ({ cells, place: index + 1 }))
-    .filter(({ cells }) => cells.some((cell) => tidy(cell) !== ''));
-  if (lines.length === 0) return { title: '', rows: [], problems: [EMPTY] };
+  const lines = unfold(grid);
+  if (lines.length === 0) return { title: '', above: [], rows: [], problems: [EMPTY] };
+  const headings = findHeadings(lines);
+  if (headings === null) return { title: '', above: lines.map(textOf), rows: [], problems: [NO_HEADINGS] };
 
-  const top = lines.findIndex(({ cells }) => readHeadings(cells) !== null);
-  const headings = lines[top]?.cells ?? [];
-  const layout = readHeadings(headings);
-  if (layout === null) return { title: '', rows: [], problems: [NO_HEADINGS] };
-
-  const body = lines.slice(top + 1).filter(({ cells }) => !sameText(cells, headings));
-  const { activities, problems } = readActivities(body, layout);
+  const printed = lines.slice(headings.from, headings.to + 1).map(({ cells }) => cells);
+  const layout = withNumbers(headings.layout, lines.slice(headings.to + 1));
+  const { activities, problems } = readActivities(bodyOf(lines.slice(headings.to + 1), layout, printed));
   const ids = rowIds(activities);
   const planStart = planStartOf(activities.map(({ term }) => readTerm(term, schoolYear)));
   const rows = activities.map((activity, index) => ({
@@ -39,24 +43,59 @@ export function readPlan(grid: string[][], schoolYear: SchoolYear): Plan {
     term: readTerm(activity.term, schoolYear, planStart),
   }));
   return {
-    title: titleOf(lines.slice(0, top)),
+    ...titleOf(lines.slice(0, headings.from)),
     rows,
     problems: [
       ...(rows.length === 0 ? [NO_ACTIVITIES] : []),
-      ...(layout.term === undefined ? [NO_TERMS] : []),
+      ...(hasColumn(layout, 'term') ? [] : [NO_TERMS]),
       ...problems,
     ],
   };
 }
 
-/** A long plan prints its headings again on every page. */
-function sameText(cells: string[], others: string[]): boolean {
-  return tidy(cells.join(' ')).toLowerCase() === tidy(others.join(' ')).toLowerCase();
+/** The lines with their cells read; a long plan prints its headings again on every page. */
+function bodyOf(lines: PlanLine[], first: Layout, printed: string[][]): ReadLine[] {
+  const body: ReadLine[] = [];
+  let layout = first;
+  let afterBreak = false;
+  for (const line of lines) {
+    const again = readHeadingsAgain(line.cells);
+    const repeated = printed.some((cells) => sameCells(cells, line.cells)) || again !== null;
+    if (again !== null && !sameColumns(again, layout)) layout = again;
+    if (repeated || isFurniture(line.cells)) {
+      afterBreak = true;
+      continue;
+    }
+    const broken = line.afterBreak || afterBreak;
+    body.push({ ...line, afterBreak: broken, layout, fields: fieldsOf(line.cells, layout) });
+    afterBreak = false;
+  }
+  return body;
+}
+
+function sameColumns(one: Layout, other: Layout): boolean {
+  return one.columns.filter(Boolean).join() === other.columns.filter(Boolean).join();
+}
+
+/** A first column without a heading that holds numbers is the column of numbers. */
+function withNumbers(layout: Layout, lines: PlanLine[]): Layout {
+  if (hasColumn(layout, 'number') || tidy(layout.titles[0] ?? '') !== '') return layout;
+  const cells = lines.map(({ cells }) => tidy(cells[0] ?? '')).filter((cell) => cell !== '');
+  const numbers = cells.filter((cell) => /^\d{1,3}(?:\.\d{1,3})*[.)]?$/.test(cell));
+  if (numbers.length === 0 || numbers.length * 2 < cells.length) return layout;
+  return { ...layout, columns: ['number', ...layout.columns.slice(1)] };
 }
 
 /** The lines from «План…» or «Дорожная карта…» down to the headings; all lines when none begins like that. */
-function titleOf(lines: PlanLine[]): string {
-  const texts = lines.map(({ cells }) => tidy(cells.join(' ').replace(/\*\*/g, '')));
-  const starts = texts.map((text) => /^[«"\s]*(?:план|(?:школьная )?дорожная карта)/i.test(text));
-  return tidy(texts.slice(Math.max(0, starts.lastIndexOf(true))).join(' '));
+function titleOf(lines: PlanLine[]): { title: string; above: string[] } {
+  const texts = lines.map((line) => textOf(line).replace(/\*\*/g, ''));
+  const starts = texts.map((text) =>
+    /^[«"\s]*(?:план|(?:школьная )?дорожная карта|road ?map|action plan|plan)/i.test(text),
+  );
+  const first = Math.max(0, starts.lastIndexOf(true));
+  return { title: tidy(texts.slice(first).join(' ')), above: texts.slice(0, first) };
+}
+
+function textOf({ cells }: PlanLine): string {
+  return tidy(cells.join(' '));
 }
