@@ -27,7 +27,14 @@ export function enumOf<const Name extends string>(
   enumName: string,
   names: readonly Name[],
 ): Readonly<Record<Name, EnumValue>> {
-  return Object.freeze(Object.fromEntries(names.map((name) => [name, EnumValue.find(enumName, name)]))) as Readonly<
-    Record<Name, EnumValue>
-  >;
+  const values = Object.fromEntries(names.map((name) => [name, EnumValue.find(enumName, name)]));
+  ENUMERATIONS.add(values);
+  return Object.freeze(values) as Readonly<Record<Name, EnumValue>>;
 }
+
+/** True for what `enumOf` made. */
+export function isEnumeration(value: object): boolean {
+  return ENUMERATIONS.has(value);
+}
+
+const ENUMERATIONS = new WeakSet<object>();

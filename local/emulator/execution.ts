@@ -41,6 +41,8 @@ export interface RunOptions {
   /** Called before service call `at`, with the run paused: another whole run on the same state. */
   interrupt?: { at: number; run: () => void } | undefined;
   answer?: ((dialog: Dialog) => DialogAnswer) | undefined;
+  /** Milliseconds of the machine's own time after which a cut run that will not end is broken off. */
+  patience?: number | undefined;
 }
 
 /** One service call as the log of a run keeps it. */

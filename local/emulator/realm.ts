@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
-import { EnumValue } from './enums';
+import { isEnumeration } from './enums';
 import { Exception, type Execution, Terminated } from './execution';
-import { decode, encode, type Handles, type Wire } from './marshal';
+import { Copier, type Handles, type RealmSide } from './marshal';
 import { ROOTS, SERVICE_CLASSES, type ServiceClass } from './services';
 import { zoneOffset } from './time-zone';
 
@@ -23,8 +23,13 @@ function compiled(code: string): vm.Script {
   return script;
 }
 
-interface Realm {
-  invoke(handler: string, args: Wire): { value?: Wire; failure?: { name: string; message: string; stack: string } };
+interface Realm extends RealmSide {
+  invoke(handler: string, args: unknown): Reply;
+}
+
+interface Reply {
+  value?: unknown;
+  failure?: { name: string; message: string; stack: string };
 }
 
 /**
@@ -33,26 +38,56 @@ interface Realm {
  */
 export function runInRealm(code: string, execution: Execution, handler: string, args: unknown[]): Outcome {
   const handles = new RunHandles();
-  const context = vm.createContext();
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
   const install = inside.runInContext(context) as (port: Port, names: string[]) => Realm;
-  const realm = install(portOf(execution, handles), Object.keys(ROOTS));
+  const port = new HostPort(execution, handles);
+  const realm = install(port, Object.keys(ROOTS));
+  const copier = new Copier(realm, handles);
+  port.copier = copier;
   try {
     compiled(code).runInContext(context);
   } catch (failure) {
     return { failure: { name: nameOf(failure), message: messageOf(failure), stack: '' } };
   }
-  const reply = realm.invoke(handler, encode(args, handles));
+  const reply = stubborn(context, execution, () => realm.invoke(handler, copier.toScript(args)));
   if (reply.failure) {
     const { name, message, stack } = reply.failure;
     return { failure: { name, message, stack } };
   }
-  return { value: decode(reply.value, handles) };
+  return { value: copier.toHost(reply.value) };
 }
 
+const START = 'start of the run';
+const start = new vm.Script(
+  `(() => { const act = globalThis['${START}']; delete globalThis['${START}']; return act(); })()`,
+);
+
+/** Lets the run go; one that was cut and goes on in a loop that catches everything is broken off by V8 itself. */
+function stubborn(context: vm.Context, execution: Execution, act: () => Reply): Reply {
+  const { cut, patience = PATIENCE } = execution.options;
+  if (!cut) return act();
+  context[START] = act;
+  try {
+    return start.runInContext(context, { timeout: patience }) as Reply;
+  } catch (failure) {
+    if ((failure as { code?: string }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw failure;
+    return { failure: { name: 'Exception', message: 'Exceeded maximum execution time', stack: '' } };
+  }
+}
+
+/** Milliseconds of the machine's own time, far above what any run takes. */
+const PATIENCE = 20_000;
+
+/** What realm/inside.js calls. */
 interface Port {
-  call(handle: number, method: string, args: Wire[]): { value?: Wire; failure?: { name: string; message: string } };
-  root(name: string): Wire;
-  describe(handle: number): { methods: string[]; properties: [string, Wire][] };
+  call(
+    handle: number,
+    method: string,
+    args: ArrayLike<unknown>,
+  ): { value?: unknown; failure?: { name: string; message: string } };
+  root(name: string): unknown;
+  /** Whether the class of that type has a method of that name. */
+  has(type: string, method: string): boolean;
   log(level: 'log' | 'info' | 'warn' | 'error', text: string): void;
   printed(): string;
   now(): number;
@@ -60,72 +95,81 @@ interface Port {
   zone(): string;
 }
 
-/** The one door between script and services: synchronous, plain data both ways. */
-function portOf(execution: Execution, handles: RunHandles): Port {
-  const { state } = execution;
-  const zone = state.project.timeZone;
-  const roots = new Map<string, Wire>();
-  const printed: string[] = [];
-  return {
-    call(handle, method, args) {
-      try {
-        const object = handles.objectOf(handle) as Record<string, (...values: unknown[]) => unknown>;
-        const service = object.constructor as unknown as ServiceClass;
-        const name = `${service.name.replace(/Service$/, '')}.${method}`;
-        const act = () => object[method]?.(...args.map((arg) => decode(arg, handles)));
-        const free = service.free?.includes(method) ?? false;
-        const scopes = service.scopes?.[method] ?? service.scopes?.['*'] ?? [];
-        if (free) {
-          if (execution.dead) throw new Terminated();
-          return { value: encode(act(), handles) };
-        }
-        const result = execution.call(name, scopes, () => {
-          execution.requireScope(name, scopes);
-          return act();
-        });
-        return { value: encode(result, handles) };
-      } catch (failure) {
-        if (failure instanceof Exception || failure instanceof Terminated) {
-          return { failure: { name: failure.name, message: failure.message } };
-        }
-        // A defect of the emulator or of whoever drives it: shown to the script as it is, with its place.
-        return { failure: { name: nameOf(failure), message: `${messageOf(failure)}${placeOf(failure)}` } };
+/** The one door between script and services: synchronous; what passes is copied, in both directions. */
+class HostPort implements Port {
+  copier!: Copier;
+  private readonly roots = new Map<string, unknown>();
+  private readonly lines: string[] = [];
+
+  constructor(
+    private readonly execution: Execution,
+    private readonly handles: RunHandles,
+  ) {}
+
+  call(handle: number, method: string, args: ArrayLike<unknown>): ReturnType<Port['call']> {
+    try {
+      return { value: this.copier.toScript(this.dispatch(handle, method, args)) };
+    } catch (failure) {
+      if (failure instanceof Exception || failure instanceof Terminated) {
+        return { failure: { name: failure.name, message: failure.message } };
       }
-    },
-    root(name) {
-      let wire = roots.get(name);
-      if (wire === undefined) {
-        const Root = ROOTS[name];
-        if (!Root) throw new Error(`${name} is not a service.`);
-        const service = new Root(execution) as { _commitAll?(): void };
-        if (service._commitAll) execution.atEnd.push(() => service._commitAll?.());
-        wire = encode(service, handles);
-        roots.set(name, wire);
-      }
-      return wire;
-    },
-    describe(handle) {
-      const object = handles.objectOf(handle);
-      const service = object.constructor as unknown as ServiceClass;
-      const properties: [string, Wire][] = [];
-      for (const [key, value] of Object.entries(object)) {
-        if (key.startsWith('_')) continue;
-        if (isEnum(value) || (typeof value === 'object' && value !== null && handles.typeOf(value) !== null)) {
-          properties.push([key, encode(value, handles)]);
-        }
-      }
-      return { methods: methodsOf(service), properties };
-    },
-    log(level, text) {
-      if (execution.dead) return;
-      printed.push(text);
-      state.log.push({ at: state.now, user: execution.options.user, level, text });
-    },
-    printed: () => printed.join('\n'),
-    now: () => state.now,
-    offset: (ms) => zoneOffset(zone, ms),
-    zone: () => zone,
-  };
+      // A defect of the emulator or of whoever drives it: shown to the script as it is, with its place.
+      return { failure: { name: nameOf(failure), message: `${messageOf(failure)}${placeOf(failure)}` } };
+    }
+  }
+
+  root(name: string): unknown {
+    const known = this.roots.get(name);
+    if (known !== undefined) return known;
+    const Root = ROOTS[name];
+    if (!Root) throw new Error(`${name} is not a service.`);
+    const service = new Root(this.execution) as { _commitAll?(): void };
+    if (service._commitAll) this.execution.atEnd.push(() => service._commitAll?.());
+    const facade = this.copier.toScript(service);
+    this.roots.set(name, facade);
+    return facade;
+  }
+
+  has(type: string, method: string): boolean {
+    const service = CLASSES.get(type);
+    return service !== undefined && methodsOf(service).has(method);
+  }
+
+  log(level: 'log' | 'info' | 'warn' | 'error', text: string): void {
+    const { dead, state, options } = this.execution;
+    if (dead) return;
+    this.lines.push(text);
+    state.log.push({ at: state.now, user: options.user, level, text });
+  }
+
+  printed(): string {
+    return this.lines.join('\n');
+  }
+
+  now(): number {
+    return this.execution.state.now;
+  }
+
+  offset(ms: number): number {
+    return zoneOffset(this.zone(), ms);
+  }
+
+  zone(): string {
+    return this.execution.state.project.timeZone;
+  }
+
+  private dispatch(handle: number, method: string, args: ArrayLike<unknown>): unknown {
+    const object = this.handles.objectOf(handle) as Record<string, (...values: unknown[]) => unknown>;
+    const { name, free, scopes } = methodsOf(object.constructor as unknown as ServiceClass).get(method) ?? UNKNOWN;
+    if (free) {
+      if (this.execution.dead) throw new Terminated();
+      return object[method]?.(...this.copier.arrayToHost(args));
+    }
+    return this.execution.call(name, scopes, () => {
+      this.execution.requireScope(name, scopes);
+      return object[method]?.(...this.copier.arrayToHost(args));
+    });
+  }
 }
 
 class RunHandles implements Handles {
@@ -147,35 +191,62 @@ class RunHandles implements Handles {
   }
 
   typeOf(object: object): string | null {
-    const service = object.constructor as unknown as ServiceClass;
-    const file = SERVICE_CLASSES.get(service);
-    return file === undefined ? null : `${file}#${service.name.replace(/Service$/, '')}`;
+    return TYPES.get(object.constructor as unknown as ServiceClass) ?? null;
+  }
+
+  newPropertiesOf(object: object): Record<string, unknown> | undefined {
+    if (this.handles.has(object)) return undefined;
+    let properties: Record<string, unknown> | undefined;
+    for (const key in object) {
+      const value = (object as Record<string, unknown>)[key];
+      if (typeof value !== 'object' || value === null || key.startsWith('_')) continue;
+      if (!isEnumeration(value) && this.typeOf(value) === null) continue;
+      properties ??= {};
+      properties[key] = value;
+    }
+    return properties;
   }
 }
 
-const methods = new Map<ServiceClass, string[]>();
+/** Where a class is and its name, such as "spreadsheet/sheet.ts#Sheet". */
+const TYPES = new Map(
+  [...SERVICE_CLASSES].map(([service, file]) => [service, `${file}#${service.name.replace(/Service$/, '')}`]),
+);
+const CLASSES = new Map([...TYPES].map(([service, type]) => [type, service]));
 
-function methodsOf(service: ServiceClass): string[] {
+/** What the gate has to know of a method. */
+interface Method {
+  /** As Google's messages name it: "Sheet.getRange". */
+  name: string;
+  free: boolean;
+  scopes: string[];
+}
+
+const UNKNOWN: Method = { name: '', free: false, scopes: [] };
+const methods = new Map<ServiceClass, Map<string, Method>>();
+
+function methodsOf(service: ServiceClass): Map<string, Method> {
   const known = methods.get(service);
   if (known) return known;
-  const found = new Set<string>();
+  const found = new Map<string, Method>();
+  const className = service.name.replace(/Service$/, '');
   for (
     let prototype = service.prototype;
     prototype && prototype !== Object.prototype;
     prototype = Object.getPrototypeOf(prototype)
   ) {
     for (const name of Object.getOwnPropertyNames(prototype)) {
-      if (name !== 'constructor' && !name.startsWith('_')) found.add(name);
+      if (name === 'constructor' || name.startsWith('_')) continue;
+      const free = service.free?.includes(name) ?? false;
+      found.set(name, {
+        name: `${className}.${name}`,
+        free,
+        scopes: service.scopes?.[name] ?? service.scopes?.['*'] ?? [],
+      });
     }
   }
-  methods.set(service, [...found]);
-  return [...found];
-}
-
-function isEnum(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const values = Object.values(value);
-  return values.length > 0 && values.every((item) => item instanceof EnumValue);
+  methods.set(service, found);
+  return found;
 }
 
 function nameOf(failure: unknown): string {

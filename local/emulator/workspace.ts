@@ -42,6 +42,7 @@ export interface RunResult {
 export interface RunPlan {
   cut?: Cut;
   interrupt?: { at: number; run: () => void };
+  patience?: number;
 }
 
 /** A button's name, what is typed into a prompt, or a function that looks at the dialog first. */
@@ -218,7 +219,7 @@ export class Workspace {
       dialogs,
       toasts: execution.toasts,
       ...('failure' in outcome && !execution.dead ? { error: outcome.failure } : {}),
-      ...('value' in outcome ? { value: outcome.value } : {}),
+      ...('value' in outcome && !execution.dead ? { value: outcome.value } : {}),
     };
     this.onRun?.(result);
     return result;

@@ -1,13 +1,16 @@
 /**
  * Evaluated inside the realm of every run, before the script: gives it Apps Script's globals and nothing else.
- * Objects of Google's are facades; each method call goes through `port`, which takes and returns plain data:
- * primitives as they are, all else as [tag, …] (see marshal.ts).
+ * Objects of Google's are facades; each method call goes through `port`, which copies what is passed and what comes
+ * back (see marshal.ts), so that nothing of the host's reaches the script.
  */
 (function install(port, names) {
   const facades = new Map();
+  const handles = new Map();
   const prototypes = new Map();
   const enums = new Map();
+  const enumNames = new Map();
   const RealDate = Date;
+  const QUIET = ['constructor', 'then', 'toJSON', 'valueOf', 'toString', 'hasOwnProperty', '__proto__'];
 
   class Exception extends Error {
     get name() {
@@ -16,9 +19,9 @@
   }
 
   function call(handle, method, args) {
-    const reply = port.call(handle, method, args.map(encode));
+    const reply = port.call(handle, method, args);
     if (reply.failure) throw failureOf(reply.failure);
-    return decode(reply.value);
+    return reply.value;
   }
 
   function failureOf({ name, message }) {
@@ -28,85 +31,54 @@
     return failure;
   }
 
-  function encode(value) {
-    if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return value;
-    if (value instanceof RealDate) return ['date', value.getTime()];
-    if (Array.isArray(value)) return ['array', value.map(encode)];
-    const facade = facades.get(value);
-    if (facade !== undefined) return ['object', facade];
-    if (enums.has(value)) return ['enum', enums.get(value), value.toString()];
-    if (typeof value === 'function') return ['function'];
-    return ['record', Object.keys(value).map((key) => [key, encode(value[key])])];
-  }
-
-  function decode(wire) {
-    if (wire === null || typeof wire !== 'object') return wire;
-    switch (wire[0]) {
-      case 'date':
-        return new RealDate(wire[1]);
-      case 'array': {
-        const array = new Array(wire[1].length);
-        for (let index = 0; index < array.length; index += 1) array[index] = decode(wire[1][index]);
-        return array;
-      }
-      case 'object':
-        return facadeOf(wire[1], wire[2]);
-      case 'enum':
-        return enumOf(wire[1], wire[2]);
-      default: {
-        const record = {};
-        for (const [key, value] of wire[1]) record[key] = decode(value);
-        return record;
-      }
-    }
-  }
-
   function enumOf(enumName, name) {
     const key = `${enumName}.${name}`;
     let value = enums.get(key);
     if (!value) {
       value = Object.freeze({ toString: () => name, toJSON: () => name, name: () => name });
       enums.set(key, value);
-      enums.set(value, enumName);
+      enumNames.set(value, enumName);
     }
     return value;
   }
 
-  function facadeOf(handle, type) {
+  function facadeOf(handle, type, properties) {
     const known = facades.get(handle);
     if (known) return known;
-    const description = port.describe(handle);
     let prototype = prototypes.get(type);
     if (!prototype) {
-      prototype = Object.create(strict(type));
-      for (const method of description.methods) {
-        prototype[method] = function (...args) {
-          const self = facades.get(this);
-          if (self === undefined) throw new TypeError(`${nameOf(type)}.${method} was called without its object.`);
-          return call(self, method, args);
-        };
-      }
+      prototype = Object.create(membersOf(type));
       prototypes.set(type, prototype);
     }
     const facade = Object.create(prototype);
     facades.set(handle, facade);
-    facades.set(facade, handle);
-    for (const [name, wire] of description.properties) facade[name] = decode(wire);
+    handles.set(facade, handle);
+    if (properties) Object.assign(facade, properties);
     return facade;
   }
 
-  const nameOf = (type) => type.split('#')[1];
+  function methodOf(type, name) {
+    return function (...args) {
+      const handle = handles.get(this);
+      if (handle === undefined) throw new TypeError(`${type.split('#')[1]}.${name} was called without its object.`);
+      return call(handle, name, args);
+    };
+  }
 
-  /** End of every prototype chain: a member that is not there says which file lacks it. */
-  function strict(type) {
-    const [file] = type.split('#');
-    const quiet = ['constructor', 'then', 'toJSON', 'valueOf', 'toString', 'hasOwnProperty', '__proto__'];
+  /** End of every prototype chain: makes a method when it is first asked for, or says which file lacks it. */
+  function membersOf(type) {
+    const [file, className] = type.split('#');
     return new Proxy(Object.prototype, {
+      has: (target, member) => member in target || port.has(type, member),
       get(target, member) {
-        if (typeof member === 'symbol' || quiet.includes(member)) {
-          return member === 'toString' ? () => nameOf(type) : target[member];
+        if (typeof member === 'symbol') return target[member];
+        if (port.has(type, member)) {
+          const method = methodOf(type, member);
+          prototypes.get(type)[member] = method;
+          return method;
         }
-        throw new Error(`${nameOf(type)}.${member} is not emulated: add it in local/emulator/services/${file}`);
+        if (QUIET.includes(member)) return member === 'toString' ? () => className : target[member];
+        throw new Error(`${className}.${member} is not emulated: add it in local/emulator/services/${file}`);
       },
     });
   }
@@ -117,7 +89,7 @@
       enumerable: true,
       configurable: true,
       get() {
-        if (!facade) facade = decode(port.root(name));
+        if (!facade) facade = port.root(name);
         return facade;
       },
     });
@@ -223,6 +195,13 @@
   globalThis.Date = ZonedDate;
 
   return {
+    Array,
+    Object,
+    Date: RealDate,
+    facadeOf,
+    handleOf: (value) => handles.get(value),
+    enumOf,
+    nameOfEnum: (value) => enumNames.get(value),
     /** Calls a top-level function of the script, or a method such as `menu.item1`. */
     invoke(handler, args) {
       try {
@@ -232,7 +211,7 @@
           .reduce((object, part) => object?.[part], globalThis);
         const member = owner?.[handler.split('.').pop()];
         if (typeof member !== 'function') throw new Exception(`Script function not found: ${handler}`);
-        return { value: encode(member.apply(owner, decode(args))) };
+        return { value: member.apply(owner, args) };
       } catch (failure) {
         if (failure instanceof Error || (failure && failure.message !== undefined)) {
           return {

@@ -20,6 +20,20 @@ const DAY = 86_400_000;
 
 /** Formats a moment by a pattern of Java's SimpleDateFormat with its English names, whoever the user is. */
 export function formatByPattern(ms: number, zone: string, pattern: string): string {
+  const key = `${ms} ${zone} ${pattern}`;
+  const known = FORMATTED.get(key);
+  if (known !== undefined) return known;
+  const text = textOf(ms, zone, pattern);
+  if (FORMATTED.size > MOST_FORMATTED) FORMATTED.clear();
+  FORMATTED.set(key, text);
+  return text;
+}
+
+/** Scripts format the same few dates of a sheet in every run. */
+const FORMATTED = new Map<string, string>();
+const MOST_FORMATTED = 20_000;
+
+function textOf(ms: number, zone: string, pattern: string): string {
   const offset = zoneOffset(zone, ms);
   const wall = new Date(ms + offset);
   return pattern.replace(/''|'((?:[^']|'')*)'|([A-Za-z])\2*|'/g, (run: string, quoted?: string, letter?: string) => {
