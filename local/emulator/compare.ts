@@ -15,11 +15,17 @@ export function comparable(state: State): unknown {
   let text = JSON.stringify(kept, withoutTimes);
   const numbers = new Map<string, string>();
   const alive = state.minted.filter((id) => text.includes(id));
-  for (const id of alive) numbers.set(id, `id-${numbers.size + 1}`);
+  const counts = new Map<string, number>();
+  for (const id of alive) {
+    // Each kind has its own count, so that an answer between two files renumbers neither.
+    const kind = /^\d+$/.test(id) ? 'number' : id.slice(0, 2) === '2_' ? 'answer' : 'file';
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    numbers.set(id, `id-${kind}-${counts.get(kind)}`);
+  }
   if (alive.length > 0) {
     text = text.replace(/\b(?:\d{9,10}|[\w-]{40,})\b/g, (word) => renumbered(word, numbers));
   }
-  return sortedKeys(JSON.parse(text.replace(/(?<=[:[,])id-\d+(?=[,\]}])/g, '"$&"')));
+  return sortedKeys(JSON.parse(text.replace(/(?<=[:[,])id-number-\d+(?=[,\]}])/g, '"$&"')));
 }
 
 /** Moments are left out; dates without a time stay. */

@@ -6,6 +6,7 @@ import { menteeOf, menteeRow, mentorOf, mentorRow } from '../domain/people/perso
 import { SURVEYS, type SurveyKey } from '../domain/surveys';
 import { readAnswers } from '../domain/surveys/read-answers';
 import { type SurveyRow, TABLES } from '../domain/tables';
+import { isThere, openToAnyone } from '../google/drive';
 import { answersSince } from '../google/forms';
 import { underLock } from '../google/lock';
 import { readRowsWithoutId, readTable, upsert } from '../google/sheets';
@@ -29,12 +30,16 @@ export function collect(): { changed: number; remarks: string[] } {
   const remarks: string[] = [];
   let changed = writeBases(readBases(), []).length;
   for (const survey of readTable(TABLES.surveys)) {
-    if (survey.formId === '' || !(survey.id in SURVEYS)) continue;
-    const found = answersOf(survey);
+    if (survey.formId === '' || survey.items === '' || !(survey.id in SURVEYS)) continue;
+    const found = isThere(survey.formId) ? answersOf(survey) : null;
     if (found === null) {
       remarks.push(WORDS.problems['no-form'](survey.title));
       if (survey.state !== words.states.lost) upsert(TABLES.surveys, [{ id: survey.id, state: words.states.lost }]);
       continue;
+    }
+    if (survey.state === words.states.lost) {
+      const state = openToAnyone(survey.formId) ? words.states.open : words.needsLogin;
+      upsert(TABLES.surveys, [{ id: survey.id, state }]);
     }
     const { answers, dropped } = found;
     if (answers.length === 0) continue;

@@ -1,5 +1,6 @@
 import { SetupError } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/ru';
+import { isRefusal } from '../google/refusal';
 import { say } from '../google/ui';
 
 /**
@@ -21,6 +22,5 @@ export function asCommand(title: string, flow: () => string | null): () => void 
 function inWords(failure: unknown): string {
   if (failure instanceof SetupError) return failure.message;
   const message = failure instanceof Error ? failure.message : String(failure);
-  // Google names the lacking scopes by their addresses in every language.
-  return /googleapis\.com\/auth\//.test(message) ? WORDS.permission(message) : WORDS.unexpected(message);
+  return isRefusal(failure) ? WORDS.permission(message) : WORDS.unexpected(message);
 }

@@ -42,7 +42,7 @@ function openSurvey(key: SurveyKey, folder: string): void {
   const survey = SURVEYS[key];
   const row = readTable(TABLES.surveys).find(({ id }) => id === key);
   let formId = row?.formId ?? '';
-  if (formId === '') {
+  if (formId === '' || row?.items === '') {
     upsert(TABLES.surveys, [{ id: key, title: survey.title, state: words.states.making }]);
     const spreadsheetId = activeSpreadsheet().getId();
     const mark = `form:${key}`;
@@ -52,7 +52,9 @@ function openSurvey(key: SurveyKey, folder: string): void {
       () => createForm(spreadsheetId, mark, survey.title, folder),
       (id) => buildForm(id, survey, words.thanks),
     );
-    upsert(TABLES.surveys, [{ id: key, formId, items: JSON.stringify(itemIds(formId, survey)), answers: 0 }]);
+    upsert(TABLES.surveys, [
+      { id: key, formId, items: JSON.stringify(itemIds(formId, survey)), answers: row?.answers ?? 0 },
+    ]);
   }
   const { link, edit } = openForm(formId);
   const state = openToAnyone(formId) ? words.states.open : words.needsLogin;
@@ -63,7 +65,8 @@ function openSurvey(key: SurveyKey, folder: string): void {
 }
 
 function isOpen(row: SurveyRow | undefined): boolean {
-  return row !== undefined && row.state !== words.states.making && row.state !== '';
+  if (row === undefined || row.formId === '' || row.items === '') return false;
+  return row.state !== words.states.making && row.state !== '';
 }
 
 function surveysAskedFor(): SurveyKey[] {
@@ -72,8 +75,10 @@ function surveysAskedFor(): SurveyKey[] {
 }
 
 function writeLink(key: SurveyKey, link: string): void {
+  // A form that was made anew takes the place of the one that is gone; a link that people put there stays.
+  const isOurs = (text: string) => text === '' || (text !== link && text.includes('/forms/'));
   const rows = readTable(TABLES.roadmap).filter(
-    (row) => ASKED_BY[actionOfRow(row) ?? 'cases'] === key && row.link === '',
+    (row) => ASKED_BY[actionOfRow(row) ?? 'cases'] === key && isOurs(row.link),
   );
   upsert(
     TABLES.roadmap,

@@ -4,7 +4,7 @@ import { WORDS } from '../domain/messages/ru';
 import { TABLES } from '../domain/tables';
 import { myEmail } from '../google/accounts';
 import { binFile, findFiles } from '../google/drive';
-import { underLock } from '../google/lock';
+import { underLock, whenFree } from '../google/lock';
 import { mailQuota, sendMail } from '../google/mail';
 import { readTable, upsert } from '../google/sheets';
 import { activeSpreadsheet, hourOfDay, today } from '../google/spreadsheet';
@@ -51,10 +51,10 @@ export function switchRemindersOn(): string | null {
 /** Triggers have nobody to talk to: where another run is at work, or in a copy, the next tick will do. */
 function quietly(work: () => void): void {
   try {
-    underLock(() => {
+    whenFree(() => {
       if (currentSettings().keeper === myEmail()) work();
       else removeMyTriggers();
-    }, 0);
+    });
   } catch (failure) {
     if (!(failure instanceof SetupError)) throw failure;
     console.warn(failure.message);
@@ -87,7 +87,10 @@ function doubtUnfinished(): void {
   );
 }
 
-/** Drive's search may lag behind: a file that a cut run made and no row knows goes to the bin. */
+/**
+ * Drive's search may lag behind: a file that a cut run made beside the one that a row names goes to the bin. Where the
+ * row itself is lost, nobody knows which file counts, and all stay.
+ */
 function binTwins(): void {
   const settings = currentSettings();
   const surveys = readTable(TABLES.surveys);
@@ -96,13 +99,14 @@ function binTwins(): void {
     ({ state }) => state === WORDS.surveys.states.making || state === WORDS.documents.states.signing,
   );
   if (making) return;
-  const known = [
-    settings.folder,
-    settings['template:pairs-order'],
-    ...surveys.map(({ formId }) => formId),
-    ...documents.map(({ file }) => file),
-  ];
+  const counts = new Map([
+    [`folder:${settings.keeper}`, settings.folder],
+    [`template:pairs-order:${settings.keeper}`, settings['template:pairs-order']],
+    ...surveys.map(({ id, formId }): [string, string] => [`form:${id}`, formId]),
+    ...documents.map(({ id, file }): [string, string] => [`document:${id}`, file]),
+  ]);
   for (const file of findFiles(activeSpreadsheet().getId())) {
-    if (!known.includes(file.id)) binFile(file.id);
+    const counted = counts.get(file.key);
+    if (counted && counted !== file.id) binFile(file.id);
   }
 }

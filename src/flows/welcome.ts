@@ -1,5 +1,6 @@
 import { settingsRows } from '../domain/settings';
 import { TABLES } from '../domain/tables';
+import { whenFree } from '../google/lock';
 import { showMenu } from '../google/menu';
 import { hasStartPage, writeStartPage } from '../google/pages';
 import { readTable, upsert } from '../google/sheets';
@@ -9,10 +10,13 @@ import { ensureTables } from '../google/table-sheet';
 export function welcome(): void {
   showMenu();
   if (hasStartPage()) return;
-  ensureTables([TABLES.settings]);
-  addLackingSettings();
-  // Last, since it tells that the welcome is over.
-  writeStartPage();
+  whenFree(() => {
+    if (hasStartPage()) return;
+    ensureTables([TABLES.settings]);
+    addLackingSettings();
+    // Last, since it tells that the welcome is over.
+    writeStartPage();
+  });
 }
 
 /** Gives the sheet «Настройки» the lines it lacks; what people filled in stays. Returns the titles of those added. */

@@ -17,8 +17,7 @@ export function documentText(id: string): string {
 export function buildTemplate(id: string, blocks: readonly Block[]): void {
   const document = DocumentApp.openById(id);
   const body = document.getBody();
-  body.setPageWidth(595.276).setPageHeight(841.89);
-  body.setMarginLeft(85).setMarginRight(28).setMarginTop(57).setMarginBottom(57);
+  body.setAttributes(pageLook());
   for (const block of blocks) {
     if (block.kind === 'paragraph') addParagraph(body, block);
     else if (block.kind === 'table') addTable(body, block);
@@ -74,15 +73,29 @@ function escaped(text: string): string {
 }
 
 function addParagraph(body: GoogleAppsScript.Document.Body, block: Extract<Block, { kind: 'paragraph' }>): void {
-  const paragraph = body.appendParagraph(block.text);
-  paragraph.setAlignment(alignment(block.align));
-  paragraph
-    .setSpacingBefore(block.before ?? 0)
-    .setSpacingAfter(0)
-    .setLineSpacing(1.15);
-  if (block.left) paragraph.setIndentStart(block.left).setIndentFirstLine(block.left);
-  if (block.indent) paragraph.setIndentFirstLine(35.4);
-  if (block.bold) paragraph.editAsText().setBold(true);
+  const { Attribute } = DocumentApp;
+  body.appendParagraph(block.text).setAttributes({
+    [String(Attribute.HORIZONTAL_ALIGNMENT)]: alignment(block.align),
+    [String(Attribute.SPACING_BEFORE)]: block.before ?? 0,
+    [String(Attribute.SPACING_AFTER)]: 0,
+    [String(Attribute.LINE_SPACING)]: 1.15,
+    [String(Attribute.INDENT_START)]: block.left ?? 0,
+    [String(Attribute.INDENT_FIRST_LINE)]: block.indent ? 35.4 : (block.left ?? 0),
+    [String(Attribute.BOLD)]: block.bold ?? false,
+  });
+}
+
+/** A4, and the margins of a school's order, in points. */
+function pageLook(): Record<string, number> {
+  const { Attribute } = DocumentApp;
+  return {
+    [String(Attribute.PAGE_WIDTH)]: 595.276,
+    [String(Attribute.PAGE_HEIGHT)]: 841.89,
+    [String(Attribute.MARGIN_LEFT)]: 85,
+    [String(Attribute.MARGIN_RIGHT)]: 28,
+    [String(Attribute.MARGIN_TOP)]: 57,
+    [String(Attribute.MARGIN_BOTTOM)]: 57,
+  };
 }
 
 function addTable(body: GoogleAppsScript.Document.Body, block: Extract<Block, { kind: 'table' }>): void {

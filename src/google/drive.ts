@@ -1,4 +1,5 @@
 import { drive } from './advanced';
+import { isRefusal } from './refusal';
 
 /** What a file of ours carries in `appProperties`: its key, its spreadsheet, and `built` once it is finished. */
 export interface OwnFile {
@@ -75,7 +76,8 @@ export function createDocument(spreadsheetId: string, key: string, name: string,
 export function createForm(spreadsheetId: string, key: string, name: string, folder: string): string {
   try {
     return created({ name, mimeType: FORM, parents: [folder], appProperties: marks(spreadsheetId, key) });
-  } catch {
+  } catch (failure) {
+    if (isRefusal(failure)) throw failure;
     for (const twin of filesNamed(`${name} (${key})`)) binFile(twin);
     const id = FormApp.create(`${name} (${key})`).getId();
     drive().Files.update({ name, appProperties: marks(spreadsheetId, key) }, id, null as never, {
@@ -102,7 +104,8 @@ export function isThere(id: string): boolean {
   if (id === '') return false;
   try {
     return !drive().Files.get(id, { fields: 'id, trashed' }).trashed;
-  } catch {
+  } catch (failure) {
+    if (isRefusal(failure)) throw failure;
     return false;
   }
 }
@@ -114,7 +117,8 @@ export function openToAnyone(formId: string): boolean {
   try {
     drive().Permissions.create({ type: 'anyone', role: 'reader', view: 'published' }, formId);
     return true;
-  } catch {
+  } catch (failure) {
+    if (isRefusal(failure)) throw failure;
     return false;
   }
 }

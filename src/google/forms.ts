@@ -1,5 +1,6 @@
 import type { ItemAnswer } from '../domain/surveys/read-answers';
 import type { Question, Survey } from '../domain/surveys/types';
+import { isRefusal } from './refusal';
 import { activeSpreadsheet } from './spreadsheet';
 
 /** Item ids of a form by question key: how answers are joined, whatever the school rewords. */
@@ -47,7 +48,8 @@ export function answersSince(formId: string, since: string, seen: string[]): For
     const form = FormApp.openById(formId);
     // One millisecond earlier, so that both readings of "after" give the moment itself.
     responses = since === '' ? form.getResponses() : form.getResponses(new Date(Date.parse(since) - 1));
-  } catch {
+  } catch (failure) {
+    if (isRefusal(failure)) throw failure;
     return null;
   }
   const answers = responses.flatMap((response) => {

@@ -1,7 +1,15 @@
-/** Shows a sentence and waits until it is read. */
+import { isRefusal } from './refusal';
+import { activeSpreadsheet } from './spreadsheet';
+
+/** Shows a sentence and waits until it is read; where windows were not permitted, in the corner of the sheet. */
 export function say(title: string, text: string): void {
   const ui = SpreadsheetApp.getUi();
-  ui.alert(title, text, ui.ButtonSet.OK);
+  try {
+    ui.alert(title, text, ui.ButtonSet.OK);
+  } catch (failure) {
+    if (!isRefusal(failure)) throw failure;
+    activeSpreadsheet().toast(text, title, -1);
+  }
 }
 
 /** Whether the person pressed «Да». Locks do not survive the question. */

@@ -27,7 +27,7 @@ export function flows(switches: Switches): Flow[] {
     item('importing the plan', school('imported'), 'importRoadmap'),
     item('adding what the plan lacks', ticked(School.at('imported', { switches })), 'addMissingRows'),
     item('opening the surveys', school('forms'), 'openSurveys'),
-    answering(School.at('forms', { switches })),
+    fired('a form answer', 'onAnswer', answeredLate(School.at('forms', { switches }))),
     item('collecting answers that the trigger missed', missed(School.at('forms', { switches })), 'collectAnswers'),
     item('proposing pairs', school('proposed'), 'proposePairs'),
     item('approving pairs', school('approved'), 'approvePairs'),
@@ -36,10 +36,11 @@ export function flows(switches: Switches): Flow[] {
     item('registering the signed order', school('signed'), 'registerSigned'),
     item('switching reminders on', School.at('imported', { switches }), 'switchRemindersOn'),
     item('refreshing the roadmap', later(School.at('imported', { switches })), 'refreshRoadmap'),
-    { ...item('the next step', school('imported'), 'doNextStep'), goOn: clicks('importRoadmap') },
-    ticking('a tick with a digest', due(School.at('imported', { switches }))),
-    ticking('a tick with digests to all', remindingAll(due(School.at('imported', { switches })))),
-    ticking('a tick with answers that the trigger missed', missed(School.at('forms', { switches }))),
+    // Clicked again it does the step after, so going on is the step itself.
+    { ...item('the next step', school('imported'), 'doNextStep'), goOn: clicks('importRoadmap'), repeatable: false },
+    fired('a tick with a digest', 'onTick', due(School.at('imported', { switches }))),
+    fired('a tick with digests to all', 'onTick', remindingAll(due(School.at('imported', { switches })))),
+    fired('a tick with answers that the trigger missed', 'onTick', missed(School.at('forms', { switches }))),
   ];
 }
 
@@ -62,37 +63,14 @@ function clicks(handler: string): Flow['goOn'] {
   return (workspace) => void workspace.command(CURATOR, handler, answers());
 }
 
-/** A tick of the clock; whatever it left undone is the next one's. */
-function ticking(title: string, school: School): Flow {
+/** A trigger that fires; whatever it left undone is the next tick's. */
+function fired(title: string, handler: 'onTick' | 'onAnswer', school: School): Flow {
   return {
     title,
     from: school.workspace.save(),
-    start: (workspace, plan) => triggered(workspace, plan, () => workspace.advance(HOUR)),
+    start: (workspace, plan) => School.around(workspace).trigger(handler, plan),
     goOn: (workspace) => workspace.advance(HOUR),
   };
-}
-
-/** Somebody answers a form; an answer whose trigger was cut is the next tick's. */
-function answering(school: School): Flow {
-  return {
-    title: 'a form answer',
-    from: school.workspace.save(),
-    start: (workspace, plan) => triggered(workspace, plan, () => answerLate(workspace)),
-    goOn: (workspace) => workspace.advance(HOUR),
-  };
-}
-
-/** Lets something happen that fires one trigger, and does the plan to its run. */
-function triggered(workspace: Workspace, plan: RunPlan | undefined, happen: () => void): RunResult {
-  let result: RunResult | undefined;
-  workspace.nextPlan = plan ?? null;
-  workspace.onRun = (run) => {
-    result ??= run;
-  };
-  happen();
-  workspace.onRun = null;
-  if (!result) throw new Error('No trigger fired.');
-  return result;
 }
 
 /** A late answer of somebody without consent, as a signed-out person gives it. */
@@ -135,6 +113,13 @@ function remindingAll(school: School): School {
 
 function ticked(school: School): School {
   school.tick('Чего нет в плане', 'Добавить');
+  return school;
+}
+
+function answeredLate(school: School): School {
+  school.workspace.firesFormTriggers = false;
+  school.answer(LATE);
+  school.workspace.firesFormTriggers = true;
   return school;
 }
 

@@ -14,6 +14,8 @@ export interface Flow {
   start(workspace: Workspace, plan?: RunPlan): RunResult;
   /** What a school does then: the same menu item again, or it lets the next tick come. */
   goOn(workspace: Workspace): void;
+  /** False where doing it twice is meant to do two things. */
+  repeatable?: boolean;
 }
 
 /** What is wrong with a flow: the place of the cut or interruption, and the first difference. */
