@@ -198,10 +198,7 @@ interface Block {
 function blocksOf(lines: Map<number, Fields>, columns: Map<string, number>, fresh: Set<number>): Block[] {
   const blocks: Block[] = [];
   const rows = [...lines.keys()].sort((a, b) => a - b);
-  const fieldsOf = (row: number | undefined) =>
-    Object.keys(lines.get(row ?? -1) ?? {})
-      .sort()
-      .join();
+  const fieldsOf = (row = -1) => `${fresh.has(row)} ${Object.keys(lines.get(row) ?? {}).sort()}`;
   for (let first = 0; first < rows.length; ) {
     let last = first;
     while (rows[last + 1] === (rows[last] ?? 0) + 1 && fieldsOf(rows[last + 1]) === fieldsOf(rows[first])) last += 1;

@@ -1,6 +1,6 @@
 import type { Dialog, DialogAnswer } from '../../local/emulator/execution';
 import type { Switches } from '../../local/emulator/switches';
-import { type AnswerScript, type RunPlan, type RunResult, Workspace } from '../../local/emulator/workspace';
+import { type AnswerScript, type RunPlan, Workspace } from '../../local/emulator/workspace';
 import { CURATOR, DEPUTY, type Respondent, School, type Stage } from '../school';
 import { bundle, type Flow } from './harness';
 
