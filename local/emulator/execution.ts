@@ -50,6 +50,8 @@ export interface CallRecord {
   name: string;
   /** Scopes of which one was needed; empty where none is. */
   scopes: string[];
+  /** Spreadsheet writes that were not flushed when it was made. */
+  pending: number;
 }
 
 /**

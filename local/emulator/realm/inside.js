@@ -136,8 +136,11 @@
   /** The script's time zone and the space's clock take the place of the machine's. */
   const local = (date) => new RealDate(date.getTime() + port.offset(date.getTime()));
   const instant = (wall) => {
-    const guess = wall - port.offset(wall);
-    return wall - port.offset(guess);
+    const before = port.offset(wall - 86400000);
+    if (port.offset(wall - before) === before) return wall - before;
+    const after = port.offset(wall + 86400000);
+    // An hour that the clocks skip is read by the offset from before, as ECMAScript wants it.
+    return wall - (port.offset(wall - after) === after ? after : before);
   };
   function parse(string) {
     const hasZone = /(Z|[+-]\d\d:?\d\d|GMT|UTC)\)?$/i.test(string.trim()) || /^\d{4}(-\d\d){0,2}$/.test(string.trim());
