@@ -30,12 +30,12 @@ h1 { max-width: 24em; margin: 0; font-size: clamp(30px, 4.6vw, 54px); line-heigh
 h2 { margin: clamp(36px, 5vw, 60px) 0 18px; font-size: clamp(24px, 2.6vw, 34px); line-height: 1.2; }
 .lead { margin: -8px 0 20px; color: var(--quiet); }
 .timeline { columns: 2 420px; column-gap: 56px; }
-.month { position: relative; break-inside: avoid; padding-bottom: 14px; }
+.month { position: relative; padding-bottom: 14px; }
 .month::before { content: ''; position: absolute; left: 119px; top: 0; bottom: 0; width: 2px; background: var(--line); }
-.month h3 { margin: 0; padding: 4px 0 12px 136px; font-size: 20px; line-height: 1.3; color: var(--warm); }
+.month h3 { margin: 0; break-after: avoid; padding: 4px 0 12px 136px; font-size: 20px; line-height: 1.3; color: var(--warm); }
 .month h3::first-letter { text-transform: uppercase; }
 .month ol { margin: 0; padding: 0; list-style: none; }
-.month li { position: relative; display: grid; grid-template-columns: 106px 1fr; gap: 0 30px; padding: 0 0 14px; }
+.month li { position: relative; break-inside: avoid; display: grid; grid-template-columns: 106px 1fr; gap: 0 30px; padding: 0 0 14px; }
 .month li::before { content: ''; position: absolute; left: 115px; top: 8px; width: 10px; height: 10px; border-radius: 50%; background: var(--accent); box-shadow: 0 0 0 4px var(--paper); }
 .month .day { color: var(--quiet); text-align: right; white-space: nowrap; }
 .month span.day { white-space: normal; }
