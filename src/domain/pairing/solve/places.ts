@@ -10,13 +10,13 @@ export type Places = {
   prices: Float64Array;
 };
 
-/** Empty places at no price; a mentor gets no more than there are mentees who could come, and one without any costs more than anybody has. */
+/** Empty places at no price; a mentor gets no more than could be filled and one to stay free, and one without any costs more than anybody has. */
 export function emptyPlaces({ mentor }: Edges, capacity: ArrayLike<number>): Places {
   const wanted = new Int32Array(capacity.length);
   for (let edge = 0; edge < mentor.length; edge++) wanted[mentor[edge]!]!++;
   const first = new Int32Array(capacity.length + 1);
   for (let j = 0; j < capacity.length; j++) {
-    const places = Math.floor(Math.min(wanted[j]!, Math.max(0, capacity[j]! || 0)));
+    const places = Math.floor(Math.min(wanted[j]! + 1, Math.max(0, capacity[j]! || 0)));
     first[j + 1] = first[j]! + places;
   }
   const count = first[capacity.length]!;

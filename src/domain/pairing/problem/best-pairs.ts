@@ -1,0 +1,89 @@
+import { assignBest } from '../solve/assignment';
+import type { Assignment, Edges } from '../solve/edges';
+import { assignAll } from '../solve/pricing';
+import { type Weigh, weigher } from '../solve/scale';
+import { type IndexPair, mayPair, mentorsFor, type Problem } from './problem';
+
+const SHORT_LIST = 100;
+
+/** The places still to be given: who is without a pair, what each mentor has left, and how much of it must be filled. */
+export type Remainder = { mentees: readonly number[]; places: readonly number[]; required: readonly number[] };
+
+/** The best pairs of those who remain: required places first, then the objective of the problem, exactly. */
+export function bestPairs(problem: Problem, { mentees, places, required }: Remainder): IndexPair[] {
+  const mentors = problem.mentors.length;
+  const obliged = required.flatMap((count, mentor) => (count > 0 ? [mentor] : []));
+  const capacity = places.map((count, mentor) => Math.max(0, count - (required[mentor] ?? 0)));
+  const nodes = [...capacity, ...obliged.map((mentor) => required[mentor] ?? 0)];
+  const owners = [...problem.mentors.keys(), ...obliged];
+  const weigh = weigherFor(problem, mentees, places);
+  const solved = solve();
+  return mentees.flatMap((mentee, row) => {
+    const mentor = owners[solved.chosen[row] ?? -1];
+    return mentor === undefined ? [] : [{ mentee, mentor }];
+  });
+
+  function solve(): Assignment {
+    const lists = shortLists(problem, mentees);
+    if (lists === null) return assignAll({ mentees: mentees.length, mentors: owners.length, fill }, nodes);
+    return assignBest(edgesOf(lists), nodes);
+  }
+
+  function fill(row: number, into: Float64Array): void {
+    const mentee = mentees[row] ?? 0;
+    for (let node = 0; node < owners.length; node++) {
+      const mentor = owners[node] ?? 0;
+      const fit = mayPair(problem, mentee, mentor) ? problem.fits.of(mentee, mentor) : null;
+      into[node] = fit === null ? 0 : weigh(fit, node >= mentors);
+    }
+  }
+
+  function edgesOf(lists: readonly (readonly number[])[]): Edges {
+    const again = new Map(obliged.map((mentor, at) => [mentor, mentors + at]));
+    const start = new Int32Array(lists.length + 1);
+    const all: { node: number; gain: number }[] = [];
+    lists.forEach((list, row) => {
+      const own = list.flatMap((mentor) => {
+        const fit = problem.fits.of(mentees[row] ?? 0, mentor) ?? 0;
+        const node = again.get(mentor);
+        const plain = { node: mentor, gain: weigh(fit, false) };
+        return node === undefined ? [plain] : [plain, { node, gain: weigh(fit, true) }];
+      });
+      for (const edge of own.filter(({ gain }) => gain > 0).sort((a, b) => b.gain - a.gain || a.node - b.node)) {
+        all.push(edge);
+      }
+      start[row + 1] = all.length;
+    });
+    return {
+      start,
+      mentor: Int32Array.from(all, ({ node }) => node),
+      gain: Float64Array.from(all, ({ gain }) => gain),
+      sorted: true,
+    };
+  }
+}
+
+function weigherFor(problem: Problem, mentees: readonly number[], places: readonly number[]): Weigh {
+  const most = Math.min(
+    mentees.length,
+    places.reduce((sum, count) => sum + Math.max(0, count), 0),
+  );
+  return weigher(fitsOf(problem, mentees), most, problem.objective);
+}
+
+function fitsOf(problem: Problem, mentees: readonly number[]): number[] {
+  const values = new Set<number>();
+  for (const mentee of mentees) {
+    for (const mentor of mentorsFor(problem, mentee)) values.add(problem.fits.of(mentee, mentor) ?? 0);
+  }
+  return [...values];
+}
+
+/** The mentors of each mentee, or null where the lists are too long to be worth keeping. */
+function shortLists(problem: Problem, mentees: readonly number[]): number[][] | null {
+  const known = mentees.reduce(
+    (sum, mentee) => sum + (problem.fits.known(mentee)?.length ?? problem.mentors.length),
+    0,
+  );
+  return known > SHORT_LIST * mentees.length ? null : mentees.map((mentee) => mentorsFor(problem, mentee));
+}

@@ -1,0 +1,204 @@
+import { fairOrder } from '../solve/order';
+import type { Fits, IndexPair, Mode, Problem } from './problem';
+import { MODES } from './problem';
+import { readWishes } from './read-wishes';
+
+const SEED = 'nastavnik';
+
+/** A problem ready to be solved, and what was wrong with it and left out. */
+export type ReadProblem = { problem: Problem; problems: string[] };
+
+/** A seed that settles who comes first among equals, and a fit of our own instead of a given one. */
+export type ReadOptions = { seed?: string; score?: (mentee: string, mentor: string) => number | null };
+
+/** Cleans a problem as people and programs write it. */
+export function readProblem(given: unknown, { seed = SEED, score }: ReadOptions = {}): ReadProblem {
+  const problems: string[] = [];
+  const report = (text: string) => problems.push(text);
+  const fields = isRecord(given) ? given : {};
+  if (!isRecord(given)) report('задача должна быть объектом с полями mentors и mentees');
+  const mentors = readPeople(fields.mentors, 'наставник', seed, report);
+  const mentees = readPeople(fields.mentees, 'наставляемый', seed, report);
+  const index = { mentee: indexOf(mentees), mentor: indexOf(mentors) };
+  const capacity = mentors.map((mentor) => places(mentor, report));
+  const fits = score === undefined ? readFits(fields.fit, index, report) : fitsBy(score, mentees, mentors);
+  const forbidden = mentees.map(() => new Set<number>());
+  for (const { mentee, mentor } of readPairs(fields.forbidden, 'forbidden', index, report)) {
+    forbidden[mentee]?.add(mentor);
+  }
+  const problem: Problem = {
+    mentees: mentees.map(({ id }) => id),
+    mentors: mentors.map(({ id }) => id),
+    capacity,
+    minimum: mentors.map((mentor, at) => least(mentor, capacity[at] ?? 0, report)),
+    fits,
+    minFit: readNumber(fields.minFit, 'minFit', report),
+    locked: [],
+    forbidden,
+    wishes: { mentee: [], mentor: [] },
+    mode: readMode(fields.mode, report),
+    objective: readSize(fields.size, report) ? 'size' : 'sum',
+  };
+  const locked = readLocks(problem, readPairs(fields.locked, 'locked', index, report), report);
+  const wishes = readWishes({ ...problem, locked }, { mentees, mentors, index }, report);
+  return { problem: { ...problem, locked, wishes }, problems };
+}
+
+/** Who is who: the index of each id. */
+export type Index = { mentee: ReadonlyMap<string, number>; mentor: ReadonlyMap<string, number> };
+
+/** Somebody as given, under a known id. */
+export type Given = { id: string; fields: Record<string, unknown> };
+
+/** Takes note of something wrong in the input. */
+export type Report = (text: string) => void;
+
+function readPeople(given: unknown, noun: string, seed: string, report: Report): Given[] {
+  const people = new Map<string, Given>();
+  for (const [at, each] of listOf(given).entries()) {
+    const fields = isRecord(each) ? each : { id: each };
+    const id = nameOf(fields.id);
+    if (id === null) report(`${noun} № ${at + 1}: нет id`);
+    else if (people.has(id)) report(`${noun} ${id} указан дважды: второй раз пропущен`);
+    else people.set(id, { id, fields });
+  }
+  const all = [...people.values()];
+  return fairOrder(
+    all.map(({ id }) => id),
+    seed,
+  ).flatMap((at) => all[at] ?? []);
+}
+
+function places({ id, fields }: Given, report: Report): number {
+  const given = fields.capacity ?? 1;
+  const count = typeof given === 'number' ? Math.floor(given) : Number.NaN;
+  if (count >= 0 && count === given) return count;
+  report(`наставник ${id}: число мест «${String(given)}» не целое число от 0`);
+  return Math.max(0, count || 0);
+}
+
+function least({ id, fields }: Given, capacity: number, report: Report): number {
+  const given = fields.min ?? 0;
+  const count = typeof given === 'number' ? Math.ceil(given) : Number.NaN;
+  if (!(count >= 0 && count === given)) {
+    report(`наставник ${id}: наименьшее число «${String(given)}» не целое число от 0`);
+    return 0;
+  }
+  if (count > capacity) report(`наставник ${id}: нужно не меньше ${count}, а мест всего ${capacity}`);
+  return Math.min(count, capacity);
+}
+
+function readFits(given: unknown, index: Index, report: Report): Fits {
+  if (given === undefined || given === null) return { of: () => 0, known: () => null };
+  const rows = Array.from(index.mentee, () => new Map<number, number>());
+  if (!isRecord(given)) report('fit должен быть объектом «наставляемый|наставник»: число');
+  for (const [key, value] of Object.entries(isRecord(given) ? given : {})) {
+    const pairs = splits(key, index);
+    const [pair] = pairs;
+    if (!pair) report(`fit: неизвестная пара «${key}»`);
+    else if (typeof value !== 'number' || !Number.isFinite(value)) report(`fit: у пары «${key}» не число`);
+    else {
+      if (pairs.length > 1) report(`fit: пару «${key}» можно прочесть по-разному`);
+      rows[pair.mentee]?.set(pair.mentor, value);
+    }
+  }
+  const known = rows.map((row) => [...row.keys()].sort((a, b) => a - b));
+  return { of: (mentee, mentor) => rows[mentee]?.get(mentor) ?? null, known: (mentee) => known[mentee] ?? [] };
+}
+
+function fitsBy(score: NonNullable<ReadOptions['score']>, mentees: readonly Given[], mentors: readonly Given[]): Fits {
+  const rows = mentees.map(({ id }) => mentors.map((mentor) => score(id, mentor.id)));
+  return { of: (mentee, mentor) => rows[mentee]?.[mentor] ?? null, known: () => null };
+}
+
+/** An id may hold the sign that stands between two ids, so every reading is tried. */
+function splits(key: string, index: Index): IndexPair[] {
+  const found: IndexPair[] = [];
+  for (let at = key.indexOf('|'); at >= 0; at = key.indexOf('|', at + 1)) {
+    const mentee = index.mentee.get(key.slice(0, at));
+    const mentor = index.mentor.get(key.slice(at + 1));
+    if (mentee !== undefined && mentor !== undefined) found.push({ mentee, mentor });
+  }
+  return found;
+}
+
+function readPairs(given: unknown, field: string, index: Index, report: Report): IndexPair[] {
+  return listOf(given).flatMap((each) => {
+    const [first, second] = listOf(each).map(nameOf);
+    const mentee = index.mentee.get(first ?? '');
+    const mentor = index.mentor.get(second ?? '');
+    if (mentee !== undefined && mentor !== undefined) return [{ mentee, mentor }];
+    report(`${field}: неизвестная пара «${[first, second].map((name) => name ?? '?').join('|')}»`);
+    return [];
+  });
+}
+
+/** Locks that contradict each other or exceed the places are refused; one that breaks a rule stays and is reported. */
+function readLocks(problem: Problem, wanted: readonly IndexPair[], report: Report): IndexPair[] {
+  const { mentees, mentors, capacity, fits, forbidden, minFit } = problem;
+  const partner = new Map<number, number>();
+  const load = mentors.map(() => 0);
+  for (const { mentee, mentor } of wanted) {
+    const pair = `${mentees[mentee]}|${mentors[mentor]}`;
+    const taken = load[mentor] ?? 0;
+    const fit = fits.of(mentee, mentor);
+    if (partner.get(mentee) === mentor) {
+      report(`locked: пара ${pair} указана дважды`);
+      continue;
+    }
+    if (partner.has(mentee)) {
+      report(`locked: ${mentees[mentee]} уже закреплён, пара ${pair} пропущена`);
+      continue;
+    }
+    if (taken >= (capacity[mentor] ?? 0)) {
+      report(`locked: у наставника ${mentors[mentor]} мест ${capacity[mentor]}, пара ${pair} пропущена`);
+      continue;
+    }
+    if (forbidden[mentee]?.has(mentor)) report(`locked: пара ${pair} под запретом, но закреплена и остаётся`);
+    if (fit === null) report(`locked: у пары ${pair} нет совместимости, но она закреплена и остаётся`);
+    if (fit !== null && minFit !== null && fit < minFit) {
+      report(`locked: совместимость пары ${pair} (${fit}) ниже ${minFit}, но она закреплена и остаётся`);
+    }
+    partner.set(mentee, mentor);
+    load[mentor] = taken + 1;
+  }
+  return [...partner].map(([mentee, mentor]) => ({ mentee, mentor }));
+}
+
+function readNumber(given: unknown, field: string, report: Report): number | null {
+  if (given === undefined || given === null) return null;
+  if (typeof given === 'number' && Number.isFinite(given)) return given;
+  report(`${field}: «${String(given)}» не число, не учтено`);
+  return null;
+}
+
+function readMode(given: unknown, report: Report): Mode {
+  const mode = MODES.find((each) => each === (given ?? 'fit'));
+  if (mode === undefined) report(`mode: нет режима «${String(given)}», взят fit`);
+  return mode ?? 'fit';
+}
+
+function readSize(given: unknown, report: Report): boolean {
+  if (given === undefined || given === null || given === 'max') return given === 'max';
+  report(`size: «${String(given)}» не учтено, есть только max`);
+  return false;
+}
+
+/** An id as text, or null when it is none. */
+export function nameOf(given: unknown): string | null {
+  if (typeof given === 'number' && Number.isFinite(given)) return String(given);
+  return typeof given === 'string' && given !== '' ? given : null;
+}
+
+/** The list given, or nothing. */
+export function listOf(given: unknown): unknown[] {
+  return Array.isArray(given) ? given : [];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function indexOf(people: readonly Given[]): ReadonlyMap<string, number> {
+  return new Map(people.map(({ id }, at) => [id, at]));
+}

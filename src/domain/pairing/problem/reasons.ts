@@ -1,0 +1,52 @@
+import { mentorsFor, type Problem } from './problem';
+
+const MOST_LISTED = 5;
+
+/** Why the mentee has no pair, in one line. */
+export function whyAlone(problem: Problem, loads: readonly number[], mentee: number): string {
+  const possible = mentorsFor(problem, mentee);
+  if (possible.length === 0) return whyNobody(problem, mentee);
+  if (problem.mode === 'stable-mentee' || problem.mode === 'stable-mentor') {
+    const wished = [...(problem.wishes.mentee[mentee]?.keys() ?? [])];
+    if (wished.length === 0) return 'нет взаимных пожеланий';
+    return `места у взаимно желаемых наставников заняты теми, кого они предпочли: ${named(wished)}`;
+  }
+  const free = possible.filter((mentor) => (loads[mentor] ?? 0) < (problem.capacity[mentor] ?? 0));
+  if (free.length === 0) return `нет свободных мест у подходящих наставников: ${named(possible)}`;
+  return `со свободными наставниками совместимость ниже нуля: ${named(free)}`;
+
+  function named(mentors: readonly number[]): string {
+    const shown = mentors.slice(0, MOST_LISTED).map((mentor) => {
+      return `${problem.mentors[mentor]} (занято ${loads[mentor]} из ${problem.capacity[mentor]})`;
+    });
+    const more = mentors.length - shown.length;
+    return shown.join(', ') + (more > 0 ? ` и ещё ${more}` : '');
+  }
+}
+
+function whyNobody(problem: Problem, mentee: number): string {
+  const counts = { unknown: 0, forbidden: 0, low: 0 };
+  problem.mentors.forEach((_, mentor) => {
+    if (problem.fits.of(mentee, mentor) === null) counts.unknown++;
+    else if (problem.forbidden[mentee]?.has(mentor)) counts.forbidden++;
+    else counts.low++;
+  });
+  const parts = [
+    [counts.unknown, 'совместимость не указана'],
+    [counts.forbidden, 'под запретом'],
+    [counts.low, `ниже порога ${problem.minFit}`],
+  ].flatMap(([count, text]) => (count === 0 ? [] : [`${text}: ${count}`]));
+  if (parts.length === 0) return 'нет ни одного наставника';
+  return `подходящих наставников нет (${parts.join(', ')})`;
+}
+
+/** The mentors who must have more mentees than they got, and why they did not. */
+export function shortfalls(problem: Problem, loads: readonly number[]): string[] {
+  return problem.minimum.flatMap((least, mentor) => {
+    const load = loads[mentor] ?? 0;
+    if (load >= least) return [];
+    const possible = problem.mentees.filter((_, mentee) => mentorsFor(problem, mentee).includes(mentor)).length;
+    const why = possible < least ? `подходящих наставляемых всего ${possible}` : 'остальные нужны другим наставникам';
+    return [`наставник ${problem.mentors[mentor]}: нужно не меньше ${least}, назначено ${load}: ${why}`];
+  });
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { solveGiven } from '../../../../src/domain/pairing/problem/solve-problem';
+import { type Given, matchings, tuples, withFits } from './checks';
+
+const tenths = (given: Given, pairs: readonly [string, string][]) =>
+  pairs.reduce((sum, [mentee, mentor]) => sum + Math.round(10 * (given.fit?.[`${mentee}|${mentor}`] ?? Number.NaN)), 0);
+const all = (given: Given, least = -Infinity) =>
+  matchings(
+    given,
+    (mentee, mentor) => (given.fit?.[`${mentee}|${mentor}`] ?? -Infinity) >= least && known(given, mentee, mentor),
+  );
+const known = (given: Given, mentee: string, mentor: string) => given.fit?.[`${mentee}|${mentor}`] !== undefined;
+const most = (values: number[]) => values.reduce((top, value) => Math.max(top, value), -Infinity);
+
+describe('the best sum', () => {
+  it('is as good as trying everything, and takes more pairs where that costs nothing', () => {
+    fc.assert(
+      fc.property(withFits, (given) => {
+        const answer = solveGiven(given);
+        const best = most(all(given).map((pairs) => 100 * tenths(given, pairs) + pairs.length));
+        expect(100 * tenths(given, tuples(answer)) + answer.pairs.length).toBe(best);
+        expect(answer.total).toBe(tenths(given, tuples(answer)) / 10);
+        expect(answer.problems).toEqual([]);
+      }),
+      { seed: 74, numRuns: 400 },
+    );
+  });
+
+  it('is the best among the greatest number of pairs when asked', () => {
+    fc.assert(
+      fc.property(withFits, (given) => {
+        const answer = solveGiven({ ...given, size: 'max' });
+        const best = most(all(given).map((pairs) => 1000 * pairs.length + tenths(given, pairs)));
+        expect(1000 * answer.pairs.length + tenths(given, tuples(answer))).toBe(best);
+      }),
+      { seed: 75, numRuns: 400 },
+    );
+  });
+
+  it('fills required places first, and says which stay empty', () => {
+    fc.assert(
+      fc.property(withFits, fc.array(fc.nat({ max: 3 }), { minLength: 4, maxLength: 4 }), (given, least) => {
+        const mentors = given.mentors.map((mentor, at) => ({
+          ...mentor,
+          min: Math.min(mentor.capacity, least[at] ?? 0),
+        }));
+        const filled = (pairs: readonly [string, string][]) =>
+          mentors.reduce(
+            (sum, { id, min }) => sum + Math.min(min, pairs.filter(([, other]) => other === id).length),
+            0,
+          );
+        const answer = solveGiven({ ...given, mentors });
+        const best = most(all(given).map((pairs) => 1000 * filled(pairs) + tenths(given, pairs)));
+        expect(1000 * filled(tuples(answer)) + tenths(given, tuples(answer))).toBe(best);
+        const short = mentors.filter(({ id, min }) => answer.pairs.filter(({ mentor }) => mentor === id).length < min);
+        expect(answer.problems).toHaveLength(short.length);
+      }),
+      { seed: 76, numRuns: 300 },
+    );
+  });
+
+  it('keeps to the least fit, the bans and the locks', () => {
+    const some = fc.array(fc.tuple(fc.constantFrom('а', 'б', 'в'), fc.constantFrom('А', 'Б')), { maxLength: 3 });
+    fc.assert(
+      fc.property(withFits, some, (given, forbidden) => {
+        const answer = solveGiven({ ...given, minFit: 0.5, forbidden });
+        const open = all(given, 0.5).filter(
+          (pairs) => !pairs.some(([a, b]) => forbidden.some(([c, d]) => a === c && b === d)),
+        );
+        expect(tenths(given, tuples(answer))).toBe(most(open.map((pairs) => tenths(given, pairs))));
+        const locked = tuples(answer).slice(0, 2);
+        const again = solveGiven({ ...given, minFit: 0.5, forbidden, locked });
+        expect(tuples(again)).toEqual(expect.arrayContaining(locked));
+        expect(again.total).toBe(answer.total);
+      }),
+      { seed: 77, numRuns: 200 },
+    );
+  });
+
+  it('does not depend on the order of rows, on the run, nor, but for ties, on the seed; and leaves the input alone', () => {
+    fc.assert(
+      fc.property(withFits, fc.constantFrom(undefined, 'max'), (given, size) => {
+        const problem = { ...given, size };
+        const before = JSON.stringify(problem);
+        const answer = solveGiven(problem);
+        const turned = {
+          ...problem,
+          mentors: [...given.mentors].reverse(),
+          mentees: [...given.mentees].reverse(),
+          fit: Object.fromEntries(Object.entries(given.fit ?? {}).reverse()),
+        };
+        expect(solveGiven(turned)).toEqual(answer);
+        expect(JSON.stringify(problem)).toBe(before);
+        const other = solveGiven(problem, { seed: 'другое' });
+        expect([other.total, other.pairs.length]).toEqual([answer.total, answer.pairs.length]);
+      }),
+      { seed: 78, numRuns: 200 },
+    );
+  });
+
+  it('accounts for every mentee once, with a reason for those alone', () => {
+    fc.assert(
+      fc.property(withFits, (given) => {
+        const { pairs, unmatched } = solveGiven(given);
+        const ids = [...pairs.map(({ mentee }) => mentee), ...unmatched.map(({ id }) => id)].sort();
+        expect(ids).toEqual(given.mentees.map(({ id }) => id));
+        expect(unmatched.every(({ why }) => why !== '')).toBe(true);
+      }),
+      { seed: 79 },
+    );
+  });
+
+  it.each<[string, Record<string, number>, string | undefined, number, number]>([
+    ['decimals', { 'а|А': 0.1, 'б|Б': 0.2 }, undefined, 0.3, 2],
+    ['only negatives', { 'а|А': -1, 'б|Б': -2 }, undefined, 0, 0],
+    ['only negatives, as many as possible', { 'а|А': -1, 'б|Б': -2, 'а|Б': -9, 'б|А': -0.5 }, 'max', -3, 2],
+    ['the largest numbers there are', { 'а|А': 1e308, 'б|А': 1.5e308, 'б|Б': -1e308 }, undefined, 1.5e308, 1],
+    ['the smallest', { 'а|А': 5e-324, 'а|Б': 1e-300 }, undefined, 1e-300, 1],
+    ['far apart', { 'а|А': 1e15, 'а|Б': 1e15, 'б|А': 0.5, 'б|Б': 0.25 }, undefined, 1e15 + 0.5, 2],
+    ['numbers of any length', { 'а|А': Math.PI, 'а|Б': Math.E, 'б|А': Math.E, 'б|Б': 1 }, undefined, 2 * Math.E, 2],
+    ['zeros', { 'а|А': 0, 'б|А': 0, 'б|Б': 0 }, undefined, 0, 2],
+  ])('takes any finite number: %s', (_, fit, size, total, count) => {
+    const people = { mentors: [{ id: 'А' }, { id: 'Б' }], mentees: [{ id: 'а' }, { id: 'б' }] };
+    const answer = solveGiven({ ...people, fit, size });
+    expect([answer.total, answer.pairs.length]).toEqual([total, count]);
+  });
+});

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { solveGiven } from '../../../../src/domain/pairing/problem/solve-problem';
+import { blocking, type Given, matchings, rank, tuples, withWishes } from './checks';
+
+const strict = withWishes({ strict: true, mutual: true });
+const tied = withWishes({ strict: false, mutual: true });
+const dirty = withWishes({ strict: false, mutual: false });
+
+describe('stable pairs', () => {
+  it.each(['mentee', 'mentor'] as const)('are the best stable ones for each %s where nobody ties', (side) => {
+    fc.assert(
+      fc.property(strict, (given) => {
+        const answer = tuples(solveGiven({ ...given, mode: `stable-${side}` }));
+        const stable = stableMatchings(given);
+        expect(stable.map(keyOf)).toContain(keyOf(answer));
+        for (const other of stable) {
+          expect(other.map(([mentee]) => mentee).sort()).toEqual(answer.map(([mentee]) => mentee).sort());
+          if (side === 'mentee')
+            for (const { id, prefers } of given.mentees) {
+              expect(rankOf(prefers, answer, id)).toBeLessThanOrEqual(rankOf(prefers, other, id));
+            }
+          else
+            for (const { id, prefers } of given.mentors) {
+              const [ours, theirs] = [answer, other].map((pairs) => ranksHeld(prefers, pairs, id));
+              ours?.forEach((each, at) => {
+                expect(each).toBeLessThanOrEqual(theirs?.[at] ?? -1);
+              });
+            }
+        }
+      }),
+      { seed: 80, numRuns: 250 },
+    );
+  });
+
+  it.each(['stable-mentee', 'stable-mentor'])(
+    'leave no blocking pair where people tie, name each other in vain or twice: %s',
+    (mode) => {
+      fc.assert(
+        fc.property(fc.oneof(tied, dirty), (given) => {
+          const answer = solveGiven({ ...given, mode });
+          expect(blocking(given, tuples(answer))).toEqual([]);
+          expect(answer.blocking).toEqual([]);
+          for (const [mentee, mentor] of tuples(answer)) {
+            expect(rank(given.mentees.find(({ id }) => id === mentee)?.prefers, mentor)).toBeLessThan(Infinity);
+            expect(rank(given.mentors.find(({ id }) => id === mentor)?.prefers, mentee)).toBeLessThan(Infinity);
+          }
+        }),
+        { seed: 81, numRuns: 400 },
+      );
+    },
+  );
+
+  it('are the textbook ones', () => {
+    const given = {
+      mentors: [
+        { id: 'X', prefers: ['b', 'a', 'c'] },
+        { id: 'Y', prefers: ['a', 'b', 'c'] },
+        { id: 'Z', prefers: ['a', 'b', 'c'] },
+      ],
+      mentees: [
+        { id: 'a', prefers: ['X', 'Y', 'Z'] },
+        { id: 'b', prefers: ['Y', 'X', 'Z'] },
+        { id: 'c', prefers: ['X', 'Y', 'Z'] },
+      ],
+    };
+    const answer = (mode: string) => tuples(solveGiven({ ...given, mode })).map((pair) => pair.join(''));
+    expect(answer('stable-mentee')).toEqual(['aX', 'bY', 'cZ']);
+    expect(answer('stable-mentor')).toEqual(['aY', 'bX', 'cZ']);
+  });
+});
+
+describe('mutual wishes first', () => {
+  it('leave no blocking pair, and give the rest the best sum', () => {
+    fc.assert(
+      fc.property(dirty, (given) => {
+        const answer = solveGiven({ ...given, mode: 'blend' });
+        expect(blocking(given, tuples(answer))).toEqual([]);
+        const places = given.mentors.reduce((sum, { capacity }) => sum + capacity, 0);
+        expect(answer.pairs).toHaveLength(Math.min(places, given.mentees.length));
+      }),
+      { seed: 82, numRuns: 300 },
+    );
+  });
+});
+
+describe('blocking pairs', () => {
+  it('are named in every mode, and none of them is locked', () => {
+    fc.assert(
+      fc.property(dirty, (given) => {
+        const answer = solveGiven({ ...given, mode: 'fit' });
+        expect(answer.blocking.map((pair) => pair.join('|')).sort()).toEqual(blocking(given, tuples(answer)).sort());
+        const locked = tuples(answer);
+        const fixed = locked.map(([mentee]) => mentee);
+        const { blocking: left } = solveGiven({ ...given, mode: 'stable-mentee', locked });
+        expect(left.filter(([mentee]) => fixed.includes(mentee))).toEqual([]);
+      }),
+      { seed: 83, numRuns: 200 },
+    );
+  });
+});
+
+describe('what is wrong in a problem is said and left out', () => {
+  const two = { mentors: [{ id: 'A', prefers: ['x'] }], mentees: [{ id: 'x', prefers: ['A'] }] };
+  it.each<[string, unknown, string[]]>([
+    ['nothing', two, []],
+    ['no object', 5, ['задача должна быть объектом']],
+    ['an unknown name', { ...two, mentees: [{ id: 'x', prefers: ['A', 'Q'] }] }, ['неизвестного Q']],
+    ['a doubled name', { ...two, mentees: [{ id: 'x', prefers: [['A', 'A']] }] }, ['A дважды']],
+    ['a wish not returned', { ...two, mentors: [{ id: 'A' }] }, ['x называет A, но не назван в ответ']],
+    ['a doubled person', { ...two, mentees: [...two.mentees, { id: 'x' }] }, ['x указан дважды']],
+    ['nobody', { ...two, mentees: [...two.mentees, {}] }, ['нет id']],
+    ['half a place', { ...two, mentors: [{ id: 'A', capacity: 1.5, prefers: ['x'] }] }, ['число мест «1.5»']],
+    ['a fit of strangers', { ...two, fit: { 'x|A': 1, 'x|B': 1 } }, ['неизвестная пара «x|B»']],
+    ['a fit that is no number', { ...two, fit: { 'x|A': 'a' } }, ['не число', 'не могут быть парой']],
+    ['an unknown mode', { ...two, mode: 'best' }, ['нет режима «best»']],
+    ['a lock of strangers', { ...two, locked: [['x', 'B']] }, ['неизвестная пара «x|B»']],
+    [
+      'too many locks',
+      { ...two, mentors: [{ id: 'A', capacity: 0, prefers: ['x'] }], locked: [['x', 'A']] },
+      ['мест 0'],
+    ],
+    [
+      'a forbidden lock',
+      { ...two, locked: [['x', 'A']], forbidden: [['x', 'A']] },
+      ['под запретом', 'не могут быть парой'],
+    ],
+  ])('%s', (_, given, said) => {
+    const { problems } = solveGiven(given);
+    expect(problems).toEqual(said.map((text) => expect.stringContaining(text)));
+  });
+
+  it('ids may be numbers and may hold the sign between them', () => {
+    const given = { mentors: [{ id: 1 }, { id: 'A|B' }], mentees: [{ id: 2 }, { id: 'x|y' }] };
+    const { pairs, problems } = solveGiven({ ...given, fit: { '2|1': 3, 'x|y|A|B': 4 } });
+    expect(pairs).toEqual([
+      { mentee: '2', mentor: '1', fit: 3 },
+      { mentee: 'x|y', mentor: 'A|B', fit: 4 },
+    ]);
+    expect(problems).toEqual([]);
+  });
+});
+
+function stableMatchings(given: Given): [string, string][][] {
+  const mutual = (mentee: string, mentor: string) =>
+    rank(given.mentees.find(({ id }) => id === mentee)?.prefers, mentor) < Infinity;
+  return matchings(given, mutual).filter((pairs) => blocking(given, pairs).length === 0);
+}
+
+function rankOf(list: Given['mentees'][number]['prefers'], pairs: readonly [string, string][], id: string): number {
+  const own = pairs.find(([mentee]) => mentee === id)?.[1];
+  return own === undefined ? Infinity : rank(list, own);
+}
+
+function ranksHeld(
+  list: Given['mentees'][number]['prefers'],
+  pairs: readonly [string, string][],
+  id: string,
+): number[] {
+  return pairs
+    .filter(([, mentor]) => mentor === id)
+    .map(([mentee]) => rank(list, mentee))
+    .sort((a, b) => a - b);
+}
+
+function keyOf(pairs: readonly [string, string][]): string {
+  return pairs
+    .map((pair) => pair.join('|'))
+    .sort()
+    .join(' ');
+}
