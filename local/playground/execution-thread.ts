@@ -1,0 +1,108 @@
+import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
+import type { Dialog, DialogAnswer, MenuItem } from '../emulator/execution';
+import { type RunResult, Workspace } from '../emulator/workspace';
+import type { Job } from './protocol';
+import { type RunSummary, summaryOf } from './runs';
+import { yearInProgress } from './year';
+
+/** What a thread is given to do. */
+export interface Assignment {
+  code: string;
+  saved: string;
+  job: Job;
+  /** Answers to dialogs come through here. */
+  answers: MessagePort;
+  /** Two numbers: the first turns 1 with every answer, the second when the clock is to stop where it is. */
+  bell: SharedArrayBuffer;
+}
+
+/** What a thread tells. */
+export type Report =
+  | { kind: 'dialog'; dialog: Dialog & { kind: 'alert' | 'prompt' }; saved: string }
+  | { kind: 'page'; title: string; html: string }
+  | { kind: 'run'; run: RunSummary }
+  | {
+      kind: 'done';
+      saved: string;
+      menus: [string, MenuItem[]][];
+      ended?: RunResult['ended'];
+      toasts: string[];
+      error: string | null;
+    }
+  | { kind: 'failed'; message: string };
+
+/** The clock can be stopped every six hours of its time. */
+const STRIDE = 6 * 3_600_000;
+
+const tell = (report: Report): void => parentPort?.postMessage(report);
+
+parentPort?.once('message', (assignment: Assignment) => {
+  try {
+    tell(execute(assignment));
+  } catch (failure) {
+    tell({ kind: 'failed', message: failure instanceof Error ? failure.message : String(failure) });
+  }
+});
+
+function execute({ code, saved, job, answers, bell }: Assignment): Report {
+  const workspace = Workspace.load(saved, { code });
+  workspace.onRun = (result) => tell({ kind: 'run', run: summaryOf(result, workspace.state.now) });
+  const signals = new Int32Array(bell);
+  const ask = (dialog: Dialog): DialogAnswer => {
+    const { kind, title, text, buttons } = dialog;
+    // Pages in dialogs and the sidebar do not hold the script up.
+    if (kind === 'modal' || kind === 'sidebar') {
+      tell({ kind: 'page', title, html: text });
+      return { button: 'CLOSE' };
+    }
+    tell({ kind: 'dialog', dialog: { kind, title, text, buttons }, saved: workspace.save() });
+    Atomics.wait(signals, 0, 0);
+    Atomics.store(signals, 0, 0);
+    return (receiveMessageOnPort(answers)?.message ?? { button: 'CLOSE' }) as DialogAnswer;
+  };
+  const result = perform(workspace, job, ask, () => Atomics.load(signals, 1) === 1);
+  return {
+    kind: 'done',
+    saved: workspace.save(),
+    menus: 'user' in job ? [...workspace.menusOf(job.user)] : [],
+    ...(result ? { ended: result.ended } : {}),
+    toasts: result?.toasts ?? [],
+    error: result?.error ? `${result.error.name}: ${result.error.message}` : null,
+  };
+}
+
+function perform(
+  workspace: Workspace,
+  job: Job,
+  ask: (dialog: Dialog) => DialogAnswer,
+  isStopped: () => boolean,
+): RunResult | null {
+  switch (job.kind) {
+    case 'open':
+      return workspace.open(job.user);
+    case 'command':
+      lookAt(workspace, job.sheetId);
+      return workspace.command(
+        job.user,
+        job.handler,
+        Array.from({ length: 1000 }, () => ask),
+      );
+    case 'respond':
+      workspace.respond(job.formId, job.answer);
+      return null;
+    case 'advance':
+      while (workspace.state.now < job.until && !isStopped()) {
+        workspace.advanceTo(Math.min(job.until, workspace.state.now + STRIDE));
+      }
+      return null;
+    case 'year':
+      yearInProgress(workspace);
+      return null;
+  }
+}
+
+/** The sheet in front of the person is the active one for the script. */
+function lookAt({ state }: Workspace, sheetId: number): void {
+  const spreadsheet = state.spreadsheets[state.project.container];
+  if (spreadsheet?.sheets.some(({ id }) => id === sheetId)) spreadsheet.activeSheetId = sheetId;
+}

@@ -1,0 +1,107 @@
+import { contentOf } from '../emulator/services/spreadsheet/display';
+import { deleteRow, insertRow, pasteTable, sortRows } from '../emulator/services/spreadsheet/edits';
+import { satisfies } from '../emulator/services/spreadsheet/validation-rules';
+import type { SheetState, SpreadsheetState, State } from '../emulator/state';
+import type { Workspace } from '../emulator/workspace';
+import type { Edit, Reply } from './protocol';
+import { REFUSALS } from './words';
+
+/** Makes a person's own change; what Google would refuse or ask about comes back as words, with nothing changed. */
+export function applyEdit(workspace: Workspace, edit: Edit): Reply {
+  switch (edit.kind) {
+    case 'grant':
+      workspace.grant(edit.user, edit.scopes);
+      return {};
+    case 'addUser':
+      return addUser(workspace, edit);
+    default: {
+      const spreadsheet = workspace.state.spreadsheets[workspace.state.project.container];
+      const sheet = spreadsheet?.sheets.find(({ id }) => id === edit.sheetId);
+      if (!spreadsheet || !sheet) return { problem: REFUSALS.noSheet };
+      return editSheet(workspace.state, spreadsheet, sheet, edit);
+    }
+  }
+}
+
+type SheetEdit = Exclude<Edit, { kind: 'grant' | 'addUser' }>;
+
+function editSheet(state: State, spreadsheet: SpreadsheetState, sheet: SheetState, edit: SheetEdit): Reply {
+  const { id } = spreadsheet;
+  switch (edit.kind) {
+    case 'cells':
+      return enter(state, spreadsheet, sheet, edit);
+    case 'tick':
+      return tick(state, id, sheet, edit);
+    case 'insertRow':
+      insertRow(state, id, sheet.name, edit.row);
+      return {};
+    case 'deleteRow':
+      deleteRow(state, id, sheet.name, edit.row);
+      return {};
+    case 'sort':
+      sortRows(state, id, sheet.name, sheet.frozenRows + 1, edit.column, edit.ascending);
+      return {};
+    case 'renameSheet':
+      return rename(spreadsheet, sheet, edit.name.trim());
+  }
+}
+
+function enter(
+  state: State,
+  { id, timeZone }: SpreadsheetState,
+  sheet: SheetState,
+  { row, column, values, sure }: Extract<Edit, { kind: 'cells' }>,
+): Reply {
+  if (!sure && warned(sheet, row, column)) return { question: REFUSALS.guarded };
+  const before = structuredClone(sheet.cells[row - 1]?.[column - 1] ?? null);
+  pasteTable(state, id, sheet.name, row, column, values);
+  const rule = before?.validation;
+  if (!rule || rule.allowInvalid || values.length > 1 || (values[0]?.length ?? 0) > 1) return {};
+  const line = sheet.cells[row - 1];
+  if (!line || satisfies(rule, contentOf(line[column - 1]), sheet, { timeZone })) return {};
+  line[column - 1] = before;
+  return { problem: rule.helpText || REFUSALS.invalid };
+}
+
+/** Cells under a protection that only warns; one that forbids leaves its owner in peace, and here everybody is. */
+function warned(sheet: SheetState, row: number, column: number): boolean {
+  return sheet.protections.some(
+    ({ warningOnly, box }) =>
+      warningOnly &&
+      (!box ||
+        (row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns)),
+  );
+}
+
+function tick(
+  state: State,
+  spreadsheetId: string,
+  sheet: SheetState,
+  { row, column }: Extract<Edit, { kind: 'tick' }>,
+): Reply {
+  const cell = sheet.cells[row - 1]?.[column - 1];
+  if (cell?.validation?.type !== 'CHECKBOX') return { problem: REFUSALS.noBox };
+  const [on, off] = cell.validation.args;
+  if (on === undefined) {
+    cell.v = cell.v !== true;
+    delete cell.f;
+    return {};
+  }
+  pasteTable(state, spreadsheetId, sheet.name, row, column, [[String(cell.v === on ? (off ?? '') : on)]]);
+  return {};
+}
+
+function rename({ sheets }: SpreadsheetState, sheet: SheetState, name: string): Reply {
+  const taken = sheets.some((other) => other !== sheet && other.name.toLowerCase() === name.toLowerCase());
+  if (!name || taken) return { problem: REFUSALS.badName };
+  sheet.name = name;
+  return {};
+}
+
+function addUser(workspace: Workspace, { email, name }: Extract<Edit, { kind: 'addUser' }>): Reply {
+  if (!/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(email)) return { problem: REFUSALS.badAddress };
+  if (workspace.state.users[email]) return { problem: REFUSALS.knownUser };
+  workspace.addUser(email, name.trim() ? { name: name.trim() } : {});
+  workspace.share(workspace.state.project.container, email);
+  return {};
+}

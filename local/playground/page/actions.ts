@@ -1,0 +1,65 @@
+import type { Edit, Reply, Request } from '../protocol';
+import { app, ask, refresh, words } from './app';
+import { confirmed, consent, showPage, tellPerson } from './dialogs';
+import { toast } from './toasts';
+
+/** Makes a change by hand and says what stood against it. */
+export async function edit(change: Edit): Promise<boolean> {
+  const reply = await ask({ kind: 'edit', edit: change });
+  if (reply.question && change.kind === 'cells') {
+    if (await confirmed(reply.question)) return edit({ ...change, sure: true });
+    await refresh();
+    return false;
+  }
+  if (!reply.problem) return true;
+  await tellPerson(words.problem, reply.problem);
+  await refresh();
+  return false;
+}
+
+/** Asks for something else and says how it went. */
+export async function perform(request: Request): Promise<Reply> {
+  const reply = await ask(request);
+  if (reply.problem) await tellPerson(words.problem, reply.problem);
+  for (const text of reply.toasts ?? []) toast(text);
+  for (const { title, html } of reply.pages ?? []) showPage(title, html);
+  if (reply.error) toast(`${words.scriptFailed}: ${reply.error}`, 'failure');
+  if (reply.ended === 'stopped') toast(words.stopped);
+  return reply;
+}
+
+/** Runs an item of the script's menu; the first time Google asks for consent instead. */
+export async function runItem(handler: string, label: string): Promise<void> {
+  const { user, sheetId } = app;
+  const { ended } = await perform({ kind: 'job', job: { kind: 'command', user, handler, label, sheetId } });
+  if (ended !== 'consent') return;
+  const { scopes = [], granted = [] } = app.overview ?? {};
+  const allowed = await consent(scopes, granted);
+  if (!allowed || allowed.length === 0) return toast(words.denied);
+  await edit({ kind: 'grant', user, scopes: allowed });
+  toast(allowed.length === scopes.length ? `${words.clickAgain}«${label}»` : words.notAllAllowed);
+}
+
+export function advance(until: number): void {
+  if (until <= (app.overview?.now ?? 0)) return toast(words.backInTime);
+  void perform({ kind: 'job', job: { kind: 'advance', until } });
+}
+
+/** Steps back or forward in the list of moments. */
+export function step(by: -1 | 1): void {
+  const { moments = [], moment = 0 } = app.overview ?? {};
+  const target = moments[moments.findIndex(({ id }) => id === moment) + by];
+  if (target) void perform({ kind: 'goTo', moment: target.id });
+}
+
+/** Asks for a saved file and opens it. */
+export function openFile(): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = '.json,application/json';
+  input.addEventListener('change', async () => {
+    const [file] = input.files ?? [];
+    if (file) await perform({ kind: 'load', saved: await file.text() });
+  });
+  input.click();
+}

@@ -1,0 +1,91 @@
+import type { Overview, Reply, Request, SheetView } from '../protocol';
+import { languageOf, WORDS } from '../words';
+
+/** Chosen on this browser and kept by it. */
+export const language = languageOf(localStorage.getItem('language'));
+export const words = WORDS[language];
+
+const token = document.querySelector('meta[name=playground-token]')?.getAttribute('content') ?? '';
+
+/** What all parts of the page look at. */
+export const app = {
+  user: sessionStorage.getItem('user') ?? '',
+  overview: null as Overview | null,
+  sheet: null as SheetView | null,
+  sheetId: 0,
+  showsHidden: false,
+};
+
+type Listener = () => void;
+const listeners: Listener[] = [];
+
+/** Calls back after every change of what `app` holds. */
+export function onChange(listener: Listener): void {
+  listeners.push(listener);
+}
+
+export function redraw(): void {
+  for (const listener of listeners) listener();
+}
+
+/** Asks the server to do something. */
+export async function ask(request: Request): Promise<Reply> {
+  const response = await fetch(`/api/do?lang=${language}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Playground': token },
+    body: JSON.stringify(request),
+  });
+  return response.ok ? ((await response.json()) as Reply) : { problem: await response.text() };
+}
+
+export async function get<Value>(path: string): Promise<Value> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as Value;
+}
+
+let asked = 0;
+let shown = 0;
+
+/** Fetches what the page shows; of several at once only the latest counts. */
+export async function refresh(): Promise<void> {
+  const turn = ++asked;
+  const before = app.overview;
+  const overview = await get<Overview>(`/api/overview?user=${encodeURIComponent(app.user)}`);
+  if (!overview.users.some(({ email }) => email === app.user)) return switchUser(overview.users[0]?.email ?? '');
+  const moved = !before || before.epoch !== overview.epoch || before.activeSheetId !== overview.activeSheetId;
+  const gone = !overview.sheets.some(({ id }) => id === app.sheetId);
+  const sheetId = moved || gone ? visibleSheet(overview) : app.sheetId;
+  const sheet = await get<SheetView>(`/api/sheet?id=${sheetId}`);
+  if (turn < shown) return;
+  shown = turn;
+  Object.assign(app, { overview, sheet, sheetId });
+  redraw();
+}
+
+function visibleSheet({ sheets, activeSheetId }: Overview): number {
+  const active = sheets.find(({ id, hidden }) => id === activeSheetId && !hidden);
+  return (active ?? sheets.find(({ hidden }) => !hidden))?.id ?? 0;
+}
+
+export async function showSheet(id: number): Promise<void> {
+  app.sheetId = id;
+  app.sheet = await get<SheetView>(`/api/sheet?id=${id}`);
+  redraw();
+}
+
+export async function switchUser(email: string): Promise<void> {
+  app.user = email;
+  sessionStorage.setItem('user', email);
+  await refresh();
+}
+
+/** Date and time on the clock of the space. */
+export function momentText(at: number, style: 'long' | 'short' = 'short'): string {
+  const timeZone = app.overview?.timeZone ?? 'UTC';
+  const options: Intl.DateTimeFormatOptions =
+    style === 'long'
+      ? { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }
+      : { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' };
+  return new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', { ...options, timeZone }).format(at);
+}

@@ -1,0 +1,45 @@
+import { perform } from './actions';
+import { app, ask, words } from './app';
+import { scriptDialog } from './dialogs';
+import { element } from './element';
+
+let answering = 0;
+
+/** Says what is running and shows the dialog it waits for. */
+export function runningLine(): { line: HTMLElement; update: () => void } {
+  const text = element('span');
+  const stop = element('button', { type: 'button' }, words.stop);
+  const line = element(
+    'div',
+    { class: 'running', role: 'status', hidden: true },
+    element('span', { class: 'spin', 'aria-hidden': 'true' }),
+    text,
+    stop,
+  );
+  stop.addEventListener('click', () => {
+    const { running } = app.overview ?? {};
+    if (running) void ask({ kind: 'stop', run: running.id });
+  });
+  const update = () => {
+    const { running } = app.overview ?? {};
+    line.hidden = !running;
+    if (!running) return;
+    const parts = [
+      `${running.dialog ? words.waitingFor : words.running}: ${running.label}`,
+      running.runs > 1 && `${words.runsSoFar}: ${running.runs}`,
+      running.waiting > 0 && `${words.waiting}: ${running.waiting}`,
+    ];
+    text.textContent = parts.filter(Boolean).join(' · ');
+    void answer();
+  };
+  return { line, update };
+}
+
+async function answer(): Promise<void> {
+  const { running } = app.overview ?? {};
+  const { dialog } = running ?? {};
+  if (!running || !dialog || running.user !== app.user || answering === dialog.number) return;
+  answering = dialog.number;
+  const given = await scriptDialog(dialog);
+  await perform({ kind: 'answer', run: running.id, dialog: dialog.number, ...given });
+}

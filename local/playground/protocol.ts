@@ -1,0 +1,187 @@
+import type { Box, ItemState } from '../emulator/state';
+
+/** What the server tells the page and the page asks of the server: plain data both ways. */
+
+/** One cell as the page draws it; what is absent is empty. */
+export interface CellView {
+  /** Text shown. */
+  t?: string;
+  /** Text that appears when the cell is edited, where it differs from the one shown. */
+  i?: string;
+  /** Index in `styles`. */
+  s?: number;
+  /** A check box: 1 ticked, 0 not. */
+  c?: 0 | 1;
+  /** A drop-down: index in `lists`. */
+  l?: number;
+  note?: string;
+  /** Address on this server of the form or document that the cell links to. */
+  link?: string;
+  /** Right-aligned by nature: a number or a date. */
+  r?: 1;
+}
+
+export interface CellStyle {
+  bg?: string;
+  color?: string;
+  bold?: true;
+  italic?: true;
+  size?: number;
+  wrap?: 'WRAP' | 'OVERFLOW' | 'CLIP';
+  h?: 'left' | 'center' | 'right';
+  va?: 'top' | 'middle' | 'bottom';
+  border?: true;
+}
+
+/** A sheet; rows and columns are counted from 1 but in `cells`, which stops at the last row with anything in it. */
+export interface SheetView {
+  id: number;
+  name: string;
+  rows: number;
+  columns: number;
+  frozenRows: number;
+  frozenColumns: number;
+  hiddenRows: number[];
+  hiddenColumns: number[];
+  rowHeights: Record<string, number>;
+  columnWidths: Record<string, number>;
+  merges: Box[];
+  styles: CellStyle[];
+  lists: string[][];
+  cells: (CellView | null)[][];
+}
+
+export interface MenuView {
+  kind: 'item' | 'separator' | 'menu';
+  caption: string;
+  handler?: string;
+  items?: MenuView[];
+}
+
+/** A dialog that waits for the person at the keyboard. */
+export interface DialogView {
+  number: number;
+  kind: 'alert' | 'prompt';
+  title: string;
+  text: string;
+  buttons: string[];
+}
+
+/** What is running now. */
+export interface RunningView {
+  id: number;
+  label: string;
+  user: string;
+  dialog: DialogView | null;
+  /** Runs of triggers so far, while the clock moves. */
+  runs: number;
+  /** Things people did meanwhile that wait for the end of it. */
+  waiting: number;
+}
+
+/** A line of the log of runs: one run, or several alike in a row. */
+export interface RunView {
+  id: number;
+  at: number;
+  handler: string;
+  user: string;
+  ended: 'done' | 'cut' | 'error' | 'consent' | 'stopped';
+  times: number;
+  /** Service calls of the last of them, and by name. */
+  calls: number;
+  byName: [name: string, count: number][];
+  error: string | null;
+}
+
+export interface Overview {
+  version: number;
+  /** False until a person chose how to start. */
+  started: boolean;
+  /** Counts beginnings: after each the spreadsheet is opened anew. */
+  epoch: number;
+  now: number;
+  timeZone: string;
+  title: string;
+  spreadsheetId: string;
+  sheets: { id: number; name: string; hidden: boolean; tabColor: string | null }[];
+  activeSheetId: number;
+  users: { email: string; name: string }[];
+  menus: { caption: string; items: MenuView[] }[];
+  scopes: string[];
+  granted: string[];
+  forms: { id: string; title: string; open: boolean; answers: number; items: ItemState['type'][] }[];
+  documents: { id: string; name: string }[];
+  mails: { id: string; at: number; from: string; to: string; subject: string; body: string }[];
+  triggers: {
+    id: string;
+    handler: string;
+    owner: string;
+    event: string;
+    everyMs: number | null;
+    next: number | null;
+  }[];
+  files: {
+    id: string;
+    name: string;
+    mimeType: string;
+    owner: string;
+    trashed: boolean;
+    folder: string;
+    link: string | null;
+  }[];
+  log: { at: number; level: string; text: string }[];
+  runs: RunView[];
+  moments: { id: number; at: number; label: string }[];
+  moment: number;
+  /** Nearest date of a visible sheet after today, and the nearest firing of a trigger; null where there is none. */
+  nextDate: number | null;
+  nextTrigger: number | null;
+  running: RunningView | null;
+}
+
+/** A person's own change, made at once. */
+export type Edit =
+  | { kind: 'cells'; sheetId: number; row: number; column: number; values: string[][]; sure?: boolean }
+  | { kind: 'tick'; sheetId: number; row: number; column: number }
+  | { kind: 'insertRow'; sheetId: number; row: number }
+  | { kind: 'deleteRow'; sheetId: number; row: number }
+  | { kind: 'sort'; sheetId: number; column: number; ascending: boolean }
+  | { kind: 'renameSheet'; sheetId: number; name: string }
+  | { kind: 'grant'; user: string; scopes: string[] }
+  | { kind: 'addUser'; email: string; name: string };
+
+/** What needs a run of the script, in a thread of its own. */
+export type Job =
+  | { kind: 'open'; user: string }
+  | { kind: 'command'; user: string; handler: string; label: string; sheetId: number }
+  | { kind: 'respond'; formId: string; answer: FormAnswer }
+  | { kind: 'advance'; until: number }
+  | { kind: 'year' };
+
+export interface FormAnswer {
+  answers: Record<string, string | string[] | string[][]>;
+  email?: string;
+  signedIn?: string;
+}
+
+/** What the page may ask for. */
+export type Request =
+  | { kind: 'edit'; edit: Edit }
+  | { kind: 'job'; job: Exclude<Job, { kind: 'year' | 'respond' }> }
+  | { kind: 'start'; choice: 'empty' | 'year' }
+  | { kind: 'answer'; run: number; dialog: number; button: string; text?: string }
+  | { kind: 'stop'; run: number }
+  | { kind: 'goTo'; moment: number }
+  | { kind: 'load'; saved: string };
+
+/** How it went; `problem` is a sentence for the person, `question` one to be confirmed. */
+export interface Reply {
+  problem?: string;
+  question?: string;
+  /** `consent`: Google's consent screen comes up now. */
+  ended?: RunView['ended'];
+  toasts?: string[];
+  /** Pages that the script showed in dialogs and the sidebar. */
+  pages?: { title: string; html: string }[];
+  error?: string;
+}

@@ -1,0 +1,44 @@
+import type { RunResult } from '../emulator/workspace';
+import type { RunView } from './protocol';
+
+/** How many lines of the log are kept. */
+const KEPT = 200;
+
+/** What the log keeps of a run. */
+export type RunSummary = Omit<RunView, 'id' | 'times'>;
+
+export function summaryOf(result: RunResult, at: number): RunSummary {
+  const { handler, user, ended, calls, error } = result;
+  const counts = new Map<string, number>();
+  for (const { name } of calls) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return {
+    at,
+    handler,
+    user,
+    ended,
+    calls: calls.length,
+    byName: [...counts].sort((a, b) => b[1] - a[1]),
+    error: error ? `${error.name}: ${error.message}` : null,
+  };
+}
+
+/** The log of runs, latest last; runs alike in a row, such as those of an hourly trigger, share a line. */
+export class RunLog {
+  readonly lines: RunView[] = [];
+  private count = 0;
+
+  add(run: RunSummary): void {
+    const last = this.lines.at(-1);
+    if (last && isTwin(last, run)) {
+      Object.assign(last, run, { times: last.times + 1 });
+      return;
+    }
+    this.lines.push({ id: ++this.count, times: 1, ...run });
+    if (this.lines.length > KEPT) this.lines.shift();
+  }
+}
+
+function isTwin(last: RunView, run: RunSummary): boolean {
+  const { handler, user, ended } = run;
+  return ended === 'done' && last.handler === handler && last.user === user && last.ended === ended;
+}
