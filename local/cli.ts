@@ -1,0 +1,11 @@
+const COMMANDS: Record<string, () => Promise<{ run: (args: string[]) => number | Promise<number> }>> = {
+  pair: () => import('./cli/pair'),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = COMMANDS[name];
+if (load) process.exitCode = await (await load()).run(args);
+else {
+  process.stderr.write(`Команды: ${Object.keys(COMMANDS).join(', ')}. Справка: npm run -s cli -- КОМАНДА --help\n`);
+  process.exitCode = 2;
+}
