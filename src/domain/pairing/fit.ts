@@ -24,14 +24,32 @@ export function sharesTopic(mentor: Mentor, mentee: Mentee): boolean {
   return topicsLine(mentor, mentee).points > 0;
 }
 
+/** Points for the topics: full for all that are wanted, half where one side has stated none. */
+export function topicPoints(wanted: number, offered: number, covered: number): number {
+  if (wanted === 0 || offered === 0) return TOPIC_POINTS / 2;
+  return Math.round((TOPIC_POINTS * covered) / wanted);
+}
+
+/** Points for common times, half where not both have stated any. */
+export function timePoints(stated: boolean, common: number): number {
+  if (!stated) return Math.floor(TIME_POINTS / 2);
+  if (common === 0) return 0;
+  return common === 1 ? ONE_COMMON_TIME_POINTS : TIME_POINTS;
+}
+
+/** Points for the mentor's load: whoever takes fewer has more time for each. */
+export function loadPoints({ capacity }: Mentor): number {
+  return LOAD_POINTS[placesOf(capacity)] ?? HEAVY_LOAD_POINTS;
+}
+
 function topicsLine(mentor: Mentor, mentee: Mentee): FitLine {
   const name = 'Темы';
   const wanted = distinct(mentee.topics);
-  if (wanted.length === 0) return { name, points: TOPIC_POINTS / 2, reason: 'темы наставляемого не указаны' };
-  if (distinct(mentor.topics).length === 0)
-    return { name, points: TOPIC_POINTS / 2, reason: 'темы наставника не указаны' };
-  const covered = overlap(wanted, mentor.topics);
-  const points = Math.round((TOPIC_POINTS * covered.length) / wanted.length);
+  const offered = distinct(mentor.topics);
+  const covered = overlap(wanted, offered);
+  const points = topicPoints(wanted.length, offered.length, covered.length);
+  if (wanted.length === 0) return { name, points, reason: 'темы наставляемого не указаны' };
+  if (offered.length === 0) return { name, points, reason: 'темы наставника не указаны' };
   return { name, points, reason: `нужна помощь: ${wanted.join(', ')} — ${coverage(covered, wanted.length)}` };
 }
 
@@ -44,17 +62,19 @@ function coverage(covered: readonly string[], wanted: number): string {
 
 function timesLine(mentor: Mentor, mentee: Mentee): FitLine {
   const name = 'Время';
-  if (distinct(mentor.times).length === 0 || distinct(mentee.times).length === 0) {
-    return { name, points: Math.floor(TIME_POINTS / 2), reason: 'удобное время указано не у обоих' };
-  }
+  const stated = distinct(mentor.times).length > 0 && distinct(mentee.times).length > 0;
   const common = overlap(mentee.times, mentor.times);
-  if (common.length === 0) return { name, points: 0, reason: 'общего удобного времени нет' };
-  const points = common.length === 1 ? ONE_COMMON_TIME_POINTS : TIME_POINTS;
+  const points = timePoints(stated, common.length);
+  if (!stated) return { name, points, reason: 'удобное время указано не у обоих' };
+  if (common.length === 0) return { name, points, reason: 'общего удобного времени нет' };
   return { name, points, reason: `обоих устраивает: ${common.join(', ')}` };
 }
 
-function loadLine({ capacity }: Mentor): FitLine {
-  const places = Math.max(0, Math.floor(capacity) || 0);
-  const points = LOAD_POINTS[places] ?? HEAVY_LOAD_POINTS;
-  return { name: 'Нагрузка', points, reason: `наставник готов взять: ${places}` };
+function loadLine(mentor: Mentor): FitLine {
+  const reason = `наставник готов взять: ${placesOf(mentor.capacity)}`;
+  return { name: 'Нагрузка', points: loadPoints(mentor), reason };
+}
+
+function placesOf(capacity: number): number {
+  return Math.max(0, Math.floor(capacity) || 0);
 }

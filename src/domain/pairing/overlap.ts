@@ -13,6 +13,7 @@ export function distinct(texts: readonly string[]): string[] {
   return [...seen.values()];
 }
 
-function plain(text: string): string {
+/** A text as it is compared. */
+export function plain(text: string): string {
   return text.trim().toLowerCase();
 }

@@ -1,10 +1,10 @@
 import { byCode } from '../people/codes';
 import type { Bases, Mentee, Mentor } from '../people/person';
-import { assign } from './assign';
-import { fit, sharesTopic } from './fit';
-import { ineligible } from './ineligible';
+import { seeker } from './change';
+import { fit } from './fit';
 import type { LeftOver } from './left';
 import { keptOut, whyMenteeLeft, whyMentorLeft } from './left';
+import { pairUp } from './pair-up';
 
 /** A pair by the two codes. */
 export type Pair = { mentor: string; mentee: string };
@@ -25,14 +25,14 @@ export function propose({ mentors, mentees, pairs }: Bases & { pairs: readonly P
   const unpaired = [...mentees].sort(byCode).filter((mentee) => !paired.has(mentee.id));
   const waiting = unpaired.filter((mentee) => keptOut(mentee) === null);
 
-  const chosen = assign(
-    waiting.map((mentee) => active.map((mentor) => pointsOf(mentor, mentee))),
-    active.map((mentor) => freePlaces(mentor, pairs)),
-  );
-  const proposed = waiting.flatMap((mentee, row) => {
-    const mentor = active[chosen[row] ?? -1];
+  const places = placesLeft(active, pairs);
+  const chosen = pairUp({ mentors: active, mentees: waiting, places });
+  const proposed = waiting.flatMap((mentee) => {
+    const mentor = chosen.get(mentee);
     return mentor ? [proposedPair(mentor, mentee)] : [];
   });
+  const load = loadOf([...pairs, ...proposed]);
+  const seek = seeker({ mentors: active, mentees: waiting, places });
 
   const withPair = new Set([...pairs, ...proposed].flatMap((pair) => [pair.mentor, pair.mentee]));
   const leftMentees = unpaired.filter((mentee) => !withPair.has(mentee.id));
@@ -40,19 +40,21 @@ export function propose({ mentors, mentees, pairs }: Bases & { pairs: readonly P
   return {
     pairs: proposed,
     left: [
-      ...leftMentees.map((mentee) => whyMenteeLeft(mentee, active)),
+      ...leftMentees.map((mentee) => whyMenteeLeft(mentee, { mentors: active, load, seek })),
       ...leftMentors.map((mentor) => whyMentorLeft(mentor, waiting)),
     ],
   };
 }
 
-function pointsOf(mentor: Mentor, mentee: Mentee): number | null {
-  const possible = ineligible(mentor, mentee) === null && sharesTopic(mentor, mentee);
-  return possible ? fit(mentor, mentee).points : null;
+function placesLeft(mentors: readonly Mentor[], pairs: readonly Pair[]): number[] {
+  const load = loadOf(pairs);
+  return mentors.map(({ id, capacity }) => capacity - (load.get(id) ?? 0));
 }
 
-function freePlaces(mentor: Mentor, pairs: readonly Pair[]): number {
-  return mentor.capacity - pairs.filter((pair) => pair.mentor === mentor.id).length;
+function loadOf(pairs: readonly Pair[]): Map<string, number> {
+  const load = new Map<string, number>();
+  for (const { mentor } of pairs) load.set(mentor, (load.get(mentor) ?? 0) + 1);
+  return load;
 }
 
 function proposedPair(mentor: Mentor, mentee: Mentee): ProposedPair {

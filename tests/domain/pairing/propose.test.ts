@@ -81,10 +81,15 @@ describe('who is left, and why', () => {
       [mentor('НК-001', { consent: false })],
       [mentee('НМ-011')],
     ],
-    ['НМ-011', 'никто из наставников не готов помочь по темам: иное', [mentor('НК-001')], [mentee('НМ-011', other)]],
     [
       'НМ-011',
-      'нет свободных мест у подходящих наставников: НК-001',
+      'никто из наставников не готов помочь по темам: иное; если НК-001 возьмёт тему «иное», пара возможна, совместимость 95 из 100',
+      [mentor('НК-001')],
+      [mentee('НМ-011', other)],
+    ],
+    [
+      'НМ-011',
+      'нет свободных мест у подходящих наставников: НК-001 (мест нет); с первым местом у НК-001 пара возможна, совместимость 95 из 100',
       [mentor('НК-001', { capacity: 0 })],
       [mentee('НМ-011')],
     ],
@@ -108,6 +113,28 @@ describe('who is left, and why', () => {
     expect(left.find((person) => person.id === id)?.why).toBe(why);
   });
 
+  it('a suggested change, once made, gives the person a pair of that fit', () => {
+    let made = 0;
+    fc.assert(
+      fc.property(anyMentors.map(taking), anyMentees.map(taking), anyLocks, (mentors, mentees, pairs) => {
+        for (const { id, change } of propose({ mentors, mentees, pairs }).left) {
+          if (!change) continue;
+          made++;
+          const changed = mentors.map((one) => {
+            if (one.id !== change.mentor) return one;
+            return change.kind === 'place'
+              ? { ...one, capacity: change.capacity }
+              : { ...one, topics: [...one.topics, change.topic] };
+          });
+          const again = propose({ mentors: changed, mentees, pairs }).pairs.find(({ mentee: own }) => own === id);
+          expect(again).toMatchObject({ mentor: change.mentor, points: change.points });
+        }
+      }),
+      { seed: 12, numRuns: 300 },
+    );
+    expect(made).toBeGreaterThan(50);
+  });
+
   it('approved pairs are not proposed again and take their places', () => {
     const mentees = [mentee('НМ-011'), mentee('НМ-012')];
     const { pairs, left } = propose({
@@ -121,11 +148,16 @@ describe('who is left, and why', () => {
         id: 'НМ-011',
         name: 'Наставляемый НМ-011',
         role: 'mentee',
-        why: 'нет свободных мест у подходящих наставников: НК-001',
+        why: 'нет свободных мест у подходящих наставников: НК-001 (занято 1 из 1); со вторым местом у НК-001 пара возможна, совместимость 93 из 100',
+        change: { kind: 'place', mentor: 'НК-001', capacity: 2, points: 93 },
       },
     ]);
   });
 });
+
+function taking<P extends object>(people: readonly P[]): P[] {
+  return people.map((each) => ({ ...each, consent: true, state: '' }));
+}
 
 function find<P extends { id: string }>(people: readonly P[], id: string): P {
   const found = people.find((each) => each.id === id);
