@@ -78,7 +78,9 @@ export function registerSigned(): string | null {
     );
     proveRows(readTable(TABLES.roadmap).filter(isProvedByOrder), evidence, link, date);
     binOthers(row.id, fileOf(link));
-    upsert(TABLES.documents, [{ id: row.id, state: words.states.signed, link, file: fileOf(link) }]);
+    upsert(TABLES.documents, [{ id: row.id, link, file: fileOf(link) }]);
+    // By itself and last: from here on the order is frozen.
+    upsert(TABLES.documents, [{ id: row.id, state: words.states.signed }]);
     journal(settings.keeper, evidence);
     return words.signed(evidence);
   });

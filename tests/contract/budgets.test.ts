@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { type Respondent, School } from '../school';
+
+/** The most service calls that each flow may make, whatever is recorded already. */
+const BUDGETS = {
+  onTick: 60,
+  refreshRoadmap: 40,
+  collectAnswers: 60,
+  proposePairs: 120,
+  approvePairs: 80,
+  importRoadmap: 110,
+} as const;
+
+/** `count` people, half of them mentors, all different. */
+function people(count: number): Respondent[] {
+  return Array.from({ length: count }, (_, index) => ({
+    form: index % 2 === 0 ? ('mentor' as const) : ('mentee' as const),
+    name: `Иванова Анна ${String.fromCharCode(1040 + Math.floor(index / 26))}${String.fromCharCode(1072 + (index % 26))}вна`,
+    post: 'Воспитатель',
+    topics: [index % 8, (index + 1) % 8],
+    times: [index % 6],
+    last: index % 2 === 0 ? '2' : 'Помощь с документами',
+  }));
+}
+
+/** Service calls of each flow in a school where so many people have answered. */
+function callsWith(count: number): Record<string, number> {
+  const school = School.at('proposed', { people: people(count) });
+  const saved = school.workspace.save();
+  const calls = (handler: keyof typeof BUDGETS, prepare: (school: School) => void = () => {}) => {
+    const fresh = School.load(saved, { people: people(count) });
+    prepare(fresh);
+    const run = handler === 'onTick' ? fresh.trigger('onTick') : fresh.command(handler, ['YES']);
+    expect(run.ended).toBe('done');
+    return run.calls.length;
+  };
+  return {
+    onTick: calls('onTick'),
+    refreshRoadmap: calls('refreshRoadmap'),
+    collectAnswers: calls('collectAnswers'),
+    proposePairs: calls('proposePairs'),
+    importRoadmap: calls('importRoadmap'),
+    approvePairs: calls('approvePairs', (fresh) => {
+      const [first, second] = fresh.sheet('Подбор').map((row) => row['Код наставляемого']);
+      fresh.tick('Подбор', 'Согласовать', (row) => [first, second].includes(row['Код наставляемого'] ?? ''));
+    }),
+  };
+}
+
+it('the number of service calls does not grow with the people recorded, and stays within its budget', {
+  timeout: 120_000,
+}, () => {
+  const few = callsWith(12);
+  expect(callsWith(120)).toEqual(few);
+  for (const [handler, most] of Object.entries(BUDGETS)) expect(few[handler], handler).toBeLessThanOrEqual(most);
+});
