@@ -110,6 +110,8 @@ export function interruptEverywhere(flow: Flow, other: (workspace: Workspace) =>
     flow.start(workspace, { interrupt: { at, run: () => other(workspace) } });
     flow.goOn(workspace);
     const end = ending(workspace.state);
+    const twice = sentTwice(workspace.state);
+    if (twice) return [{ at, how: `interrupted before ${name}`, difference: twice }];
     if (ends.includes(end)) return [];
     return [{ at, how: `interrupted before ${name}`, difference: firstDifference(ends[0] ?? '', end) ?? '' }];
   });
@@ -128,12 +130,18 @@ function endOf(flow: Flow, bench: Bench, act: (workspace: Workspace) => void): s
  */
 function mailFault(clean: State, state: State): string | null {
   const sent = state.mails.map(letterOf);
-  const twice = sent.find((letter, index) => sent.indexOf(letter) !== index);
-  if (twice) return `sent twice: ${twice}`;
+  const twice = sentTwice(state);
+  if (twice) return twice;
   const lacking = clean.mails.map(letterOf).filter((letter) => !sent.includes(letter));
   if (lacking.length > 1) return `${lacking.length} mails were never sent`;
   if (lacking.length === 1 && !states(state).includes('не подтверждено')) return 'a mail was lost and nobody is told';
   return null;
+}
+
+function sentTwice({ mails }: State): string | null {
+  const sent = mails.map(letterOf);
+  const twice = sent.find((letter, index) => sent.indexOf(letter) !== index);
+  return twice === undefined ? null : `sent twice: ${twice}`;
 }
 
 function letterOf({ to, subject, at }: State['mails'][number]): string {
