@@ -9,7 +9,7 @@ import { type SurveyRow, TABLES } from '../domain/tables';
 import { isThere, openToAnyone } from '../google/drive';
 import { answersSince } from '../google/forms';
 import { underLock } from '../google/lock';
-import { readRowsWithoutId, readTable, upsert } from '../google/sheets';
+import { readTable, upsert } from '../google/sheets';
 import { keeperSettings } from './settings';
 
 const { surveys: words } = WORDS;
@@ -63,9 +63,10 @@ function answered(role: Role): number {
 
 /** Both bases as people. */
 export function readBases(): Bases {
-  const mentors = [...readTable(TABLES.mentors), ...readRowsWithoutId(TABLES.mentors, 'name')];
-  const mentees = [...readTable(TABLES.mentees), ...readRowsWithoutId(TABLES.mentees, 'name')];
-  return { mentors: mentors.map(mentorOf), mentees: mentees.map(menteeOf) };
+  return {
+    mentors: readTable(TABLES.mentors, 'name').map(mentorOf),
+    mentees: readTable(TABLES.mentees, 'name').map(menteeOf),
+  };
 }
 
 function answersOf(survey: SurveyRow): { answers: Answer[]; dropped: string[] } | null {

@@ -41,24 +41,18 @@ export function findTables(tables: Table[]): Map<string, Place> {
   return places;
 }
 
-/** All rows that have an id, in the order in which people sorted them. */
-export function readTable<T extends Table>(table: T): Row<T>[] {
+/**
+ * All rows that have an id, in the order in which people sorted them; with `filled` also those that people typed by
+ * hand, which have that column filled and no id yet.
+ */
+export function readTable<T extends Table>(table: T, filled?: keyof T['columns'] & string): Row<T>[] {
   const { grid, keyRow, columns } = locate(table);
   const rows: Row<T>[] = [];
   for (const line of grid.slice(keyRow + 2)) {
     const row = readRow(table, columns, line);
-    if (row.id !== '') rows.push(row as Row<T>);
+    if (row.id !== '' || (filled && row[filled] !== '')) rows.push(row as Row<T>);
   }
   return rows;
-}
-
-/** Rows in which people filled a column themselves and the script has not yet given an id. */
-export function readRowsWithoutId<T extends Table>(table: T, filled: keyof T['columns'] & string): Row<T>[] {
-  const { grid, keyRow, columns } = locate(table);
-  return grid
-    .slice(keyRow + 2)
-    .map((line) => readRow(table, columns, line) as Row<T>)
-    .filter((row) => row.id === '' && row[filled] !== '');
 }
 
 /**

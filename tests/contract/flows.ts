@@ -89,19 +89,12 @@ export function answers(): AnswerScript {
 
 function due(school: School): School {
   // An hour before the first tick of 14 February 2023 in working hours: the five rows of February are 14 days ahead.
-  return at(school, '2023-02-14T09:00:00+03:00');
+  school.skipTo('2023-02-14T09:00:00+03:00');
+  return school;
 }
 
 function later(school: School): School {
-  return at(school, '2023-03-02T12:00:00+03:00');
-}
-
-/** Months pass without a tick, as in a spreadsheet whose trigger was off. */
-function at(school: School, moment: string): School {
-  school.state.now = Date.parse(moment);
-  for (const trigger of school.state.triggers) {
-    if (trigger.next !== null) trigger.next = school.state.now + 1000;
-  }
+  school.skipTo('2023-03-02T12:00:00+03:00');
   return school;
 }
 
