@@ -5,12 +5,8 @@
 export const SWITCHES = {
   textFormatKeepsFormula: {
     positions: [true, false],
-    doubt: 'setValues("=1+1") into a cell of format "@": kept as text (true) or taken as a formula (false)',
-  },
-  apostropheShownInTextFormat: {
-    positions: [false, true],
     doubt:
-      'setValues("\'=1+1") into a cell of format "@": is the apostrophe part of the value (true) or hidden (false)',
+      'setValues into a cell of format "@": taken literally, "=1+1" and "\'=1" stay as they are (true), or as typed elsewhere: the one becomes a formula, the apostrophe of the other is hidden (false)',
   },
   createdFormIsPublished: {
     positions: [false, true],

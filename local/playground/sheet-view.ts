@@ -65,7 +65,6 @@ function typedText(cell: CellState, shown: string, locale: string): string {
     locale,
     year: 2000,
     textFormatKeepsFormula: true,
-    apostropheShownInTextFormat: false,
   });
   return again.v === cell.v ? cell.v : `'${cell.v}`;
 }

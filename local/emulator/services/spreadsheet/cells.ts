@@ -35,16 +35,14 @@ export function sheetIn(spreadsheet: SpreadsheetState, sheetId: number): SheetSt
 export function typingIn(
   state: State,
   spreadsheet: SpreadsheetState,
-  switches: Pick<Switches, 'textFormatKeepsFormula' | 'apostropheShownInTextFormat'>,
+  { textFormatKeepsFormula }: Pick<Switches, 'textFormatKeepsFormula'>,
 ): Typing & { timeZone: string } {
   const { locale, timeZone } = spreadsheet;
-  const { textFormatKeepsFormula, apostropheShownInTextFormat } = switches;
   return {
     locale,
     timeZone,
     year: yearAt(state.now, timeZone),
     textFormatKeepsFormula,
-    apostropheShownInTextFormat,
   };
 }
 

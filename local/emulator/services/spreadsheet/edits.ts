@@ -5,8 +5,8 @@ import { findBox } from './grid';
 import { sortBox } from './sorting';
 import { deleteLines, insertLines, moveLines } from './structure';
 
-/** In the browser the text format keeps formulas as text and hides the apostrophe: nobody doubts that. */
-const BY_HAND = { textFormatKeepsFormula: true, apostropheShownInTextFormat: false };
+/** In the browser the text format takes what is typed literally: nobody doubts that. */
+const BY_HAND = { textFormatKeepsFormula: true };
 
 /** A person types into a cell, such as «B3». */
 export function typeInto(state: State, spreadsheetId: string, sheetName: string, a1: string, text: string): void {

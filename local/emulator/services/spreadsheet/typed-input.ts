@@ -12,8 +12,6 @@ export interface Typing {
   year: number;
   /** See the switch of that name. */
   textFormatKeepsFormula: boolean;
-  /** See the switch of that name. */
-  apostropheShownInTextFormat: boolean;
 }
 
 /** Reads text as Google Sheets reads what a person types into a cell of that number format. */
@@ -29,10 +27,10 @@ export function parseTyped(text: string, format: string | undefined, typing: Typ
   return text.startsWith('+') && trimmed.length > 1 ? { f: `=${text}` } : { v: text };
 }
 
-function parseAsText(text: string, typing: Typing): Typed {
-  if (text.startsWith("'") && !typing.apostropheShownInTextFormat) return text === "'" ? {} : { v: text.slice(1) };
-  if (text.startsWith('=') && text.length > 1 && !typing.textFormatKeepsFormula) return { f: text };
-  return { v: text };
+function parseAsText(text: string, { textFormatKeepsFormula }: Typing): Typed {
+  if (textFormatKeepsFormula) return { v: text };
+  if (text.startsWith("'")) return text === "'" ? {} : { v: text.slice(1) };
+  return text.startsWith('=') && text.length > 1 ? { f: text } : { v: text };
 }
 
 function parseDigits(text: string, { locale, year }: Typing): Typed | null {
