@@ -1,5 +1,5 @@
 import { WORDS } from '../domain/messages/ru';
-import { nextStep } from '../domain/next-step';
+import { type NextStep, nextStep } from '../domain/next-step';
 import { mayUse } from '../domain/people/person';
 import { TABLES } from '../domain/tables';
 import { readTable } from '../google/sheets';
@@ -24,10 +24,17 @@ const COMMANDS = {
 
 /** «Дальше…»: says what comes next and does it when asked to. */
 export function doNextStep(): string | null {
+  const step = findNextStep();
+  if (!step.command) return WORDS.next.tell(step.text);
+  return confirm(WORDS.next.title, WORDS.next.ask(step.text)) ? COMMANDS[step.command]() : null;
+}
+
+/** What comes next, worked out from the sheets as they are now. Throws a SetupError before set-up and in a copy. */
+export function findNextStep(): NextStep {
   const settings = currentSettings();
   const { mentors, mentees } = readBases();
   const people = [...mentors, ...mentees];
-  const step = nextStep({
+  return nextStep({
     roadmap: readTable(TABLES.roadmap),
     surveys: readTable(TABLES.surveys),
     people: { total: people.length, withConsent: people.filter(mayUse).length },
@@ -36,6 +43,4 @@ export function doNextStep(): string | null {
     documents: readTable(TABLES.documents),
     reminders: settings.reminders,
   });
-  if (!step.command) return WORDS.next.tell(step.text);
-  return confirm(WORDS.next.title, WORDS.next.ask(step.text)) ? COMMANDS[step.command]() : null;
 }
