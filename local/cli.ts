@@ -1,5 +1,7 @@
 const COMMANDS: Record<string, () => Promise<{ run: (args: string[]) => number | Promise<number> }>> = {
   pair: () => import('./cli/pair'),
+  run: () => import('./cli/run'),
+  roadmap: () => import('./cli/roadmap'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

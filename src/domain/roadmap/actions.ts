@@ -153,3 +153,9 @@ export function actionOf(row: { activity: string; result: string }): ActionKind 
   const words = plain(`${row.activity} → ${row.result}`);
   return ACTIONS.find(({ matches }) => matches.test(words))?.kind ?? null;
 }
+
+/** The kinds of a row, in the order of its points. */
+export function kindsOf(row: { activity: string; result: string }): string[] {
+  const kind = actionOf(row);
+  return kind === null ? [] : [kind];
+}

@@ -1,11 +1,10 @@
-import { readTerm } from '../calendar/term';
 import { plain, tidy } from '../text';
 import type { ColumnKey, Layout } from './columns';
+import { isDeadline } from './is-deadline';
 
-/** Cells put under their columns, and how well they suit them; columns without a cell of their own are blank. */
-type Placing = { cells: string[]; score: number; absent: (ColumnKey | null)[] };
+/** Cells put under their columns; columns without a cell of their own are blank. */
+type Placing = { cells: string[]; absent: (ColumnKey | null)[] };
 
-const ANY_YEAR = { first: 2000 };
 const PEOPLE =
   /^(?:зам\.?|заместител[ьи]|завуч\S*|заведующ\S+|директор\S*|администрац\S+|методисты?|педагог(?:и|-\S+)?|психологи?|социальный|кураторы?|тренеры?|наставники?|(?:старш\S+ )?воспитател[ьи]|учител[ья]|преподавател[ьи]|классн\S+ руковод\S+|руководител[ьи]|ответствен\S+|рабочая группа|мастера?|секретарь|специалисты?|responsible|head|deputy|director|mentors?|teachers?|coordinator|curator|principal)(?![а-яa-z])/;
 const PERSON = /\p{Lu}\p{Ll}+\s+\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+/u;
@@ -27,7 +26,7 @@ const COVERED: Record<ColumnKey, number> = {
  */
 export function placeCells(cells: string[], { columns }: Layout): Placing {
   const missing = columns.length - cells.length;
-  if (missing <= 0) return { cells, score: scoreOf(cells, columns), absent: [] };
+  if (missing <= 0) return { cells, absent: [] };
   const placings = gaps(columns.length, missing).map((absent) => {
     const rest = [...cells];
     const placed = columns.map((_, column) => (absent.includes(column) ? '' : (rest.shift() ?? '')));
@@ -40,6 +39,11 @@ export function placeCells(cells: string[], { columns }: Layout): Placing {
     };
   });
   return placings.reduce((best, next) => (next.score > best.score ? next : best));
+}
+
+/** How well the cells of a line suit the columns, put under them as well as can be. */
+export function suitability(cells: string[], layout: Layout): number {
+  return scoreOf(placeCells(cells, layout).cells, layout.columns);
 }
 
 /** All ways to choose so many of the columns. */
@@ -67,10 +71,6 @@ function suits(cell: string, key: ColumnKey | null): number {
   if (key === 'term') return isDeadline(cell) ? 3 : cell.length > 60 ? -2 : -1;
   if (key === 'responsible') return isPeople(cell) ? 3 : isDeadline(cell) ? -2 : 0;
   return isDeadline(cell) || /^\d+[.)]?$/.test(cell) ? -2 : 0;
-}
-
-function isDeadline(cell: string): boolean {
-  return cell.length <= 100 && !['unknown', 'none'].includes(readTerm(cell, ANY_YEAR).kind);
 }
 
 /** Whether a cell names posts or persons. */

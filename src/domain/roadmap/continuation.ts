@@ -1,14 +1,12 @@
-import type { SchoolYear } from '../calendar/school-year';
-import { readTerm } from '../calendar/term';
 import { tidy } from '../text';
 import { isPeople } from './align';
 import type { Fields } from './fields';
 import { filledKeys } from './fields';
+import { isDeadline } from './is-deadline';
 
 /** What the whole plan tells of its rows: whether they have numbers, and whether they begin with small letters. */
 export type PlanHabits = { numbered: boolean; small: boolean };
 
-const ANY_YEAR: SchoolYear = { first: 2000 };
 const CUT = /(?:^|\s)(?:и|или|а также|в|во|на|с|со|по|о|об|для|к|от|из|за|при|не|между|через|до|после)$|[,–—(-]$/i;
 
 /** Whether a line without a number and a stage of its own goes on with the row above, as after a page break. */
@@ -26,7 +24,7 @@ export function goesOn(line: Fields, above: Fields, afterBreak: boolean, plan: P
     tidy(line.term) === '' && tidy(above.term) !== '' ? 1 : 0,
     tidy(line.responsible) === '' && tidy(above.responsible) !== '' ? 1 : 0,
     completesTerm(line, above) ? 3 : 0,
-    isTerm(line.term) && isTerm(above.term) && !completesTerm(line, above) ? -3 : 0,
+    isDeadline(line.term) && isDeadline(above.term) && !completesTerm(line, above) ? -3 : 0,
     pointsGoOn(line, above),
   ];
   return signs.reduce((sum, sign) => sum + sign, 0) >= 3;
@@ -34,7 +32,7 @@ export function goesOn(line: Fields, above: Fields, afterBreak: boolean, plan: P
 
 /** A line below a merged cell of activities is a row of its own when it has its own deadline or people, and more. */
 function standsAlone(line: Fields, above: Fields): boolean {
-  const ownTerm = isTerm(line.term) && isTerm(above.term) && !completesTerm(line, above);
+  const ownTerm = isDeadline(line.term) && isDeadline(above.term) && !completesTerm(line, above);
   const peopleAbove = tidy(above.responsible);
   const ownPeople = isPeople(tidy(line.responsible)) && peopleAbove !== '' && !CUT.test(peopleAbove);
   if (ownTerm) return filledKeys(line).length >= 2;
@@ -44,12 +42,8 @@ function standsAlone(line: Fields, above: Fields): boolean {
 /** «В течение» and «года»: each is no deadline, both together are one; so is a month with the year below it. */
 function completesTerm(line: Fields, above: Fields): boolean {
   const [first, rest] = [tidy(above.term), tidy(line.term)];
-  if (first === '' || rest === '' || !isTerm(`${first} ${rest}`)) return false;
-  return !isTerm(first) || !isTerm(rest) || /^\d{4}/.test(rest);
-}
-
-function isTerm(text: string): boolean {
-  return !['unknown', 'none'].includes(readTerm(text, ANY_YEAR).kind);
+  if (first === '' || rest === '' || !isDeadline(`${first} ${rest}`)) return false;
+  return !isDeadline(first) || !isDeadline(rest) || /^\d{4}/.test(rest);
 }
 
 /** Points counted on from the row above speak for one row, points that begin again for two. */

@@ -1,6 +1,6 @@
-import { readTerm } from '../calendar/term';
 import { plain, tidy } from '../text';
 import { columnOf, type Layout, readHeadings } from './columns';
+import { isDeadline } from './is-deadline';
 import type { PlanLine } from './plan-line';
 
 /** The headings of a plan: the columns they name and the lines they stand in, one or two. */
@@ -51,8 +51,4 @@ function joined(first: string[], second: string[]): string[] {
     if (above !== '' || below === '') group = below === '' ? '' : above;
     return tidy(`${above === '' && below !== '' ? group : above} ${below}`);
   });
-}
-
-function isDeadline(cell: string): boolean {
-  return !['unknown', 'none'].includes(readTerm(cell, { first: 2000 }).kind);
 }

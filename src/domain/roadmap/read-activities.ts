@@ -51,6 +51,7 @@ export function readActivities(lines: ReadLine[]): { activities: Activity[]; pro
 function gather(lines: ReadLine[]): { drafts: Draft[]; sections: Section[]; lost: Lost[] } {
   const [drafts, sections, lost]: [Draft[], Section[], Lost[]] = [[], [], []];
   const plan = habitsOf(lines);
+  const dotted = lines.some(({ fields }) => /^\d+\.\d/.test(tidy(fields.number)));
   let waiting: ReadLine | null = null;
   let rowAbove: Draft | null = null;
 
@@ -58,7 +59,13 @@ function gather(lines: ReadLine[]): { drafts: Draft[]; sections: Section[]; lost
 
   lines.forEach((line, index) => {
     const section = sections[sections.length - 1] ?? null;
-    const opened = sectionOpenedBy({ lines, index, rowAbove: rowAbove?.fields ?? null, stage: section?.title ?? '' });
+    const opened = sectionOpenedBy({
+      lines,
+      index,
+      rowAbove: rowAbove?.fields ?? null,
+      stage: section?.title ?? '',
+      dotted,
+    });
     if (opened !== null) {
       give(waiting);
       waiting = null;
@@ -129,9 +136,7 @@ function activityOf({ fields, section, joined }: Draft, inherited: InheritedFiel
     notes: [
       ...(named.length > 0 ? [`унаследовано: ${named.join(', ')}`] : []),
       ...(joined.length > 0 ? [`объединено: продолжение в строке ${joined.join(', ')}`] : []),
-      ...(fields.merged.length > 0 && inherited.length === 0
-        ? ['объединено: в строке меньше ячеек, чем столбцов']
-        : []),
+      ...(fields.merged.length > 0 ? ['объединено: в строке меньше ячеек, чем столбцов'] : []),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { SchoolYear } from '../calendar/school-year';
-import { planStartOf, readTerm } from '../calendar/term';
+import { planStartOf, readTerm, type Term } from '../calendar/term';
 import { tidy } from '../text';
 import { hasColumn, type Layout } from './columns';
 import { fieldsOf } from './fields';
@@ -37,11 +37,10 @@ export function readPlan(grid: string[][], schoolYear: SchoolYear): Plan {
   const { activities, problems } = readActivities(bodyOf(lines.slice(headings.to + 1), layout, printed));
   const ids = rowIds(activities);
   const planStart = planStartOf(activities.map(({ term }) => readTerm(term, schoolYear)));
-  const rows = activities.map((activity, index) => ({
-    ...activity,
-    id: ids[index] ?? '',
-    term: readTerm(activity.term, schoolYear, planStart),
-  }));
+  const rows = activities.map((activity, index) => {
+    const term = readTerm(activity.term, schoolYear, planStart);
+    return { ...activity, id: ids[index] ?? '', term, notes: [...activity.notes, ...slipsOf(term)] };
+  });
   return {
     ...titleOf(lines.slice(0, headings.from)),
     rows,
@@ -51,6 +50,11 @@ export function readPlan(grid: string[][], schoolYear: SchoolYear): Plan {
       ...problems,
     ],
   };
+}
+
+function slipsOf({ text, corrected, parts }: Term): string[] {
+  const own = corrected === undefined ? [] : [`исправлено: срок «${text}» прочитан как «${corrected}»`];
+  return [...own, ...(parts ?? []).flatMap(slipsOf)];
 }
 
 /** The lines with their cells read; a long plan prints its headings again on every page. */

@@ -8,16 +8,19 @@ type Named = { stage: string; activity: string; number: string; content: string[
  */
 export function rowIds(rows: Named[]): string[] {
   const base = rows.map(({ stage, activity }) => `R${digest(`${letters(stage)}|${letters(activity)}`)}`);
-  return rows.map((row, index) => {
+  const alike = new Map<string, { index: number; words: string }[]>();
+  rows.forEach((row, index) => {
     const id = base[index] ?? '';
-    const rank = rows.filter((other, place) => base[place] === id && before(other, place, row, index)).length;
-    return rank === 0 ? id : `${id}-${rank + 1}`;
+    alike.set(id, [...(alike.get(id) ?? []), { index, words: distinction(row) }]);
   });
-}
-
-function before(other: Named, otherPlace: number, row: Named, place: number): boolean {
-  const [a, b] = [distinction(other), distinction(row)];
-  return a === b ? otherPlace < place : a < b;
+  const ids = [...base];
+  for (const [id, places] of alike) {
+    const ranked = [...places].sort((a, b) => (a.words === b.words ? a.index - b.index : a.words < b.words ? -1 : 1));
+    ranked.forEach(({ index }, rank) => {
+      ids[index] = rank === 0 ? id : `${id}-${rank + 1}`;
+    });
+  }
+  return ids;
 }
 
 function distinction({ activity, number, content }: Named): string {

@@ -7,11 +7,12 @@ import { readSectionNumber, readSectionTitle, type SectionTitle } from './sectio
 /** A line with its cells read. */
 export type ReadLine = PlanLine & { fields: Fields; layout: Layout };
 
-/** What is known of the plan when a line is judged. */
-export type Around = { lines: ReadLine[]; index: number; rowAbove: Fields | null; stage: string };
+/** What is known of the plan when a line is judged; `dotted` tells that its rows are numbered 1.1, 1.2. */
+export type Around = { lines: ReadLine[]; index: number; rowAbove: Fields | null; stage: string; dotted: boolean };
 
 /** The section that a line opens; null when it opens none. */
-export function sectionOpenedBy({ lines, index, rowAbove, stage }: Around): SectionTitle | null {
+export function sectionOpenedBy(around: Around): SectionTitle | null {
+  const { lines, index, rowAbove, stage, dotted } = around;
   const line = lines[index];
   if (line === undefined) return null;
   const { fields, cells } = line;
@@ -19,12 +20,12 @@ export function sectionOpenedBy({ lines, index, rowAbove, stage }: Around): Sect
 
   const filled = filledColumns(cells);
   const [first] = filled;
-  if (filled.length === 1 && first !== undefined) return titleAlone({ lines, index, rowAbove, stage }, first);
+  if (filled.length === 1 && first !== undefined) return titleAlone(around, first);
 
   const [number, title] = [tidy(fields.number), tidy(fields.activity)];
   const titled = filledKeys(fields).length === 2 && fields.others.length === 0 && title !== '';
   if (!titled || readSectionNumber(number) === null) return null;
-  const opens = rowAbove === null || !continuesNumbering(lines, index);
+  const opens = rowAbove === null || dotted || !continuesNumbering(lines, index);
   return opens ? { number: readSectionNumber(number), title } : null;
 }
 
@@ -62,7 +63,6 @@ function numbersTurn(above: Fields, below: ReadLine | undefined): boolean {
 /** In a plan numbered 1, 2, 3 … throughout, a number with a bare activity is a row whose other cells are merged. */
 function continuesNumbering(lines: ReadLine[], index: number): boolean {
   const numberAt = (place: number) => tidy(lines[place]?.fields.number ?? '');
-  if (lines.some((_, place) => /^\d+\.\d/.test(numberAt(place)))) return false;
   if (!/^\d/.test(numberAt(index))) return false;
   const own = Number.parseInt(numberAt(index), 10);
   return index === lines.length - 1 || readSectionNumber(numberAt(index + 1)) === own + 1;

@@ -1,5 +1,5 @@
 import { tidy } from '../text';
-import { placeCells } from './align';
+import { suitability } from './align';
 import { type Layout, readHeadings } from './columns';
 import { filledColumns, type PlanLine } from './plan-line';
 
@@ -57,7 +57,7 @@ function isRestOf(cells: string[], above: string[], layout: Layout): boolean {
   const whole = [...above, ...cells];
   if (above.length < 2 || above.length > layout.columns.length - 2 || whole.length > layout.columns.length)
     return false;
-  return placeCells(whole, layout).score >= placeCells(above, layout).score + 2;
+  return suitability(whole, layout) >= suitability(above, layout) + 2;
 }
 
 /**
