@@ -70,7 +70,6 @@ export const WORDS = {
       `В «Дорожной карте» ${counted(rows, 'строка', 'строки', 'строк')}.` +
       (missing > 0 ? ` Посмотрите лист «Чего нет в плане»: ${counted(missing, 'пункт', 'пункта', 'пунктов')}.` : ''),
     unknown: 'срок не распознан',
-    inheritedNote: (fields: string[]) => `унаследовано: ${fields.join(', ')}`,
     fields: {
       activity: 'мероприятие',
       term: 'срок',

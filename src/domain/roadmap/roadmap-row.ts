@@ -10,12 +10,7 @@ const DATED = ['month', 'month-range', 'date-by'];
 export function plannedFields(row: PlanRow) {
   const kind = actionOf(row);
   const dated = DATED.includes(row.term.kind);
-  const notes = [
-    ...(row.inherited.length > 0
-      ? [WORDS.roadmap.inheritedNote(row.inherited.map((field) => WORDS.roadmap.fields[field]))]
-      : []),
-    ...(row.term.kind === 'unknown' ? [WORDS.roadmap.unknown] : []),
-  ];
+  const notes = [...row.notes, ...(row.term.kind === 'unknown' ? [WORDS.roadmap.unknown] : [])];
   return {
     id: row.id,
     number: row.number,
