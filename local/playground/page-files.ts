@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -10,15 +9,15 @@ export interface PageFiles {
 
 /** Bundles the page once at the start. */
 export async function pageFiles(): Promise<PageFiles> {
+  const page = (name: string) => fileURLToPath(new URL(`./page/${name}`, import.meta.url));
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./page/main.ts', import.meta.url))],
+    entryPoints: [page('main.ts'), page('style.css')],
     bundle: true,
     write: false,
+    outdir: 'page',
     format: 'iife',
     target: 'es2022',
   });
-  return {
-    script: outputFiles[0]?.text ?? '',
-    style: await readFile(new URL('./page/style.css', import.meta.url), 'utf8'),
-  };
+  const made = (extension: string) => outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? '';
+  return { script: made('.js'), style: made('.css') };
 }

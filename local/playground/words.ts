@@ -186,7 +186,11 @@ const TABLE = {
     'The response waits its turn: it will appear once the script has finished.',
   ],
   language: ['English', 'Русский'],
-  row: ['строка', 'row'],
+  keys: ['Клавиши', 'Keys'],
+  keyList: [
+    'F10 — меню, F6 — следующая часть страницы.\nCtrl+Shift+PageDown и PageUp — соседний лист.\nEnter или F2 — править ячейку, пробел — флажок, Alt+↓ — список.\nCtrl+C, Ctrl+V — копировать и вставить, Delete — очистить.\nCtrl+Z, Ctrl+Y — назад и вперёд по моментам.',
+    'F10: menus. F6: next part of the page.\nCtrl+Shift+PageDown, PageUp: next sheet.\nEnter or F2: edit the cell. Space: check box. Alt+↓: list.\nCtrl+C, Ctrl+V: copy and paste. Delete: clear.\nCtrl+Z, Ctrl+Y: back and forward through moments.',
+  ],
 } as const satisfies Record<string, readonly [ru: string, en: string]>;
 
 export type Language = 'ru' | 'en';

@@ -35,14 +35,17 @@ export async function runItem(handler: string, label: string): Promise<void> {
   if (ended !== 'consent') return;
   const { scopes = [], granted = [] } = app.overview ?? {};
   const allowed = await consent(scopes, granted);
-  if (!allowed || allowed.length === 0) return toast(words.denied);
+  if (!allowed || allowed.length === 0) {
+    toast(words.denied);
+    return;
+  }
   await edit({ kind: 'grant', user, scopes: allowed });
   toast(allowed.length === scopes.length ? `${words.clickAgain}«${label}»` : words.notAllAllowed);
 }
 
 export function advance(until: number): void {
-  if (until <= (app.overview?.now ?? 0)) return toast(words.backInTime);
-  void perform({ kind: 'job', job: { kind: 'advance', until } });
+  if (until <= (app.overview?.now ?? 0)) toast(words.backInTime);
+  else void perform({ kind: 'job', job: { kind: 'advance', until } });
 }
 
 /** Steps back or forward in the list of moments. */

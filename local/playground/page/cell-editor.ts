@@ -104,25 +104,21 @@ export class CellEditor {
     const { field } = this;
     if (!field || event.isComposing) return;
     if (this.choices && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      event.preventDefault();
-      return this.walkChoices(event.key === 'ArrowDown' ? 1 : -1);
-    }
-    if (event.key === 'Enter' && (event.altKey || event.ctrlKey)) {
-      event.preventDefault();
+      this.walkChoices(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter' && (event.altKey || event.ctrlKey)) {
       field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
-      return this.grow();
-    }
-    if (event.key === 'Enter' || event.key === 'Tab') {
-      event.preventDefault();
-      const by = event.shiftKey ? -1 : 1;
-      this.close(true);
-      const { layout } = this.grid;
-      if (layout)
-        this.grid.select(event.key === 'Enter' ? moved(layout, this.place, by, 0) : moved(layout, this.place, 0, by));
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      this.close(false);
-    }
+      this.grow();
+    } else if (event.key === 'Enter' || event.key === 'Tab') {
+      this.leave(event.key === 'Enter' ? 'down' : 'across', event.shiftKey ? -1 : 1);
+    } else if (event.key === 'Escape') this.close(false);
+    else return;
+    event.preventDefault();
+  }
+
+  private leave(way: 'down' | 'across', by: -1 | 1): void {
+    this.close(true);
+    const { layout } = this.grid;
+    if (layout) this.grid.select(moved(layout, this.place, way === 'down' ? by : 0, way === 'across' ? by : 0));
   }
 
   private walkChoices(by: 1 | -1): void {
@@ -152,8 +148,10 @@ export class CellEditor {
   private async send(sheetId: number, place: Place, text: string): Promise<void> {
     // Shown at once; what the server makes of it follows.
     const cell = this.grid.cellElement(place);
-    if (cell && !cell.querySelector('.box'))
-      cell.firstChild?.nodeType === Node.TEXT_NODE ? (cell.firstChild.nodeValue = text) : cell.prepend(text);
+    if (cell && !cell.querySelector('.box')) {
+      if (cell.firstChild?.nodeType === Node.TEXT_NODE) cell.firstChild.nodeValue = text;
+      else cell.prepend(text);
+    }
     await edit({ kind: 'cells', sheetId, ...place, values: [[text]] });
   }
 }

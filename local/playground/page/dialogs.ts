@@ -124,7 +124,7 @@ export async function consent(scopes: string[], granted: string[]): Promise<stri
 }
 
 /** An alert or prompt of the script, as Google words its buttons. */
-export async function scriptDialog({
+export function scriptDialog({
   kind,
   title,
   text,
@@ -134,7 +134,7 @@ export async function scriptDialog({
   title: string;
   text: string;
   buttons: string[];
-}): Promise<{ button: string; text: string }> {
+}): { result: Promise<{ button: string; text: string }>; box: HTMLDialogElement } {
   const input = element('input', { type: 'text', autofocus: true, 'aria-label': text || title });
   const captions: Record<string, string> = { OK: words.ok, CANCEL: words.cancel, YES: words.yes, NO: words.no };
   const { result, box } = dialog({
@@ -146,7 +146,7 @@ export async function scriptDialog({
   });
   if (kind === 'prompt') input.focus();
   else box.querySelector<HTMLElement>('footer button')?.focus();
-  return { button: await result, text: input.value };
+  return { result: result.then((button) => ({ button, text: input.value })), box };
 }
 
 function okCancel(): Button[] {

@@ -80,8 +80,11 @@ function onKey(event: KeyboardEvent, grid: Grid, editor: CellEditor): void {
   else if (control && event.code === 'KeyZ') step(event.shiftKey ? 1 : -1);
   else if (control && event.code === 'KeyY') step(1);
   else if (control && event.code === 'KeyA') selectAll(grid);
-  else if (!control && !event.altKey && event.key.length === 1) return editor.open('');
-  else return;
+  else {
+    // The letter itself goes into the field that this opens.
+    if (!control && !event.altKey && event.key.length === 1) editor.open('');
+    return;
+  }
   event.preventDefault();
 }
 

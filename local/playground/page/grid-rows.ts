@@ -4,11 +4,13 @@ import { cellAt, type Layout, letters, ROW_HEIGHT, styleAt, widthOf } from './gr
 
 /** The widths of all columns. */
 export function columnWidths({ sheet, columns }: Layout, headWidth: number): HTMLElement {
-  const made = element('colgroup', {}, element('col'));
-  for (const column of columns) made.append(element('col'));
   const widths = [headWidth, ...columns.map((column) => widthOf(sheet, column))];
-  for (const [index, col] of [...made.children].entries()) (col as HTMLElement).style.width = `${widths[index]}px`;
-  return made;
+  const cols = widths.map((width) => {
+    const col = element('col');
+    col.style.width = `${width}px`;
+    return col;
+  });
+  return element('colgroup', {}, cols);
 }
 
 /** The row of column letters. */

@@ -13,6 +13,7 @@ import { askHowToStart } from './start';
 import { tabBar } from './tabs';
 import { toast } from './toasts';
 import { topLine } from './top';
+import { listenToWays } from './ways';
 
 document.documentElement.lang = language;
 
@@ -27,6 +28,7 @@ const running = runningLine();
 
 listenToKeys(grid, editor);
 listenToMouse(grid, editor);
+listenToWays();
 grid.onSelect = formula.update;
 
 document.body.append(
@@ -59,24 +61,24 @@ async function openSpreadsheet(): Promise<void> {
   if (known?.length === 0) await perform({ kind: 'job', job: { kind: 'open', user: app.user } });
 }
 
-let refreshing: Promise<void> | null = null;
-let wanted = false;
+let isFetching = false;
+let isBehind = false;
 
 /** At most one fetch at a time, and one more for all that changed meanwhile. */
-function follow(): void {
-  wanted = true;
-  refreshing ??= (async () => {
-    while (wanted) {
-      wanted = false;
-      await refresh().catch(() => undefined);
-    }
-    refreshing = null;
-  })();
+async function follow(): Promise<void> {
+  isBehind = true;
+  if (isFetching) return;
+  isFetching = true;
+  while (isBehind) {
+    isBehind = false;
+    await refresh().catch(() => undefined);
+  }
+  isFetching = false;
 }
 
 const events = new EventSource('/api/events');
 let isLost = false;
-events.addEventListener('message', follow);
+events.addEventListener('message', () => void follow());
 events.addEventListener('open', () => {
   // A server that was started again has another token.
   if (isLost) location.reload();

@@ -9,6 +9,7 @@ import { lineEntries } from './grid-mouse';
 import { closePopup, type Entry, popup } from './popup';
 import { askHowToStart } from './start';
 import { rename } from './tabs';
+import { showKeys } from './ways';
 
 /** The menus over the sheet: the playground's own, then those of the script. */
 export function menuBar(grid: Grid): { bar: HTMLElement; update: () => void } {
@@ -31,7 +32,7 @@ export function menuBar(grid: Grid): { bar: HTMLElement; update: () => void } {
 
   const update = () => {
     const menus: [caption: string, entries: () => Entry[], className: string][] = [
-      [words.file, fileEntries, ''],
+      [words.file, () => fileEntries(grid), ''],
       [words.edit, () => editEntries(grid), ''],
       [words.view, viewEntries, ''],
       ...(app.overview?.menus ?? []).map(({ caption, items }): [string, () => Entry[], string] => [
@@ -92,9 +93,9 @@ function scriptEntries(items: MenuView[]): Entry[] {
   });
 }
 
-function fileEntries(): Entry[] {
+function fileEntries(grid: Grid): Entry[] {
   return [
-    { caption: words.startAnew, act: () => void startAnew() },
+    { caption: words.startAnew, act: () => void startAnew(grid) },
     { caption: words.reload, act: () => void perform({ kind: 'job', job: { kind: 'open', user: app.user } }) },
     { caption: '' },
     { caption: words.saveToFile, act: () => download('/save') },
@@ -129,7 +130,10 @@ function viewEntries(): Entry[] {
     app.showsHidden = !app.showsHidden;
     redraw();
   };
-  return [{ caption: words.showService, act: toggle, checked: app.showsHidden }];
+  return [
+    { caption: words.showService, act: toggle, checked: app.showsHidden },
+    { caption: words.keys, keys: 'Ctrl+/', act: () => void showKeys() },
+  ];
 }
 
 function download(path: string): void {
@@ -137,6 +141,7 @@ function download(path: string): void {
   link.click();
 }
 
-async function startAnew(): Promise<void> {
+async function startAnew(grid: Grid): Promise<void> {
   if (await confirmed(words.loseAll)) await askHowToStart(true);
+  grid.table.focus();
 }

@@ -24,7 +24,12 @@ export function popup(
   const menu = list(entries);
   menu.classList.add('popup');
   document.body.append(menu);
-  menu.style.left = `${Math.max(4, Math.min(x, innerWidth - menu.offsetWidth - 4))}px`;
+  const place = () => {
+    menu.style.left = `${Math.max(4, Math.min(x, innerWidth - menu.offsetWidth - 4))}px`;
+  };
+  place();
+  // A submenu inside a narrow window makes the menu wider.
+  new ResizeObserver(place).observe(menu);
   menu.style.top = `${y}px`;
   menu.style.maxHeight = `${innerHeight - y - 8}px`;
   open = { menu, back, onClose };
@@ -90,12 +95,13 @@ function openSub(button: HTMLElement, items: Entry[], focuses: boolean): void {
   if (!sub) {
     closeSubs(holder.parentElement);
     sub = list(items);
+    const isWide = innerWidth >= 700;
+    if (isWide) sub.classList.add('beside');
     holder.append(sub);
     button.setAttribute('aria-expanded', 'true');
     // The box that scrolls would cut the submenu off: it is placed by the window.
     const beside = button.getBoundingClientRect();
-    if (innerWidth >= 700) {
-      sub.classList.add('beside');
+    if (isWide) {
       sub.style.top = `${Math.min(beside.top - 6, innerHeight - sub.offsetHeight - 8)}px`;
       const right = beside.right + sub.offsetWidth < innerWidth;
       sub.style.left = `${right ? beside.right : beside.left - sub.offsetWidth}px`;

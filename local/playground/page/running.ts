@@ -3,7 +3,10 @@ import { app, ask, words } from './app';
 import { scriptDialog } from './dialogs';
 import { element } from './element';
 
-let answering = 0;
+/** The dialog on the screen. */
+let shown: { number: number; box: HTMLDialogElement } | null = null;
+/** Closes a dialog that somebody answered on another page. */
+const GONE = 'GONE';
 
 /** Says what is running and shows the dialog it waits for. */
 export function runningLine(): { line: HTMLElement; update: () => void } {
@@ -23,6 +26,7 @@ export function runningLine(): { line: HTMLElement; update: () => void } {
   const update = () => {
     const { running } = app.overview ?? {};
     line.hidden = !running;
+    if (shown && running?.dialog?.number !== shown.number) shown.box.close(GONE);
     if (!running) return;
     const parts = [
       `${running.dialog ? words.waitingFor : words.running}: ${running.label}`,
@@ -38,8 +42,11 @@ export function runningLine(): { line: HTMLElement; update: () => void } {
 async function answer(): Promise<void> {
   const { running } = app.overview ?? {};
   const { dialog } = running ?? {};
-  if (!running || !dialog || running.user !== app.user || answering === dialog.number) return;
-  answering = dialog.number;
-  const given = await scriptDialog(dialog);
-  await perform({ kind: 'answer', run: running.id, dialog: dialog.number, ...given });
+  if (!running || !dialog || running.user !== app.user || shown?.number === dialog.number) return;
+  const { number } = dialog;
+  const { result, box } = scriptDialog(dialog);
+  shown = { number, box };
+  const given = await result;
+  if (given.button === GONE) shown = null;
+  else await perform({ kind: 'answer', run: running.id, dialog: number, ...given });
 }

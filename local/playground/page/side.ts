@@ -55,8 +55,7 @@ export function side(grid: Grid): { bar: HTMLElement; panel: HTMLElement; update
     const shown = panels.find(({ key }) => key === open);
     panel.hidden = !shown;
     if (!shown) return;
-    const { running, version, ...rest } = app.overview ?? {};
-    const now = JSON.stringify([open, rest]);
+    const now = JSON.stringify([open, { ...app.overview, running: null, version: 0 }]);
     if (now === drawn) return;
     drawn = now;
     heading.textContent = words[shown.key];

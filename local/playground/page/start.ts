@@ -6,7 +6,12 @@ import { element } from './element';
 /** Lets the person choose what to begin with. */
 export async function askHowToStart(closable: boolean): Promise<void> {
   const choice = (value: string, title: string, about: string) =>
-    element('button', { value, class: 'choice' }, element('strong', {}, title), element('span', {}, about));
+    element(
+      'button',
+      { value, class: 'choice', autofocus: value === 'empty' },
+      element('strong', {}, title),
+      element('span', {}, about),
+    );
   const { result } = dialog({
     title: words.startTitle,
     body: [

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+
+const CHROMIUM = '/usr/bin/chromium';
+
+/** Debian's browser is there; without it these tests are left out, loudly. */
+export const HAS_BROWSER = existsSync(CHROMIUM);
+
+export function launch(): Promise<Browser> {
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
+  });
+}
+
+/** Somebody at the playground: clicks, types, and hears every complaint of the browser. */
+export class Visitor {
+  /** What the browser's console said that it should not have, and requests that were not for this machine. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    context.on('request', (request) => {
+      if (!/^(http:\/\/127\.0\.0\.1:\d+\/|data:|blob:)/.test(request.url())) this.complaints.push(request.url());
+    });
+    context.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
+    });
+    context.on('weberror', (event) => this.complaints.push(String(event.error())));
+  }
+
+  static async come(browser: Browser, address: string, size: { width: number; height: number }): Promise<Visitor> {
+    const context = await browser.newContext({ viewport: size, locale: 'ru-RU' });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
+    context.setDefaultTimeout(10_000);
+    const visitor = new Visitor(context, await context.newPage());
+    await visitor.page.goto(address);
+    return visitor;
+  }
+
+  async start(choice: 'Пустой шаблон' | 'Год в разгаре'): Promise<void> {
+    await this.button(choice).click();
+    await this.menu('Наставничество').waitFor();
+    await this.rest();
+  }
+
+  /** Clicks through the script's menu. */
+  async choose(...path: string[]): Promise<void> {
+    await this.menu('Наставничество').click();
+    for (const caption of path) await this.menu(caption).click();
+  }
+
+  /** Presses a button of the dialog that is open and waits until it is gone. */
+  async press(caption: string, typed?: string): Promise<void> {
+    const dialog = this.page.locator('dialog.script');
+    await dialog.waitFor();
+    const title = await dialog.getAttribute('aria-labelledby');
+    if (typed !== undefined) await dialog.getByRole('textbox').fill(typed);
+    await dialog.getByRole('button', { name: caption, exact: true }).click();
+    await this.page.locator(`dialog[aria-labelledby="${title}"]`).waitFor({ state: 'detached' });
+  }
+
+  /** Waits until nothing runs. */
+  async rest(): Promise<void> {
+    await this.page.locator('.running').waitFor({ state: 'hidden' });
+  }
+
+  async sheet(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name, exact: true }).click();
+    await this.page.getByRole('grid', { name, exact: true }).waitFor();
+  }
+
+  /** Ticks every empty check box of the sheet. */
+  async tickAll(name: string): Promise<void> {
+    await this.sheet(name);
+    const boxes = this.page.locator('.grid .box');
+    for (let index = 0; index < (await boxes.count()); index++) {
+      if ((await boxes.nth(index).getAttribute('aria-checked')) === 'true') continue;
+      await boxes.nth(index).click();
+      await this.page.locator(`.grid .box >> nth=${index}`).and(this.page.locator('[aria-checked=true]')).waitFor();
+    }
+  }
+
+  menu(name: string): Locator {
+    return this.page.getByRole('menuitem', { name, exact: true });
+  }
+
+  button(name: string, exact = false): Locator {
+    return this.page.getByRole('button', { name, exact });
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+  }
+}

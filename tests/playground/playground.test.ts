@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { State } from '../../local/emulator/state';
+import { type Playground, startPlayground } from '../../local/playground/server';
+import { PEOPLE, type Respondent, School, SETTINGS } from '../school';
+import { HAS_BROWSER, launch, Visitor } from './browser';
+
+if (!HAS_BROWSER) console.warn('There is no /usr/bin/chromium: the playground is not tried in a browser.');
+
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 390, height: 760 };
+
+describe.skipIf(!HAS_BROWSER)('The playground in a browser', () => {
+  let browser: Browser;
+  let playground: Playground;
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    [browser, playground] = await Promise.all([launch(), open()]);
+  });
+  afterEach(() => visitor.leave());
+  afterAll(async () => {
+    await Promise.all([browser?.close(), playground?.close()]);
+  });
+
+  it('leads a newcomer with a mouse to the same signed order as the script driven directly', async () => {
+    visitor = await Visitor.come(browser, playground.address, WIDE);
+    const { page } = visitor;
+    await visitor.start('Пустой шаблон');
+    await visitor.sheet('Настройки');
+    for (const [title, value] of Object.entries(SETTINGS)) {
+      await page.locator('.grid tr', { hasText: title }).first().locator('td[data-c="3"]').dblclick();
+      await page.keyboard.insertText(value);
+      await page.keyboard.press('Enter');
+    }
+
+    await visitor.choose('Настройка и проверка', 'Настроить');
+    await page.getByText('Разрешить всё').click();
+    await visitor.button('Разрешить').click();
+    await page.getByText('Выберите команду ещё раз').waitFor();
+    await visitor.choose('Настройка и проверка', 'Настроить');
+    await visitor.press('Да');
+    await visitor.press('ОК');
+    await visitor.rest();
+
+    await visitor.sheet('Вставьте план');
+    await visitor.button('Примеры').click();
+    await visitor.page.locator('.panel li', { hasText: 'СЕРПАНТИН' }).getByText('Вставить в выбранную').click();
+    await page.locator('.grid td', { hasText: 'План мероприятий' }).first().waitFor();
+    await visitor.choose('План', 'Импортировать план');
+    await visitor.press('Да');
+    await visitor.press('ОК');
+
+    await visitor.choose('Анкеты и база', 'Создать анкеты');
+    await visitor.press('Да');
+    await visitor.press('ОК');
+    await visitor.rest();
+    await page.locator('nav.side').getByRole('button', { name: 'Анкеты' }).click();
+    for (const person of PEOPLE) await fillIn(visitor, person);
+    expect(await page.locator('.panel small', { hasText: 'ответов: 2' }).count()).toBe(2);
+    await page.locator('.panel').getByRole('button', { name: 'Закрыть' }).click();
+
+    await visitor.tickAll('Наставники');
+    await visitor.tickAll('Наставляемые');
+    await visitor.choose('Пары', 'Подобрать пары');
+    await visitor.press('ОК');
+    await visitor.rest();
+    await visitor.tickAll('Подбор');
+    await visitor.choose('Пары', 'Утвердить');
+    await visitor.press('Да');
+    await visitor.press('ОК');
+    await visitor.choose('Документы', 'Издать документ');
+    await visitor.press('Да');
+    await visitor.press('ОК');
+    await visitor.choose('Документы', 'Приказ подписан');
+    await visitor.press('ОК', '45-од');
+    await visitor.press('ОК', '01.03.2023');
+    await visitor.press('ОК');
+    await visitor.rest();
+
+    expect(visitor.complaints).toEqual([]);
+    expect(contents(School.load(playground.space.save()))).toEqual(contents(School.at('signed')));
+  }, 120_000);
+
+  it('can be used with the keyboard alone', async () => {
+    visitor = await Visitor.come(browser, playground.address, WIDE);
+    const { page } = visitor;
+    const { keyboard } = page;
+    // The school of the test before is still open.
+    await visitor.menu('Наставничество').waitFor();
+    await visitor.rest();
+    await keyboard.press('F10');
+    for (const key of ['Enter', 'Enter']) await keyboard.press(key);
+    await page.getByRole('dialog', { name: 'Подтвердите' }).waitFor();
+    await keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'С чего начать?' }).waitFor();
+    await keyboard.press('Enter');
+    await page.getByRole('tab', { name: 'Пары', exact: true }).waitFor({ state: 'detached' });
+    await visitor.menu('Наставничество').waitFor();
+    await visitor.rest();
+    await keyboard.press('Control+Shift+PageUp');
+    await page.getByRole('grid', { name: 'Начало' }).waitFor();
+    await keyboard.press('Control+Shift+PageDown');
+    await page.getByRole('grid', { name: 'Настройки' }).waitFor();
+    await keyboard.press('ArrowRight');
+    for (const value of Object.values(SETTINGS)) {
+      await keyboard.press('F2');
+      await keyboard.insertText(value);
+      await keyboard.press('Enter');
+    }
+    const setUp = async () => {
+      await keyboard.press('F10');
+      for (const key of ['ArrowLeft', 'ArrowDown', 'End', 'ArrowRight', 'Enter']) await keyboard.press(key);
+    };
+    await setUp();
+    await page.locator('dialog.consent').waitFor();
+    // Backwards from the button «Разрешить» over the list of permissions.
+    for (let scope = 0; scope < playground.space.state.project.scopes.length; scope++) {
+      for (const key of ['Shift+Tab', 'Space']) await keyboard.press(key);
+    }
+    await keyboard.press('Enter');
+    await page.getByText('Выберите команду ещё раз').waitFor();
+    await setUp();
+    await page.locator('dialog.script').waitFor();
+    await keyboard.press('Enter');
+    await page.locator('dialog.script', { hasText: 'Готово' }).waitFor();
+    await keyboard.press('Escape');
+    await visitor.rest();
+
+    expect(Object.values(playground.space.state.documents)).toHaveLength(1);
+    expect(visitor.complaints).toEqual([]);
+  }, 90_000);
+
+  it('fits a narrow window', async () => {
+    visitor = await Visitor.come(browser, playground.address, NARROW);
+    const { page } = visitor;
+    await visitor.menu('Файл').click();
+    await visitor.menu('Начать заново…').click();
+    await visitor.button('ОК', true).click();
+    await visitor.start('Год в разгаре');
+    await visitor.sheet('Наставляемые');
+    const box = page.locator('.grid .box').first();
+    await box.click();
+    await page.locator('.grid .box[aria-checked=false]').waitFor();
+    await visitor.choose('План', 'Обновить состояние');
+    await page.locator('dialog.script').waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(NARROW.width);
+    await visitor.press('ОК');
+    await visitor.rest();
+    await page.locator('nav.side').getByRole('button', { name: 'Письма' }).click();
+    await page.locator('.panel summary').first().click();
+    expect(await page.locator('.panel .letter').first().isVisible()).toBe(true);
+    expect(visitor.complaints).toEqual([]);
+  }, 90_000);
+});
+
+function open(): Promise<Playground> {
+  const built = (name: string) => readFileSync(join(import.meta.dirname, '../../build/dist', name), 'utf8');
+  return startPlayground({ code: built('Code.js'), manifest: built('appsscript.json'), port: 0 });
+}
+
+/** Somebody answers a form on its own page, without an account. */
+async function fillIn({ page, context }: Visitor, person: Respondent): Promise<void> {
+  const title = person.form === 'mentor' ? 'Анкета наставника' : 'Анкета наставляемого';
+  const link = page
+    .locator('.panel li')
+    .filter({ has: page.getByText(title, { exact: true }) })
+    .getByRole('link');
+  const [form] = await Promise.all([context.waitForEvent('page'), link.click()]);
+  const questions = form.locator('fieldset');
+  await questions.nth(0).getByRole('textbox').fill(person.name);
+  await questions.nth(1).getByRole('textbox').fill(person.post);
+  await form.getByRole('button', { name: 'Отправить' }).click();
+  for (const topic of person.topics) await questions.nth(2).getByRole('checkbox').nth(topic).check();
+  for (const time of person.times) await questions.nth(3).getByRole('checkbox').nth(time).check();
+  const last = questions.nth(4);
+  if (person.form === 'mentor') await last.getByLabel(person.last, { exact: true }).check();
+  else await last.getByRole('textbox').fill(person.last);
+  await form.getByRole('button', { name: 'Отправить' }).click();
+  await form.getByText('Спасибо').waitFor();
+  await form.close();
+}
+
+/** What the main job leaves: the rows of the sheets and the text of the documents, without ids and times. */
+function contents(school: School): unknown {
+  const rows = (name: string) =>
+    school.sheet(name).map((row) => JSON.parse(JSON.stringify(row).replace(/[\w-]{40,}/g, '…')));
+  return {
+    roadmap: rows('Дорожная карта'),
+    pairs: rows('Пары'),
+    documents: rows('Документы'),
+    texts: texts(school.state),
+  };
+}
+
+function texts({ documents, files }: State): string[] {
+  return Object.values(documents)
+    .filter(({ id }) => !files[id]?.trashed)
+    .map(({ body }) =>
+      [...JSON.stringify(body).matchAll(/"text":"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text).join(''),
+    )
+    .sort();
+}
