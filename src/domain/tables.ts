@@ -35,11 +35,11 @@ export type Patch<T extends Table> = Partial<Row<T>> & { id: string };
 
 type Of<T extends ColumnType> = Column & { type: T };
 
-const id = (header = 'Код', width = 80): Of<'text'> => ({ header, type: 'text', width, by: 'script' });
+const id = (header = 'Код', width = 120): Of<'text'> => ({ header, type: 'text', width, by: 'script' });
 const key = (): Of<'text'> => ({ header: 'Ключ', type: 'text', width: 60, by: 'script', technical: true });
 const text = (header: string, width = 200): Of<'text'> => ({ header, type: 'text', width, by: 'script' });
 const date = (header: string): Of<'date'> => ({ header, type: 'date', width: 95, by: 'script' });
-const number = (header: string): Of<'number'> => ({ header, type: 'number', width: 90, by: 'script' });
+const number = (header: string): Of<'number'> => ({ header, type: 'number', width: 130, by: 'script' });
 const check = (header: string): Of<'check'> => ({ header, type: 'check', width: 90, by: 'people' });
 const technical = (header: string): Of<'text'> => ({ header, type: 'text', width: 60, by: 'script', technical: true });
 const input = <T extends ColumnType>(column: Of<T>): Of<T> => ({ ...column, by: 'people' });
