@@ -1,4 +1,3 @@
-import { WORDS } from './domain/messages/ru';
 import { collectAnswers } from './flows/collect';
 import { asCommand } from './flows/command';
 import { issueDocument, registerSigned } from './flows/documents';
@@ -15,20 +14,20 @@ import { welcome } from './flows/welcome';
 global.onOpen = welcome;
 
 // The menu, in the order of the year.
-global.doNextStep = asCommand(WORDS.next.title, doNextStep);
-global.setUp = asCommand(WORDS.setUp.title, setUp);
-global.checkTable = asCommand(WORDS.setUp.title, checkTable);
-global.takeOver = asCommand(WORDS.setUp.title, takeOver);
-global.importRoadmap = asCommand(WORDS.roadmap.title, importRoadmap);
-global.addMissingRows = asCommand(WORDS.roadmap.title, addMissingRows);
-global.refreshRoadmap = asCommand(WORDS.roadmap.title, refreshRoadmap);
-global.openSurveys = asCommand(WORDS.surveys.title, openSurveys);
-global.collectAnswers = asCommand(WORDS.surveys.title, collectAnswers);
-global.proposePairs = asCommand(WORDS.pairing.title, proposePairs);
-global.approvePairs = asCommand(WORDS.pairing.title, approvePairs);
-global.issueDocument = asCommand(WORDS.documents.title, issueDocument);
-global.registerSigned = asCommand(WORDS.documents.signTitle, registerSigned);
-global.switchRemindersOn = asCommand(WORDS.reminders.title, switchRemindersOn);
+global.doNextStep = asCommand('doNextStep', doNextStep);
+global.setUp = asCommand('setUp', setUp);
+global.checkTable = asCommand('checkTable', checkTable);
+global.takeOver = asCommand('takeOver', takeOver);
+global.importRoadmap = asCommand('importRoadmap', importRoadmap);
+global.addMissingRows = asCommand('addMissingRows', addMissingRows);
+global.refreshRoadmap = asCommand('refreshRoadmap', refreshRoadmap);
+global.openSurveys = asCommand('openSurveys', openSurveys);
+global.collectAnswers = asCommand('collectAnswers', collectAnswers);
+global.proposePairs = asCommand('proposePairs', proposePairs);
+global.approvePairs = asCommand('approvePairs', approvePairs);
+global.issueDocument = asCommand('issueDocument', issueDocument);
+global.registerSigned = asCommand('registerSigned', registerSigned);
+global.switchRemindersOn = asCommand('switchRemindersOn', switchRemindersOn);
 
 // Triggers.
 global.onAnswer = receiveAnswer;

@@ -46,3 +46,9 @@ export const MENU: readonly (Command | { caption: string; items: readonly Comman
     ],
   },
 ];
+
+/** How the menu names a function. */
+export function captionOf(handler: string): string {
+  const commands = MENU.flatMap((entry) => ('items' in entry ? entry.items : [entry]));
+  return commands.find((command) => command.handler === handler)?.caption ?? '';
+}

@@ -1,13 +1,14 @@
+import { captionOf } from '../domain/menu';
 import { SetupError } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/ru';
 import { isRefusal } from '../google/refusal';
 import { say } from '../google/ui';
 
 /**
- * A menu item: runs the flow and shows the sentence it returns. The one place where errors become words; no exception
+ * A menu item, by the name of its function: runs the flow and shows the sentence it returns. The one place where errors become words; no exception
  * text of Google's is shown without what to do.
  */
-export function asCommand(title: string, flow: () => string | null): () => void {
+export function asCommand(handler: string, flow: () => string | null): () => void {
   return () => {
     let message: string | null;
     try {
@@ -15,7 +16,7 @@ export function asCommand(title: string, flow: () => string | null): () => void 
     } catch (failure) {
       message = inWords(failure);
     }
-    if (message !== null) say(title, message);
+    if (message !== null) say(captionOf(handler), message);
   };
 }
 
