@@ -76,11 +76,15 @@ function tellTwice(cut: Cut): number {
   if (!isSame(comparison)) {
     report.line('The two years did not end alike:');
     for (const difference of differences) report.line(`    ${difference}`);
-    report.line(`    mails: ${mails.missing} missing, ${mails.added} too many, ${mails.doubted} in doubt`);
+    report.line(
+      `    mails: ${mails.missing} missing, ${mails.added} too many, ${mails.doubted} in doubt, ${mails.repeated} said again`,
+    );
     return 1;
   }
   report.line(
-    mails.doubted > 0 ? 'same, but for one mail that the table shows as «не подтверждено» (in doubt)' : 'same',
+    mails.doubted > 0
+      ? 'same, but for one mail that the table shows as «не подтверждено» (in doubt) and says again the next day'
+      : 'same',
   );
   return 0;
 }
