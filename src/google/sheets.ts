@@ -1,4 +1,3 @@
-import { SetupError } from '../domain/messages/errors';
 import {
   type Cell,
   type Column,
@@ -9,37 +8,11 @@ import {
   type Table,
   toCell,
 } from '../domain/tables';
+import { locate } from './places';
 import { asPlainText } from './plain-text';
-import { activeSpreadsheet, civilCells } from './spreadsheet';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type SheetRange = GoogleAppsScript.Spreadsheet.Range;
 type Fields = Record<string, string | number | boolean | null>;
-
-/** Where a table stands at this moment: people may have renamed, moved and sorted since the last look. */
-export interface Place {
-  sheet: Sheet;
-  grid: Cell[][];
-  /** Index in `grid` of the hidden row of keys; the visible header is the next one. */
-  keyRow: number;
-  /** Index in `grid` of each column of ours. */
-  columns: Map<string, number>;
-}
-
-/** Every table that some sheet holds the keys of, by the table's key: one look at each sheet. */
-export function findTables(tables: Table[]): Map<string, Place> {
-  const places = new Map<string, Place>();
-  for (const sheet of activeSpreadsheet().getSheets()) {
-    const grid = gridOf(sheet);
-    for (const table of tables) {
-      const place = placeIn(sheet, grid, table);
-      if (!place || places.has(table.key)) continue;
-      // Above our keys stands nothing unless people put it there; an answer sheet may say anything below its header.
-      if (place.keyRow === 0 || sheet.getFormUrl() === null) places.set(table.key, place);
-    }
-  }
-  return places;
-}
 
 /**
  * All rows that have an id, in the order in which people sorted them; with `filled` also those that people typed by
@@ -117,36 +90,6 @@ export function replaceRows<T extends Table>(table: T, rows: Row<T>[]): void {
 export function show(table: Table): void {
   const { sheet } = locate(table);
   if (sheet.isSheetHidden()) sheet.showSheet();
-}
-
-/** One look for a sheet that kept its name; a renamed one is found among all. */
-function locate(table: Table): Place {
-  const named = activeSpreadsheet().getSheetByName(table.sheet);
-  const place = (named && placeIn(named, gridOf(named), table)) ?? findTables([table]).get(table.key);
-  if (!place) throw new SetupError('no-table', table.sheet);
-  for (const [key, column] of Object.entries(table.columns)) {
-    if (!place.columns.has(key)) throw new SetupError('no-column', table.sheet, column.header);
-  }
-  return place;
-}
-
-function gridOf(sheet: Sheet): Cell[][] {
-  return civilCells(sheet.getDataRange().getValues());
-}
-
-/** The row of keys is the first with at least half of them: what people write may look like one key, not like most. */
-function placeIn(sheet: Sheet, grid: Cell[][], table: Table): Place | null {
-  const keys = Object.keys(table.columns).map((key) => `${table.key}.${key}`);
-  const keyRow = grid
-    .slice(0, 20)
-    .findIndex((line) => keys.filter((key) => line.includes(key)).length * 2 >= keys.length);
-  if (keyRow < 0) return null;
-  const columns = new Map<string, number>();
-  (grid[keyRow] ?? []).forEach((cell, index) => {
-    const [owner, key] = String(cell).split('.');
-    if (owner === table.key && key && !columns.has(key)) columns.set(key, index);
-  });
-  return { sheet, grid, keyRow, columns };
 }
 
 function readRow(table: Table, columns: Map<string, number>, line: Cell[]): Fields {

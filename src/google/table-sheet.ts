@@ -1,6 +1,6 @@
 import { SetupError } from '../domain/messages/errors';
 import type { Column, Table } from '../domain/tables';
-import { findTables, type Place } from './sheets';
+import { findTables, type Place } from './places';
 import { activeSpreadsheet } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
