@@ -36,6 +36,8 @@ export class Space {
   private running: (RunningView & { thread: Thread; pages: { title: string; html: string }[] }) | null = null;
   /** What the script has written so far, while it waits for an answer. */
   private interim: State | null = null;
+  /** Sheets as drawn since the last change. */
+  private readonly views = new Map<number, SheetView>();
   private tail: Promise<unknown> = Promise.resolve();
   private waiting = 0;
   private jobs = 0;
@@ -77,9 +79,11 @@ export class Space {
   }
 
   sheet(id: number): SheetView | null {
-    const spreadsheet = this.state.spreadsheets[this.state.project.container];
-    const sheet = spreadsheet?.sheets.find((each) => each.id === id);
-    return spreadsheet && sheet ? sheetView(this.state, spreadsheet, sheet) : null;
+    const known = this.views.get(id);
+    if (known) return known;
+    const view = this.draw(id);
+    if (view) this.views.set(id, view);
+    return view;
   }
 
   /** Calls back at every change of what the pages show; returns how to stop that. */
@@ -169,6 +173,12 @@ export class Space {
     return this.workspace.save();
   }
 
+  private draw(id: number): SheetView | null {
+    const spreadsheet = this.state.spreadsheets[this.state.project.container];
+    const sheet = spreadsheet?.sheets.find((each) => each.id === id);
+    return spreadsheet && sheet ? sheetView(this.state, spreadsheet, sheet) : null;
+  }
+
   private renew(workspace: Workspace): void {
     this.workspace = workspace;
     this.epoch += 1;
@@ -242,6 +252,7 @@ export class Space {
   }
 
   private changed(): void {
+    this.views.clear();
     this.version += 1;
     for (const listener of this.listeners) listener(this.version);
   }

@@ -5,7 +5,7 @@ import { columnWidths, letterRow, rowElement, rowKey } from './grid-rows';
 import { useStyles } from './grid-styles';
 import { type Place, rangeOf, type Selection } from './selection';
 
-/** Rows drawn at a time: the rest follow when one scrolls near them. */
+/** Rows drawn at first: the rest follow when one scrolls near them. */
 const CHUNK = 60;
 
 /** The sheet in front of the person. */
@@ -134,7 +134,8 @@ export class Grid {
 
   private drawMore(): void {
     const { rows = [] } = this.layout ?? {};
-    const next = rows.slice(this.drawn, this.drawn + CHUNK);
+    // The further down, the more at once: measuring a long table after every few rows would take seconds.
+    const next = rows.slice(this.drawn, this.drawn + Math.max(CHUNK, this.drawn));
     this.body.append(...next.map((row) => this.rowOf(row)));
     this.drawn += next.length;
     this.filler.style.height = `${(rows.length - this.drawn) * 21}px`;

@@ -1,0 +1,251 @@
+import { readFileSync } from 'node:fs';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Overview, Reply, Request } from '../../local/playground/protocol';
+import { CURATOR } from '../../local/playground/sample-settings';
+import { type Playground, startPlayground } from '../../local/playground/server';
+
+const user = CURATOR.email;
+let playground: Playground;
+let token = '';
+
+beforeAll(async () => {
+  const built = (name: string) => readFileSync(join(import.meta.dirname, '../../build/dist', name), 'utf8');
+  playground = await startPlayground({ code: built('Code.js'), manifest: built('appsscript.json'), port: 0 });
+  token = /playground-token" content="([^"]+)"/.exec((await send('/')).body)?.[1] ?? '';
+});
+afterAll(() => playground.close());
+beforeEach(async () => {
+  await ask({ kind: 'start', choice: 'empty' });
+});
+
+describe('Only pages of the playground may drive it', () => {
+  const port = () => new URL(playground.address).port;
+
+  it.each<[what: string, headers: () => Record<string, string>, status: number]>([
+    ['its own page', () => ({ 'x-playground': token }), 200],
+    [
+      'a page under the other name of this machine',
+      () => ({ 'x-playground': token, host: `localhost:${port()}` }),
+      200,
+    ],
+    ['a page without the token', () => ({}), 403],
+    ['a page with a wrong token', () => ({ 'x-playground': 'x'.repeat(token.length) }), 403],
+    ['a page of another site', () => ({ 'x-playground': token, origin: 'https://example.org' }), 403],
+    ['a page of another port', () => ({ 'x-playground': token, origin: 'http://127.0.0.1:1' }), 403],
+    [
+      'a foreign name that points to this machine',
+      () => ({ 'x-playground': token, host: `example.org:${port()}` }),
+      403,
+    ],
+  ])('%s', async (_, headers, status) => {
+    const body = JSON.stringify({ kind: 'stop', run: 0 });
+    expect((await send('/api/do', { method: 'POST', headers: headers(), body })).status).toBe(status);
+  });
+
+  it('A foreign name cannot read it either', async () => {
+    expect((await send('/save', { headers: { host: 'example.org' } })).status).toBe(403);
+  });
+
+  it('A form posted from elsewhere is turned away', async () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect((await send('/form/x', { method: 'POST', headers, body: 'q1=a' })).status).toBe(403);
+  });
+
+  it('Every page forbids requests to the network', async () => {
+    const { headers } = await send('/');
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['content-security-policy']).toContain("connect-src 'self'");
+  });
+
+  it('It listens on the loopback address', () => {
+    expect(playground.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  });
+});
+
+describe('What a person does', () => {
+  it('A typed date becomes a date and can be undone', async () => {
+    await type(20, 2, '1.09.2022');
+    expect(cell(20, 2)).toMatchObject({ t: '01.09.2022', r: 1 });
+    const { moments } = await overview();
+    await ask({ kind: 'goTo', moment: moments.at(-2)?.id ?? 0 });
+    expect(cell(20, 2)).toEqual({});
+    await ask({ kind: 'goTo', moment: moments.at(-1)?.id ?? 0 });
+    expect(cell(20, 2)).toMatchObject({ t: '01.09.2022' });
+  });
+
+  it('Something new after going back makes later moments disappear', async () => {
+    await type(20, 2, 'раз');
+    await type(20, 2, 'два');
+    const { moments } = await overview();
+    await ask({ kind: 'goTo', moment: moments.at(-2)?.id ?? 0 });
+    await type(20, 2, 'три');
+    expect((await overview()).moments.map(({ label }) => label.replace(/.* = /, ''))).toEqual(
+      expect.arrayContaining(['раз', 'три']),
+    );
+    expect((await overview()).moments.some(({ label }) => label.endsWith('два'))).toBe(false);
+  });
+
+  it('Text that looks like something else keeps its apostrophe while it is edited', async () => {
+    await type(20, 2, "'007");
+    expect(cell(20, 2)).toMatchObject({ t: '007', i: "'007" });
+  });
+
+  it('Everything can be saved and opened again', async () => {
+    await type(20, 2, 'память');
+    const saved = (await send('/save')).body;
+    await ask({ kind: 'start', choice: 'empty' });
+    expect(cell(20, 2)).toEqual({});
+    expect(await ask({ kind: 'load', saved })).toEqual({});
+    expect(cell(20, 2)).toMatchObject({ t: 'память' });
+  });
+
+  it.each(['', '{}', '[1]', '{"now":1,"users":{}}', '<html>'])('The file «%s» is not opened', async (saved) => {
+    expect(await ask({ kind: 'load', saved })).toEqual({ problem: 'Это не сохранённая песочница.' });
+  });
+
+  it('Another person is added once and gets the spreadsheet', async () => {
+    const edit = { kind: 'addUser', email: 'deputy@school.example', name: 'Заместитель' } as const;
+    expect(await ask({ kind: 'edit', edit })).toEqual({});
+    expect(await ask({ kind: 'edit', edit })).toEqual({ problem: 'Этот человек уже есть.' });
+    await ask({ kind: 'job', job: { kind: 'open', user: edit.email } });
+    expect((await overview(edit.email)).menus.map(({ caption }) => caption)).toEqual(['Наставничество']);
+  });
+});
+
+describe('What the script does', () => {
+  it('Google asks for consent before the first command', async () => {
+    expect(await command('setUp')).toMatchObject({ ended: 'consent' });
+    expect((await overview()).runs.every(({ handler }) => handler !== 'setUp')).toBe(true);
+  });
+
+  it('A dialog holds the script and all that people do meanwhile until it is answered', async () => {
+    await grant();
+    const done = command('doNextStep');
+    const { id, dialog } = await dialogOpen();
+    const typed = type(20, 2, 'после');
+    expect(cell(20, 2)).toEqual({});
+    expect((await overview()).running?.waiting).toBe(1);
+    expect(await ask({ kind: 'answer', run: id, dialog: 0, button: 'OK' })).toMatchObject({
+      problem: expect.any(String),
+    });
+    await ask({ kind: 'answer', run: id, dialog, button: 'CLOSE' });
+    expect(await done).toMatchObject({ ended: 'done' });
+    await typed;
+    expect(cell(20, 2)).toMatchObject({ t: 'после' });
+  });
+
+  it('A run that is stopped leaves nothing', async () => {
+    await grant();
+    const before = (await send('/save')).body;
+    const done = command('doNextStep');
+    const { id } = await dialogOpen();
+    await ask({ kind: 'stop', run: id });
+    expect(await done).toEqual({ ended: 'stopped' });
+    expect((await send('/save')).body).toBe(before);
+  });
+
+  it('The clock moves to the moment asked for', async () => {
+    const { now } = await overview();
+    await ask({ kind: 'job', job: { kind: 'advance', until: now + 3_600_000 } });
+    expect((await overview()).now).toBe(now + 3_600_000);
+  });
+});
+
+it('The year in progress has forms that people can answer, and says what is missing', async () => {
+  expect(await ask({ kind: 'start', choice: 'year' })).toEqual({});
+  const { forms, documents, mails } = await overview();
+  expect([forms.length, documents.length > 0, mails.length > 0]).toEqual([2, true, true]);
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const post = (fields: Record<string, string>) =>
+    send(`/form/${forms[0]?.id}`, {
+      method: 'POST',
+      headers,
+      body: new URLSearchParams({ token, ...fields }).toString(),
+    });
+  const [first] = playground.space.state.forms[forms[0]?.id ?? '']?.items ?? [];
+  const back = await post({ [`q${first?.id}`]: '<b>Имя</b>' });
+  expect(back.status).toBe(422);
+  expect(back.body).toContain('Ответьте на обязательный вопрос');
+  expect(back.body).toContain('value="&lt;b&gt;Имя&lt;/b&gt;"');
+}, 60_000);
+
+it('A language is chosen for the pages of forms too', async () => {
+  await ask({ kind: 'start', choice: 'year' });
+  const { forms } = await overview();
+  expect((await send(`/form/${forms[0]?.id}?lang=en`)).body).toContain('>Submit<');
+}, 60_000);
+
+async function ask(what: Request): Promise<Reply> {
+  const headers = { 'x-playground': token };
+  return JSON.parse((await send('/api/do', { method: 'POST', headers, body: JSON.stringify(what) })).body);
+}
+
+async function overview(email = user): Promise<Overview> {
+  return JSON.parse((await send(`/api/overview?user=${email}`)).body);
+}
+
+function sheetId(): number {
+  const { spreadsheets, project } = playground.space.state;
+  return spreadsheets[project.container]?.sheets[0]?.id ?? 0;
+}
+
+function type(row: number, column: number, text: string): Promise<Reply> {
+  return ask({ kind: 'edit', edit: { kind: 'cells', sheetId: sheetId(), row, column, values: [[text]] } });
+}
+
+function cell(row: number, column: number): object {
+  return playground.space.sheet(sheetId())?.cells[row - 1]?.[column - 1] ?? {};
+}
+
+async function grant(): Promise<void> {
+  await ask({ kind: 'job', job: { kind: 'open', user } });
+  await ask({ kind: 'edit', edit: { kind: 'grant', user, scopes: (await overview()).scopes } });
+}
+
+function command(handler: string): Promise<Reply> {
+  return ask({ kind: 'job', job: { kind: 'command', user, handler, label: handler, sheetId: sheetId() } });
+}
+
+async function dialogOpen(): Promise<{ id: number; dialog: number }> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const { running } = playground.space.overview(user);
+      if (!running?.dialog) return;
+      stop();
+      resolve({ id: running.id, dialog: running.dialog.number });
+    };
+    const stop = playground.space.listen(look);
+    look();
+  });
+}
+
+interface Sent {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+/** Like `fetch`, which does not let one choose the host's name. */
+function send(
+  path: string,
+  {
+    method = 'GET',
+    headers = {},
+    body = '',
+  }: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<Sent> {
+  return new Promise((resolve, reject) => {
+    const sent = request(new URL(path, playground.address), { method, headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (piece: string) => {
+        text += piece;
+      });
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }));
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
