@@ -8,7 +8,6 @@ import { buildTemplate } from '../google/documents';
 import { createDocument, createFolder, ensureFile, isThere } from '../google/drive';
 import { underLock } from '../google/lock';
 import { ensurePasteSheet, hasStartPage, writeStartPage } from '../google/pages';
-import { learnTextFormat } from '../google/plain-text';
 import { readTable, removeRows } from '../google/sheets';
 import { activeSpreadsheet } from '../google/spreadsheet';
 import { ensureTables, type Repair } from '../google/table-sheet';
@@ -49,7 +48,6 @@ export function setUp(): string | null {
 
   return underLock(() => {
     if (copied) forgetOriginal();
-    learnTextFormat();
     const repaired = makeAll(copied ? { ...settings, folder: '', 'template:pairs-order': '' } : settings, me);
     if (!isNew && repaired.length === 0) return words.kept(settings.keeper);
     remember({ keeper: me, spreadsheet: activeSpreadsheet().getId() });

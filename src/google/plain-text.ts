@@ -1,37 +1,28 @@
-import type { Cell } from '../domain/tables';
-import { activeSpreadsheet } from './spreadsheet';
+import type { Cell, ColumnType } from '../domain/tables';
+import { NUMBER_FORMATS } from '../domain/tables';
 
-const PROPERTY = 'textFormatIsLiteral';
+/** Values with the number formats that keep them what they are. */
+export interface PlainCells {
+  formats: string[][];
+  values: Cell[][];
+}
 
 /**
- * Cells of the format «@» as they must be written so that no text becomes a formula. Nobody has checked whether Google
- * takes "=1+1" in such a cell literally; set-up tries it once (`learnTextFormat`), and until it has, an apostrophe
- * guards the text.
+ * Cells as they must be written so that no text becomes a formula, a number or a date. The format «@» keeps text as it
+ * is; whether it also keeps "=1+1" nobody has checked, so text that begins like a formula goes into a cell of automatic
+ * format behind an apostrophe, which says «text» and is no part of the value.
  */
-export function asPlainText(values: Cell[][]): Cell[][] {
-  if (!values.some((line) => line.some(isRisky))) return values;
-  const literal = PropertiesService.getDocumentProperties().getProperty(PROPERTY) === 'yes';
-  return literal ? values : values.map((line) => line.map((cell) => (isRisky(cell) ? `'${cell}` : cell)));
+export function asPlainText(values: Cell[][], types: readonly ColumnType[]): PlainCells {
+  const guarded = values.map((line) => line.map((cell, column) => types[column] === 'text' && looksLikeFormula(cell)));
+  return {
+    formats: guarded.map((line) =>
+      line.map((risky, column) => (risky ? 'General' : NUMBER_FORMATS[types[column] ?? 'text'])),
+    ),
+    values: values.map((line, row) => line.map((cell, column) => (guarded[row]?.[column] ? `'${cell}` : cell))),
+  };
 }
 
-/** Writes a harmless formula into a cell of text format in a scratch sheet, looks what became of it, remembers. */
-export function learnTextFormat(): void {
-  const properties = PropertiesService.getDocumentProperties();
-  if (properties.getProperty(PROPERTY)) return;
-  const spreadsheet = activeSpreadsheet();
-  const name = 'проба';
-  const scratch = spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
-  const cell = scratch.getRange(1, 1);
-  cell.setNumberFormat('@');
-  cell.setValue('=1+1');
-  SpreadsheetApp.flush();
-  const literal = cell.getFormula() === '';
-  spreadsheet.deleteSheet(scratch);
-  SpreadsheetApp.flush();
-  properties.setProperty(PROPERTY, literal ? 'yes' : 'no');
-}
-
-/** A leading sign that people's keyboards turn into a formula, or the mark that hides one. */
-function isRisky(cell: Cell): boolean {
-  return typeof cell === 'string' && /^[=+'＝]/.test(cell);
+/** A leading sign that spreadsheets take for a formula, or the mark that hides one; blanks before it count for nothing. */
+function looksLikeFormula(cell: Cell): boolean {
+  return typeof cell === 'string' && /^\s*[=+\-@'＝]/.test(cell);
 }

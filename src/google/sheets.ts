@@ -1,13 +1,4 @@
-import {
-  type Cell,
-  type Column,
-  fromCell,
-  NUMBER_FORMATS,
-  type Patch,
-  type Row,
-  type Table,
-  toCell,
-} from '../domain/tables';
+import { type Cell, type Column, fromCell, type Patch, type Row, type Table, toCell } from '../domain/tables';
 import { locate } from './places';
 import { asPlainText } from './plain-text';
 
@@ -163,10 +154,10 @@ function runsOf(keys: string[], columns: Map<string, number>): string[][] {
 
 function writeBlock(range: SheetRange, table: Table, { keys, lines }: Block): void {
   const types = keys.map((key) => table.columns[key]?.type ?? 'text');
-  range.setNumberFormats(lines.map(() => types.map((type) => NUMBER_FORMATS[type])));
-  range.setValues(
-    asPlainText(lines.map((line) => keys.map((key, index) => toCell(types[index] ?? 'text', line[key])))),
-  );
+  const cells = lines.map((line) => keys.map((key, index) => toCell(types[index] ?? 'text', line[key])));
+  const { formats, values } = asPlainText(cells, types);
+  range.setNumberFormats(formats);
+  range.setValues(values);
 }
 
 /** New rows wrap their texts and get check boxes and drop-downs where their columns have them. */

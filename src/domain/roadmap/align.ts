@@ -6,7 +6,7 @@ import { isDeadline } from './is-deadline';
 type Placing = { cells: string[]; absent: (ColumnKey | null)[] };
 
 const PEOPLE =
-  /^(?:зам\.?|заместител[ьи]|завуч\S*|заведующ\S+|директор\S*|администрац\S+|методисты?|педагог(?:и|-\S+)?|психологи?|социальный|кураторы?|тренеры?|наставники?|(?:старш\S+ )?воспитател[ьи]|учител[ья]|преподавател[ьи]|классн\S+ руковод\S+|руководител[ьи]|ответствен\S+|рабочая группа|мастера?|секретарь|специалисты?|responsible|head|deputy|director|mentors?|teachers?|coordinator|curator|principal)(?![а-яa-z])/;
+  /^(?:зам\.?|заместител[ьи]|завуч[и]?|заведующ(?:ий|ая|ие)|директора?(?= и |,|$)|директор|администрация|методисты?|педагоги?(?:-\S+)?|психологи?|социальн(?:ый|ые) педагоги?|кураторы?|тренеры?|наставники?|(?:старш(?:ий|ие) )?воспитател[ьи]|учител[ья]|преподавател[ьи]|(?:классн(?:ый|ые) )?руководител[ьи]|ответственн(?:ый|ая|ые)|рабочая группа|мастера?|секретарь|специалисты?|responsible|head|deputy|director|mentors?|teachers?|coordinator|curator|principal)(?![а-яa-z])/;
 const PERSON = /\p{Lu}\p{Ll}+\s+\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+/u;
 /** Which column a merged cell most likely covers besides its own: the last columns of a plan before the first. */
 const COVERED: Record<ColumnKey, number> = {

@@ -43,7 +43,8 @@ function standsAlone(line: Fields, above: Fields): boolean {
 function completesTerm(line: Fields, above: Fields): boolean {
   const [first, rest] = [tidy(above.term), tidy(line.term)];
   if (first === '' || rest === '' || !isDeadline(`${first} ${rest}`)) return false;
-  return !isDeadline(first) || !isDeadline(rest) || /^\d{4}/.test(rest);
+  if (!isDeadline(first) || /^\d{4}/.test(rest) || CUT.test(first)) return true;
+  return !isDeadline(rest) && /^[\p{Ll}–-]/u.test(rest);
 }
 
 /** Points counted on from the row above speak for one row, points that begin again for two. */

@@ -12,7 +12,7 @@ import { type ReadLine, sectionOpenedBy } from './sections';
 export type Activity = Omit<PlanRow, 'id' | 'term'> & { term: string };
 
 type Section = { number: number | null; title: string; place: number; rows: number };
-type Draft = { fields: Fields; section: Section | null; joined: number[] };
+type Draft = { fields: Fields; section: Section | null; place: number; joined: number[] };
 type Lost = { place: number; text: string };
 
 const FIELD_NAMES: Record<InheritedField, string> = {
@@ -38,6 +38,7 @@ export function readActivities(lines: ReadLine[]): { activities: Activity[]; pro
   const empty = sections.filter(({ rows }) => rows === 0);
   const unread = [
     ...lost,
+    ...(numbersOfRows ? [] : drafts.flatMap(strayNumber)),
     ...empty.map(({ place, number, title }) => ({ place, text: tidy(`${number ?? ''} ${title}`) })),
     ...lines.flatMap(({ place, fields }) => fields.others.map((text) => ({ place, text }))),
   ];
@@ -74,7 +75,9 @@ function gather(lines: ReadLine[]): { drafts: Draft[]; sections: Section[]; lost
       if (tidy(line.fields.stage) === '') return;
     }
     const current = sections[sections.length - 1] ?? null;
-    const fields = tidy(line.fields.stage) === '' ? line.fields : { ...line.fields, stage: '' };
+    const stray = tidy(line.fields.stage) === '' ? [] : strayNumber(line);
+    lost.push(...stray);
+    const fields = { ...line.fields, stage: '', ...(stray.length > 0 ? { number: '' } : {}) };
     if (rowAbove !== null && goesOn(fields, rowAbove.fields, line.afterBreak, plan)) {
       rowAbove.fields = withTexts(rowAbove.fields, fields);
       rowAbove.joined.push(line.place);
@@ -91,7 +94,12 @@ function gather(lines: ReadLine[]): { drafts: Draft[]; sections: Section[]; lost
       give({ ...line, fields });
       return;
     }
-    rowAbove = { fields: waiting === null ? fields : withTexts(waiting.fields, fields), section: current, joined: [] };
+    rowAbove = {
+      fields: waiting === null ? fields : withTexts(waiting.fields, fields),
+      section: current,
+      place: line.place,
+      joined: [],
+    };
     if (waiting !== null) rowAbove.joined.push(line.place);
     waiting = null;
     drafts.push(rowAbove);
@@ -107,18 +115,18 @@ function isSignature(fields: Fields, filled: number): boolean {
 }
 
 function habitsOf(lines: ReadLine[]): PlanHabits {
-  const rows = lines
-    .map(({ fields }) => fields)
-    .filter(({ activity, term }) => tidy(activity) !== '' && tidy(term) !== '');
-  const share = (test: (row: Fields) => boolean) => rows.filter(test).length * 2 > rows.length;
-  return {
-    numbered: share(({ number, stage }) => tidy(number) !== '' && tidy(stage) === ''),
-    small: share(({ activity }) => /^["«(]?\p{Ll}/u.test(tidy(activity))),
-  };
+  const rows = lines.map(({ fields }) => fields).filter(({ activity }) => tidy(activity) !== '');
+  const withNumber = rows.filter(({ number, stage }) => tidy(number) !== '' && tidy(stage) === '');
+  const withTerm = rows.filter((row) => !withNumber.includes(row) && tidy(row.term) !== '');
+  const numbered = withNumber.length > 0 && withNumber.length >= withTerm.length;
+  const whole = numbered ? withNumber : withTerm;
+  const small = whole.filter(({ activity }) => /^["«(]?\p{Ll}/u.test(tidy(activity)));
+  return { numbered, small: small.length > 2 && small.length * 2 > whole.length };
 }
 
 function activityOf({ fields, section, joined }: Draft, inherited: InheritedField[], numbersOfRows: boolean): Activity {
-  const listed = readActivity(fields.activity);
+  const whole = readActivity(fields.activity);
+  const listed = inherited.includes('activity') ? { ...whole, content: [] } : whole;
   const content =
     tidy(fields.content) === '' ? listed : { activity: tidy(fields.activity), content: readPoints(fields.content) };
   const number = tidy(fields.number);
@@ -176,6 +184,12 @@ function withSectionNumbers(activities: Activity[], drafts: Draft[]): Activity[]
     const note = `исправлено: номер раздела ${section?.number ?? ''} → ${number ?? ''}`;
     return { ...activity, section: number, notes: corrected ? [...activity.notes, note] : activity.notes };
   });
+}
+
+/** Words in the column that counts the stages are no number. */
+function strayNumber({ fields, place }: { fields: Fields; place: number }): Lost[] {
+  const text = tidy(fields.number);
+  return /\p{L}/u.test(text) && readSectionNumber(text) === null ? [{ place, text }] : [];
 }
 
 function textOf(fields: Fields): string {

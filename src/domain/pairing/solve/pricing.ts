@@ -2,7 +2,8 @@ import { assignBest } from './assignment';
 import { type Gains, merged, picker } from './candidates';
 import type { Assignment, Edges } from './edges';
 
-const FIRST_CANDIDATES = 30;
+const FEWEST_CANDIDATES = 12;
+const MOST_CANDIDATES = 30;
 const MORE_CANDIDATES = 10;
 
 /** The optimum over all pairs, and how it was reached. */
@@ -15,7 +16,7 @@ export type PricedAssignment = Assignment & { rounds: number; edges: Edges };
 export function assignAll(
   gains: Gains,
   capacity: ArrayLike<number>,
-  kept: number = FIRST_CANDIDATES,
+  kept: number = Math.max(FEWEST_CANDIDATES, Math.min(MOST_CANDIDATES, gains.mentors >> 3)),
 ): PricedAssignment {
   let edges = candidates(gains, kept);
   for (let rounds = 1; ; rounds++) {
