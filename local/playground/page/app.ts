@@ -53,7 +53,9 @@ export async function refresh(): Promise<void> {
   const before = app.overview;
   const overview = await get<Overview>(`/api/overview?user=${encodeURIComponent(app.user)}`);
   if (!overview.users.some(({ email }) => email === app.user)) return switchUser(overview.users[0]?.email ?? '');
-  const moved = !before || before.epoch !== overview.epoch || before.activeSheetId !== overview.activeSheetId;
+  // Going back in time leaves one at the sheet one looks at.
+  const chosen = before?.activeSheetId !== overview.activeSheetId && overview.moment >= (before?.moment ?? 0);
+  const moved = chosen || before?.epoch !== overview.epoch;
   const gone = !overview.sheets.some(({ id }) => id === app.sheetId);
   const sheetId = moved || gone ? visibleSheet(overview) : app.sheetId;
   const sheet = await get<SheetView>(`/api/sheet?id=${sheetId}`);

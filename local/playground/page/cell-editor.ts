@@ -149,6 +149,7 @@ export class CellEditor {
     // Shown at once; what the server makes of it follows.
     const cell = this.grid.cellElement(place);
     if (cell && !cell.querySelector('.box')) {
+      cell.querySelector('.words')?.remove();
       if (cell.firstChild?.nodeType === Node.TEXT_NODE) cell.firstChild.nodeValue = text;
       else cell.prepend(text);
     }

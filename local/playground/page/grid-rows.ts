@@ -58,12 +58,13 @@ function cellElement(layout: Layout, row: number, column: number, next: number |
     made.title = cell.note;
   }
   if (cell.link) names.push('linked');
-  if (cell.t && !span && !cell.r && overflows(layout, row, next, cell.s)) names.push('over');
+  const runsOn = cell.t !== undefined && !span && !cell.r && overflows(layout, row, next, cell.s);
+  if (runsOn) names.push('over');
   if (span) Object.assign(made, { rowSpan: span.rows, colSpan: span.columns });
   if (frozenLeft.has(column)) names.push('frozen');
   stick(made, frozenLeft.get(column));
   if (cell.c !== undefined) made.append(checkBox(cell.c === 1));
-  else if (cell.t !== undefined) made.append(cell.t);
+  else if (cell.t !== undefined) made.append(runsOn ? element('span', { class: 'words' }, cell.t) : cell.t);
   if (cell.l !== undefined) {
     names.push('choice');
     made.append(element('span', { class: 'arrow', 'aria-hidden': 'true' }));

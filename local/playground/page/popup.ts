@@ -30,8 +30,8 @@ export function popup(
   place();
   // A submenu inside a narrow window makes the menu wider.
   new ResizeObserver(place).observe(menu);
-  menu.style.top = `${y}px`;
-  menu.style.maxHeight = `${innerHeight - y - 8}px`;
+  menu.style.maxHeight = `${innerHeight - 16}px`;
+  menu.style.top = `${Math.max(8, Math.min(y, innerHeight - menu.offsetHeight - 8))}px`;
   open = { menu, back, onClose };
   menu.addEventListener('keydown', (event) => onKey(event, onSide));
   focusFirst(menu);
