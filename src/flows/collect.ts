@@ -1,6 +1,6 @@
 import { WORDS } from '../domain/messages/ru';
 import { type Answer, enrol } from '../domain/people/enrol';
-import type { Bases, Role } from '../domain/people/person';
+import type { Bases, Person, Role } from '../domain/people/person';
 import { mayUse } from '../domain/people/person';
 import { menteeOf, menteeRow, mentorOf, mentorRow } from '../domain/people/person-rows';
 import { SURVEYS, type SurveyKey } from '../domain/surveys';
@@ -10,6 +10,7 @@ import { isThere, openToAnyone } from '../google/drive';
 import { answersSince } from '../google/forms';
 import { underLock } from '../google/lock';
 import { readTable, upsert } from '../google/sheets';
+import { dayOf } from '../google/spreadsheet';
 import { keeperSettings } from './settings';
 
 const { surveys: words } = WORDS;
@@ -86,13 +87,17 @@ function answersOf(survey: SurveyRow): { answers: Answer[]; dropped: string[] } 
 
 function writeBases(bases: Bases, answers: Answer[], role: Role = 'mentor') {
   const enrolled = enrol(bases, role, answers);
-  const mentors = enrolled.mentors
-    .filter(({ id }) => enrolled.changed.includes(id))
-    .map((mentor) => ({ ...mentorRow(mentor), state: mentor.state }));
-  const mentees = enrolled.mentees
-    .filter(({ id }) => enrolled.changed.includes(id))
-    .map((mentee) => ({ ...menteeRow(mentee), state: mentee.state }));
-  upsert(TABLES.mentors, mentors, 'name');
-  upsert(TABLES.mentees, mentees, 'name');
+  const isChanged = ({ id }: Person) => enrolled.changed.includes(id);
+  const ours = ({ state, answeredAt }: Person) => ({ state, answered: dayOf(answeredAt) });
+  upsert(
+    TABLES.mentors,
+    enrolled.mentors.filter(isChanged).map((mentor) => ({ ...mentorRow(mentor), ...ours(mentor) })),
+    'name',
+  );
+  upsert(
+    TABLES.mentees,
+    enrolled.mentees.filter(isChanged).map((mentee) => ({ ...menteeRow(mentee), ...ours(mentee) })),
+    'name',
+  );
   return { length: enrolled.changed.length, remarks: enrolled.remarks };
 }

@@ -91,7 +91,7 @@ export function registerSigned(): string | null {
  * may have changed template or pairs since. Returns its link.
  */
 function make(id: string, pairs: PairRow[], settings: Settings, registered: Registered): string {
-  const name = `Приказ ${registered.number ? `№ ${registered.number} ` : '(проект) '}${ORDER.title}`;
+  const name = `Приказ ${registered.number ? `№ ${registered.number}` : '(проект)'} «${ORDER.title}»`;
   const spreadsheetId = activeSpreadsheet().getId();
   const file = copyFile(spreadsheetId, `document:${id}`, name, settings.folder, settings['template:pairs-order']);
   fillDocument(file, ORDER, mergePairsOrder(pairs, settings, registered), Utilities.getUuid());

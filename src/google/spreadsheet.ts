@@ -20,6 +20,11 @@ export function today(): string {
   return Utilities.formatDate(new Date(), timeZone(), 'yyyy-MM-dd');
 }
 
+/** The day of a moment (ISO, UTC) in the spreadsheet's zone, an ISO civil date; '' for none. */
+export function dayOf(moment: string): string {
+  return moment === '' ? '' : Utilities.formatDate(new Date(moment), timeZone(), 'yyyy-MM-dd');
+}
+
 /** The hour of the day in the spreadsheet's zone, 0–23. */
 export function hourOfDay(): number {
   return Number(Utilities.formatDate(new Date(), timeZone(), 'H'));

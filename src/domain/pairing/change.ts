@@ -1,11 +1,10 @@
 import type { Mentee, Mentor } from '../people/person';
 import { fit } from './fit';
-import { ineligible } from './ineligible';
 import { distinct } from './overlap';
 import { pairUp, type Waiting } from './pair-up';
 
 const MOST_TRIED = 3;
-const PAIRS_IN_ALL = 20_000_000;
+const PAIRS_IN_ALL = 10_000_000;
 const ORDINALS = ['с первым', 'со вторым', 'с третьим', 'с четвёртым', 'с пятым', 'с шестым'];
 
 /** One thing a mentor may agree to so that somebody left gets a pair: one place more, or one topic more. */
@@ -13,8 +12,8 @@ export type Change =
   | { kind: 'place'; mentor: string; capacity: number; points: number }
   | { kind: 'topic'; mentor: string; topic: string; points: number };
 
-/** Looks for the smallest change that would give a mentee a pair, null where none of those tried does. */
-export type Seek = (mentee: Mentee) => Change | null;
+/** Looks for the smallest change by one of the mentors that would give the mentee a pair, null where none tried does. */
+export type Seek = (mentee: Mentee, mentors: readonly Mentor[]) => Change | null;
 
 /**
  * Tries changes by pairing everybody up again: a further place with each of the best fitting mentors, then a topic that
@@ -23,8 +22,8 @@ export type Seek = (mentee: Mentee) => Change | null;
 export function seeker(waiting: Waiting): Seek {
   const once = Math.max(1, waiting.mentors.length * waiting.mentees.length);
   let left = Math.floor(PAIRS_IN_ALL / once);
-  return (mentee) => {
-    const others = waiting.mentors.filter((mentor) => ineligible(mentor, mentee) === null);
+  return (mentee, others) => {
+    if (left <= 0) return null;
     const offers = [...best(mentee, others, oneMorePlace), ...best(mentee, others, oneMoreTopic)];
     for (const offer of offers) {
       if (left-- <= 0) return null;

@@ -1,9 +1,8 @@
 import type { Mentee, Mentor, Person, Role } from '../people/person';
 import { isActive, mayUse } from '../people/person';
 import { type Change, inWords, type Seek } from './change';
-import { sharesTopic } from './fit';
-import { ineligible } from './ineligible';
 import { distinct } from './overlap';
+import { NO_TOPIC } from './scores';
 
 const MOST_LISTED = 5;
 
@@ -17,18 +16,27 @@ export function keptOut(person: Person): string | null {
   return isActive(person) ? null : `состояние: ${person.state.trim()}`;
 }
 
-/** Everybody who takes part with those whose places are taken, how many mentees each mentor has, and a way to seek a change. */
-export type Around = { mentors: readonly Mentor[]; load: ReadonlyMap<string, number>; seek: Seek };
+/**
+ * Those who take part: mentors, also those whose places are taken, and mentees who had no approved pair; the points of any
+ * two as `scoresOf` gives them, how many mentees each mentor has, and a way to seek a change.
+ */
+export type Around = {
+  mentors: readonly Mentor[];
+  mentees: readonly Mentee[];
+  points: (mentor: Mentor, mentee: Mentee) => number;
+  load: ReadonlyMap<string, number>;
+  seek: Seek;
+};
 
 /** Why a mentee without a pair has none, and the smallest change that would help. */
-export function whyMenteeLeft(mentee: Mentee, { mentors, load, seek }: Around): LeftOver {
-  const allowed = mentors.filter((mentor) => ineligible(mentor, mentee) === null);
-  const fitting = allowed.filter((mentor) => sharesTopic(mentor, mentee));
+export function whyMenteeLeft(mentee: Mentee, { mentors, points, load, seek }: Around): LeftOver {
   const person = { id: mentee.id, name: mentee.name, role: 'mentee' } as const;
   const out = keptOut(mentee);
   if (out !== null) return { ...person, why: out };
+  const allowed = mentors.filter((mentor) => points(mentor, mentee) >= NO_TOPIC);
+  const fitting = allowed.filter((mentor) => points(mentor, mentee) > NO_TOPIC);
   if (allowed.length === 0) return { ...person, why: 'нет ни одного участвующего наставника с согласием' };
-  const change = seek(mentee);
+  const change = seek(mentee, allowed);
   if (change === null) return { ...person, why: why() };
   return { ...person, why: `${why()}; ${inWords(change)}`, change };
 
@@ -47,18 +55,18 @@ export function whyMenteeLeft(mentee: Mentee, { mentors, load, seek }: Around): 
   }
 }
 
-/** Why a mentor without a pair has none; `mentees` are those who take part and had no approved pair. */
-export function whyMentorLeft(mentor: Mentor, mentees: readonly Mentee[]): LeftOver {
-  const allowed = mentees.filter((mentee) => ineligible(mentor, mentee) === null);
-  const fitting = allowed.filter((mentee) => sharesTopic(mentor, mentee));
+/** Why a mentor without a pair has none. */
+export function whyMentorLeft(mentor: Mentor, { mentees, points }: Around): LeftOver {
   return { id: mentor.id, name: mentor.name, role: 'mentor', why: why() };
 
   function why(): string {
     const out = keptOut(mentor);
     if (out !== null) return out;
     if (!(mentor.capacity >= 1)) return 'не указано ни одного места для наставляемого';
+    const allowed = mentees.filter((mentee) => points(mentor, mentee) >= NO_TOPIC);
     if (allowed.length === 0) return 'нет наставляемых с согласием и без пары';
-    if (fitting.length === 0) return 'никому из наставляемых без пары не нужны темы этого наставника';
+    if (allowed.every((mentee) => points(mentor, mentee) === NO_TOPIC))
+      return 'никому из наставляемых без пары не нужны темы этого наставника';
     return 'подходящие наставляемые распределены к другим наставникам';
   }
 }

@@ -5,6 +5,7 @@ import { fit } from './fit';
 import type { LeftOver } from './left';
 import { keptOut, whyMenteeLeft, whyMentorLeft } from './left';
 import { pairUp } from './pair-up';
+import { scoresOf } from './scores';
 
 /** A pair by the two codes. */
 export type Pair = { mentor: string; mentee: string };
@@ -31,8 +32,13 @@ export function propose({ mentors, mentees, pairs }: Bases & { pairs: readonly P
     const mentor = chosen.get(mentee);
     return mentor ? [proposedPair(mentor, mentee)] : [];
   });
-  const load = loadOf([...pairs, ...proposed]);
-  const seek = seeker({ mentors: active, mentees: waiting, places });
+  const around = {
+    mentors: active,
+    mentees: waiting,
+    points: pointsOf(active, waiting),
+    load: loadOf([...pairs, ...proposed]),
+    seek: seeker({ mentors: active, mentees: waiting, places }),
+  };
 
   const withPair = new Set([...pairs, ...proposed].flatMap((pair) => [pair.mentor, pair.mentee]));
   const leftMentees = unpaired.filter((mentee) => !withPair.has(mentee.id));
@@ -40,10 +46,17 @@ export function propose({ mentors, mentees, pairs }: Bases & { pairs: readonly P
   return {
     pairs: proposed,
     left: [
-      ...leftMentees.map((mentee) => whyMenteeLeft(mentee, { mentors: active, load, seek })),
-      ...leftMentors.map((mentor) => whyMentorLeft(mentor, waiting)),
+      ...leftMentees.map((mentee) => whyMenteeLeft(mentee, around)),
+      ...leftMentors.map((mentor) => whyMentorLeft(mentor, around)),
     ],
   };
+}
+
+function pointsOf(mentors: readonly Mentor[], mentees: readonly Mentee[]): (mentor: Mentor, mentee: Mentee) => number {
+  const scores = scoresOf(mentors, mentees);
+  const columns = new Map(mentors.map((mentor, at) => [mentor, at]));
+  const rows = new Map(mentees.map((mentee, at) => [mentee, at]));
+  return (mentor, mentee) => scores.of(rows.get(mentee) ?? 0, columns.get(mentor) ?? 0);
 }
 
 function placesLeft(mentors: readonly Mentor[], pairs: readonly Pair[]): number[] {

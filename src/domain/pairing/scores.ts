@@ -4,14 +4,20 @@ import type { Mentee, Mentor, Person } from '../people/person';
 import { loadPoints, timePoints, topicPoints } from './fit';
 import { distinct, plain } from './overlap';
 
-/** What `fit` says of a whole school at once: its points, or -1 where a pair is not allowed or shares no topic. */
+/** What `fit` says of a whole school at once: its points, or one of the two below where there can be no pair. */
 export type Scores = { of: (mentee: number, mentor: number) => number };
+
+/** Stands for the points of two who share no topic. */
+export const NO_TOPIC = -1;
+
+/** Stands for the points of somebody with themselves. */
+export const SAME_PERSON = -2;
 
 type Side = { topics: Int32Array[]; times: Int32Array[]; keys: string[]; numbers: (number | null)[] };
 
 /**
  * The points of all pairs of people who take part, from columns of numbers instead of texts, so that thirty million pairs
- * take seconds; the same as `fit` where `ineligible` allows the pair. People without consent must not be given.
+ * take seconds; the same as `fit`. Only those who take part may be given: of `ineligible`, it sees but one and the same person.
  */
 export function scoresOf(mentors: readonly Mentor[], mentees: readonly Mentee[]): Scores {
   const numbers = new Map<string, number>();
@@ -29,9 +35,10 @@ export function scoresOf(mentors: readonly Mentor[], mentees: readonly Mentee[])
   return { of };
 
   function of(mentee: number, mentor: number): number {
+    if (isSame(mentee, mentor)) return SAME_PERSON;
     const wanted = theirs.topics[mentee]!;
     const topics = topicPoints(wanted.length, ours.topics[mentor]!.length, common(offered, mentor, wanted));
-    if (topics === 0 || isSame(mentee, mentor)) return -1;
+    if (topics === 0) return NO_TOPIC;
     const hours = theirs.times[mentee]!;
     const stated = hours.length > 0 && ours.times[mentor]!.length > 0;
     return topics + timePoints(stated, common(free, mentor, hours)) + load[mentor]!;

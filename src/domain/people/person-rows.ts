@@ -12,17 +12,17 @@ export function menteeOf(row: MenteeRow): Mentee {
 }
 
 /** A mentor as the fields that answers fill; consent and state are the coordinator's. */
-export function mentorRow(mentor: Mentor): Omit<MentorRow, 'consent' | 'state'> {
+export function mentorRow(mentor: Mentor): Omit<MentorRow, 'consent' | 'state' | 'answered'> {
   return { ...personRow(mentor), capacity: mentor.capacity };
 }
 
 /** A mentee as the fields that answers fill. */
-export function menteeRow(mentee: Mentee): Omit<MenteeRow, 'consent' | 'state'> {
+export function menteeRow(mentee: Mentee): Omit<MenteeRow, 'consent' | 'state' | 'answered'> {
   return { ...personRow(mentee), need: mentee.need };
 }
 
 function personOf(row: MentorRow | MenteeRow): Person {
-  const { id, name, post, consent, state, answered, response } = row;
+  const { id, name, post, consent, state, at, response } = row;
   return {
     id,
     name,
@@ -31,14 +31,14 @@ function personOf(row: MentorRow | MenteeRow): Person {
     times: listOf(row.times),
     consent,
     state,
-    answeredAt: answered,
+    answeredAt: at,
     response,
   };
 }
 
 function personRow(person: Person) {
   const { id, name, post, topics, times, answeredAt, response } = person;
-  return { id, name, post, topics: topics.join('; '), times: times.join('; '), answered: answeredAt, response };
+  return { id, name, post, topics: topics.join('; '), times: times.join('; '), at: answeredAt, response };
 }
 
 /** People who type a base by hand separate with commas, semicolons or new lines. */
