@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { fit, sharesTopic } from '../../../src/domain/pairing/fit';
 import { ineligible } from '../../../src/domain/pairing/ineligible';
 import { pairUp } from '../../../src/domain/pairing/pair-up';
-import { scoresOf } from '../../../src/domain/pairing/scores';
+import { NO_TOPIC, SAME_PERSON, scoresOf } from '../../../src/domain/pairing/scores';
 import { mentee, mentor } from '../people/sample';
 
 const answers = {
@@ -24,8 +24,8 @@ it('the scores of a whole school are those of each pair', () => {
         const scores = scoresOf(mentors, mentees);
         mentees.forEach((wanted, row) => {
           mentors.forEach((one, at) => {
-            const possible = ineligible(one, wanted) === null && sharesTopic(one, wanted);
-            expect(scores.of(row, at)).toBe(possible ? fit(one, wanted).points : -1);
+            const points = sharesTopic(one, wanted) ? fit(one, wanted).points : NO_TOPIC;
+            expect(scores.of(row, at)).toBe(ineligible(one, wanted) === null ? points : SAME_PERSON);
           });
         });
       },
