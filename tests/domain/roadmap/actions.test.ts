@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ACTIONS, actionOf } from '../../../src/domain/roadmap/actions';
-import { goldPlan } from '../../gold';
+import { ACTIONS, actionOf, kindsOf } from '../../../src/domain/roadmap/actions';
+import { goldPlan, PLAN_IDS } from '../../gold';
+import { ROWS_OF_KINDS } from './rows-of-kinds';
 
 const ACTION_OF_ROW = {
   '1.1.': 'order-model',
@@ -32,15 +33,62 @@ const rows = goldPlan('serpantin-2023').rows.map(({ number, activity, result }) 
   return { number: number ?? '', activity, result: result ?? '' };
 });
 
+const ALL = Object.entries(ROWS_OF_KINDS).flatMap(([kind, places]) =>
+  places.split(' ').map((place) => ({ kind, place })),
+);
+
+/** The words of a place such as «S0-1.2.3»: plan, section, row, point. */
+function asking(place: string) {
+  const [, plan = '', path = ''] = /^S(\d)-(.+)$/.exec(place) ?? [];
+  const gold = goldPlan(PLAN_IDS[Number(plan)] ?? '');
+  if (path === '00') {
+    const { title, clauses } = (gold as unknown as { order: { title: string; clauses: { text: string }[] } }).order;
+    return { activity: title, content: clauses.map(({ text }) => text), result: '' };
+  }
+  const [section = 0, row = 0, point] = path.split('.').map(Number);
+  const inSection = gold.rows.filter((candidate) =>
+    candidate.number === null && plan !== '2' ? candidate.sectionIndex === section : candidate.section === section,
+  );
+  const found = inSection.find(({ number }) => number?.replace(/\.$/, '') === path) ?? inSection[row - 1];
+  if (found === undefined) throw new Error(`No row ${place}.`);
+  const points = [...found.content, ...(plan === '2' && inSection[row] ? inSection[row].content : [])];
+  const text = point === undefined ? undefined : points[point - 1];
+  if (point !== undefined && text === undefined) throw new Error(`No point ${place}.`);
+  const { activity, content, kpi, term, result } = found;
+  const fields = { result: result ?? '', indicator: kpi ?? '', term: { text: term ?? '' } };
+  return text === undefined ? { activity, content, ...fields } : { activity: text, ...fields };
+}
+
+describe('the kinds of activities', () => {
+  it('are seventy-six, each with a key and a title of its own', () => {
+    expect(ACTIONS.map(({ id }) => id)).toEqual(Object.keys(ROWS_OF_KINDS));
+    expect(new Set(ACTIONS.map(({ kind }) => kind)).size).toBe(76);
+    expect(new Set(ACTIONS.map(({ title }) => title)).size).toBe(76);
+  });
+
+  it.each(ALL)('$kind is recognised in $place', ({ kind, place }) => {
+    expect(kindsOf(asking(place))).toContain(kind);
+  });
+
+  it('follow the points of a row', () => {
+    expect(
+      kindsOf({
+        activity: 'Сбор данных о наставниках',
+        content: ['Сбор согласий на обработку персональных данных.', 'Анкетирование потенциальных наставников.'],
+        result: 'Листы регистрации',
+      }),
+    ).toEqual(['K23', 'K29', 'K76']);
+  });
+});
+
 describe('the action of a row', () => {
   it.each(Object.entries(ACTION_OF_ROW))('in row %s of the kindergarten is %s', (number, kind) => {
     const row = rows.find((candidate) => candidate.number === number);
     expect(row && actionOf(row)).toBe(kind);
   });
 
-  it('exists for every row of the kindergarten, and every action has its row', () => {
+  it('exists for every row of the kindergarten', () => {
     expect(rows.map(({ number }) => number)).toEqual(Object.keys(ACTION_OF_ROW));
-    expect(ACTIONS.map(({ kind }) => kind).sort()).toEqual(Object.values(ACTION_OF_ROW).sort());
   });
 
   it.each(rows)('in row $number does not hang on the result: $activity', ({ number, activity }) => {
@@ -48,9 +96,11 @@ describe('the action of a row', () => {
   });
 
   it.each([
-    'Ремонт спортивного зала',
-    'Сбор письменных согласий на обработку персональных данных участников программы наставничества',
-    'Издание приказа об утверждении наставнических пар и групп',
-    '',
-  ])('is none for «%s»', (activity) => expect(actionOf({ activity, result: '' })).toBeNull());
+    ['Сбор письменных согласий на обработку персональных данных участников программы наставничества', 'consents'],
+    ['Издание приказа об утверждении наставнических пар и групп', 'pairs-order'],
+    ['Утверждение программ и графиков обучения наставников', 'training-schedule'],
+    ['Организация общей заключительной встречи участников', 'final-meeting'],
+    ['Ремонт спортивного зала', null],
+    ['', null],
+  ])('for «%s» is %s', (activity, kind) => expect(actionOf({ activity, result: '' })).toBe(kind));
 });

@@ -55,8 +55,8 @@ const CELL = fc.oneof(
 );
 const LINE = fc.oneof(
   { weight: 8, arbitrary: fc.array(CELL, { maxLength: 10 }) },
-  { weight: 1, arbitrary: fc.constant([]) },
-  { weight: 1, arbitrary: fc.constant(['--', '--']) },
+  { weight: 1, arbitrary: fc.constant<string[]>([]) },
+  { weight: 1, arbitrary: fc.constant<string[]>(['--', '--']) },
 );
 const TABLE = fc.record({
   above: fc.array(fc.array(CELL, { maxLength: 2 }), { maxLength: 3 }),

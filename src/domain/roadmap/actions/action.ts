@@ -1,0 +1,14 @@
+/** What the add-on does for a row: how the menu names it, what it makes, and the words by which a row asks for it. */
+export type Action = {
+  kind: string;
+  /** The number of the kind in the programme's list of kinds of activities, the same in every plan. */
+  id: `K${number}`;
+  title: string;
+  makes: string;
+  /** The words of an activity or of one of its points. */
+  matches: RegExp;
+  /** The words of a result or an indicator. */
+  proved?: RegExp;
+  /** The words of a deadline that waits for it. */
+  awaited?: RegExp;
+};
