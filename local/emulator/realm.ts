@@ -4,6 +4,8 @@ import { isEnumeration } from './enums';
 import { Exception, type Execution, Terminated } from './execution';
 import { Copier, type Handles, type RealmSide } from './marshal';
 import { ROOTS, SERVICE_CLASSES, type ServiceClass } from './services';
+import { checkedArguments } from './signatures/check';
+import { declarationOfClass, googleName } from './signatures/classes';
 import { zoneOffset } from './time-zone';
 
 /** How a run of a handler ended inside the realm. */
@@ -86,8 +88,8 @@ interface Port {
     args: ArrayLike<unknown>,
   ): { value?: unknown; failure?: { name: string; message: string } };
   root(name: string): unknown;
-  /** Whether the class of that type has a method of that name. */
-  has(type: string, method: string): boolean;
+  /** What a class has of that name: `here` a method, `google` one that only Google has, `value` the same of what is no method. */
+  member(type: string, name: string): 'here' | 'google' | 'value' | 'unknown' | 'none';
   log(level: 'log' | 'info' | 'warn' | 'error', text: string): void;
   printed(): string;
   now(): number;
@@ -130,9 +132,13 @@ class HostPort implements Port {
     return facade;
   }
 
-  has(type: string, method: string): boolean {
+  member(type: string, name: string): ReturnType<Port['member']> {
     const service = CLASSES.get(type);
-    return service !== undefined && methodsOf(service).has(method);
+    if (service && methodsOf(service).has(name)) return 'here';
+    const declaration = service && declarationOfClass(service);
+    if (!declaration) return 'unknown';
+    if (declaration.methods.has(name)) return 'google';
+    return declaration.properties.has(name) ? 'value' : 'none';
   }
 
   log(level: 'log' | 'info' | 'warn' | 'error', text: string): void {
@@ -160,14 +166,20 @@ class HostPort implements Port {
 
   private dispatch(handle: number, method: string, args: ArrayLike<unknown>): unknown {
     const object = this.handles.objectOf(handle) as Record<string, (...values: unknown[]) => unknown>;
-    const { name, free, scopes } = methodsOf(object.constructor as unknown as ServiceClass).get(method) ?? UNKNOWN;
+    const service = object.constructor as unknown as ServiceClass;
+    const { name, free, scopes } = methodsOf(service).get(method) ?? UNKNOWN;
+    const act = () => {
+      const values = this.copier.arrayToHost(args);
+      const declaration = declarationOfClass(service);
+      return object[method]?.(...(declaration ? checkedArguments(declaration, method, values) : values));
+    };
     if (free) {
       if (this.execution.dead) throw new Terminated();
-      return object[method]?.(...this.copier.arrayToHost(args));
+      return act();
     }
     return this.execution.call(name, scopes, () => {
       this.execution.requireScope(name, scopes);
-      return object[method]?.(...this.copier.arrayToHost(args));
+      return act();
     });
   }
 }
@@ -209,9 +221,7 @@ class RunHandles implements Handles {
 }
 
 /** Where a class is and its name, such as "spreadsheet/sheet.ts#Sheet". */
-const TYPES = new Map(
-  [...SERVICE_CLASSES].map(([service, file]) => [service, `${file}#${service.name.replace(/Service$/, '')}`]),
-);
+const TYPES = new Map([...SERVICE_CLASSES].map(([service, file]) => [service, `${file}#${googleName(service)}`]));
 const CLASSES = new Map([...TYPES].map(([service, type]) => [type, service]));
 
 /** What the gate has to know of a method. */
@@ -229,7 +239,7 @@ function methodsOf(service: ServiceClass): Map<string, Method> {
   const known = methods.get(service);
   if (known) return known;
   const found = new Map<string, Method>();
-  const className = service.name.replace(/Service$/, '');
+  const className = googleName(service);
   for (
     let prototype = service.prototype;
     prototype && prototype !== Object.prototype;

@@ -150,15 +150,30 @@ describe('Dates are in the time zone of the script', () => {
 describe('Errors', () => {
   test.each([
     [
-      'SpreadsheetApp.getActive().fly()',
-      'Error: Spreadsheet.fly is not emulated: add it in local/emulator/services/spreadsheet/spreadsheet.ts',
+      'SpreadsheetApp.getActive().getDataSourceTables()',
+      'Error: Spreadsheet.getDataSourceTables is real, but not emulated: add it in local/emulator/services/spreadsheet/spreadsheet.ts',
     ],
-    ['Utilities.fly', 'Error: Utilities.fly is not emulated: add it in local/emulator/services/utilities.ts'],
+    [
+      'SpreadsheetApp.BandingTheme',
+      'Error: SpreadsheetApp.BandingTheme is real, but not emulated: add it in local/emulator/services/spreadsheet/spreadsheet-app.ts',
+    ],
+    ['Docs.fly()', 'Error: Docs.fly is not emulated: add it in local/emulator/services/docs.ts'],
+    ['SpreadsheetApp.getActive().fly()', 'TypeError: SpreadsheetApp.getActive(...).fly is not a function'],
+    ['Utilities.fly()', 'TypeError: Utilities.fly is not a function'],
     [`${SHEET}.getRange(0, 1)`, 'Exception: The starting row of the range is too small.'],
     ['missing()', 'ReferenceError: missing is not defined'],
     ['(() => { throw "plain"; })()', 'Error: plain'],
   ])('%s ends the run with «%s»', (expression, text) => {
     expect(() => evaluate(expression)).toThrow(new Error(text));
+  });
+
+  test.each([
+    ['a method that is here', 'getName', 'function', true],
+    ['one that only Google has', 'getDataSourceTables', 'function', true],
+    ['one that nobody has', 'fly', 'undefined', false],
+  ])('are not thrown where a script only looks for %s', (_what, name, type, isThere) => {
+    expect(evaluate(`typeof SpreadsheetApp.getActive().${name}`)).toBe(type);
+    expect(evaluate(`'${name}' in SpreadsheetApp.getActive()`)).toBe(isThere);
   });
 
   it('of Google print as an exception with its words', () => {

@@ -65,20 +65,30 @@
     };
   }
 
-  /** End of every prototype chain: makes a method when it is first asked for, or says which file lacks it. */
+  /** End of every prototype chain: makes a method when it is first asked for; what Google lacks too is undefined. */
   function membersOf(type) {
     const [file, className] = type.split('#');
+    const lack = (member, how) =>
+      new Error(`${className}.${member} is ${how} emulated: add it in local/emulator/services/${file}`);
     return new Proxy(Object.prototype, {
-      has: (target, member) => member in target || port.has(type, member),
+      has: (target, member) =>
+        member in target ||
+        (typeof member === 'string' && ['here', 'google', 'value'].includes(port.member(type, member))),
       get(target, member) {
         if (typeof member === 'symbol') return target[member];
-        if (port.has(type, member)) {
+        const kind = port.member(type, member);
+        if (kind === 'here') {
           const method = methodOf(type, member);
           prototypes.get(type)[member] = method;
           return method;
         }
         if (QUIET.includes(member)) return member === 'toString' ? () => className : target[member];
-        throw new Error(`${className}.${member} is not emulated: add it in local/emulator/services/${file}`);
+        if (kind === 'none') return undefined;
+        if (kind === 'value') throw lack(member, 'real, but not');
+        // Feature tests find it, as at Google; a call says that it is missing here.
+        return () => {
+          throw lack(member, kind === 'google' ? 'real, but not' : 'not');
+        };
       },
     });
   }

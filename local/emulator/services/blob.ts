@@ -1,5 +1,3 @@
-import { overload } from './signature';
-
 /** Bytes with a name and a type. */
 export class Blob {
   static readonly free: readonly string[] = [
@@ -26,7 +24,6 @@ export class Blob {
   }
 
   setName(name: string): this {
-    overload('Blob.setName', [name], ['string']);
     this._name = name;
     return this;
   }
@@ -45,7 +42,6 @@ export class Blob {
   }
 
   setDataFromString(text: string): this {
-    overload('Blob.setDataFromString', [text], ['string']);
     this._bytes = Buffer.from(text);
     return this;
   }
@@ -55,7 +51,6 @@ export class Blob {
   }
 
   setBytes(data: number[]): this {
-    overload('Blob.setBytes', [data], ['array']);
     this._bytes = Buffer.from(data);
     return this;
   }

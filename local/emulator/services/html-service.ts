@@ -1,5 +1,4 @@
 import { enumOf } from '../enums';
-import { overload } from './signature';
 
 const X_FRAME_OPTIONS_MODE = enumOf('HtmlService.XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']);
 const SANDBOX_MODE = enumOf('HtmlService.SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']);
@@ -11,7 +10,6 @@ export class HtmlServiceService {
   readonly SandboxMode = SANDBOX_MODE;
 
   createHtmlOutput(...args: string[]): HtmlOutput {
-    overload('HtmlService.createHtmlOutput', args, [], ['string']);
     return new HtmlOutput(args[0] ?? '');
   }
 }
@@ -41,7 +39,6 @@ export class HtmlOutput {
   }
 
   setTitle(title: string): this {
-    overload('HtmlService.HtmlOutput.setTitle', [title], ['string']);
     this._title = title;
     return this;
   }
@@ -51,7 +48,6 @@ export class HtmlOutput {
   }
 
   setWidth(width: number): this {
-    overload('HtmlService.HtmlOutput.setWidth', [width], ['number']);
     this._width = width;
     return this;
   }
@@ -61,7 +57,6 @@ export class HtmlOutput {
   }
 
   setHeight(height: number): this {
-    overload('HtmlService.HtmlOutput.setHeight', [height], ['number']);
     this._height = height;
     return this;
   }
@@ -71,13 +66,11 @@ export class HtmlOutput {
   }
 
   setContent(content: string): this {
-    overload('HtmlService.HtmlOutput.setContent', [content], ['string']);
     this._content = content;
     return this;
   }
 
   append(content: string): this {
-    overload('HtmlService.HtmlOutput.append', [content], ['string']);
     this._content += content;
     return this;
   }

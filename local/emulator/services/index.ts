@@ -1,4 +1,5 @@
 import type { Execution } from '../execution';
+import { declareClasses } from '../signatures/classes';
 import * as blob from './blob';
 import * as docs from './docs';
 import * as document from './document/document';
@@ -118,3 +119,5 @@ export const SERVICE_CLASSES: ReadonlyMap<ServiceClass, string> = new Map(
     ),
   ),
 );
+
+declareClasses(SERVICE_CLASSES);

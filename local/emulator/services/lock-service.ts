@@ -1,5 +1,4 @@
 import { Exception, type Execution } from '../execution';
-import { overload } from './signature';
 
 /** `LockService`. */
 export class LockServiceService {
@@ -28,12 +27,10 @@ export class Lock {
   ) {}
 
   tryLock(timeoutInMillis: number): boolean {
-    overload('LockService.Lock.tryLock', [timeoutInMillis], ['number']);
     return this._run.tryLock(this._name, timeoutInMillis);
   }
 
   waitLock(timeoutInMillis: number): void {
-    overload('LockService.Lock.waitLock', [timeoutInMillis], ['number']);
     if (this._run.tryLock(this._name, timeoutInMillis)) return;
     throw new Exception('Lock timeout: another process was holding the lock for too long.');
   }

@@ -1,8 +1,7 @@
 import { Exception, type Execution } from '../execution';
+import { mismatch } from '../signatures/check';
 import { type MailState, mintId } from '../state';
 import { Blob } from './blob';
-import { overload } from './signature';
-import { mismatch } from './spreadsheet/arguments';
 import { civilDateOf } from './wall-clock';
 
 /** Recipients a day and bytes of a body (guides/services/quotas). */
@@ -66,17 +65,9 @@ type Message = Omit<MailState, 'id' | 'at' | 'from'>;
 
 /** The four ways to call sendEmail as one message. */
 function messageOf(args: unknown[]): Message {
-  const form = overload(
-    'MailApp.sendEmail',
-    args,
-    ['object'],
-    ['string', 'string', 'string'],
-    ['string', 'string', 'string', 'object'],
-    ['string', 'string', 'string', 'string'],
-  );
   const [first, second, third, fourth] = args;
-  if (form === 0) return parsed(first as Record<string, unknown>, args);
-  if (form === 3) return parsed({ to: first, replyTo: second, subject: third, body: fourth }, args);
+  if (args.length === 1) return parsed(first as Record<string, unknown>, args);
+  if (typeof fourth === 'string') return parsed({ to: first, replyTo: second, subject: third, body: fourth }, args);
   return parsed({ ...(fourth as Record<string, unknown> | undefined), to: first, subject: second, body: third }, args);
 }
 

@@ -1,5 +1,4 @@
 import { Exception, type Execution } from '../execution';
-import { overload } from './signature';
 
 /** Bytes of one value and of one store (guides/services/quotas); UTF-8, so that a Cyrillic letter costs two. */
 const LARGEST_VALUE = 9 * 1024;
@@ -34,7 +33,6 @@ export class Properties {
   constructor(private readonly _store: () => Record<string, string>) {}
 
   getProperty(key: string): string | null {
-    overload('PropertiesService.Properties.getProperty', [key], ['string']);
     const store = this._store();
     return Object.hasOwn(store, key) ? (store[key] ?? null) : null;
   }
@@ -48,24 +46,15 @@ export class Properties {
   }
 
   setProperty(key: string, value: string): this {
-    overload(
-      'PropertiesService.Properties.setProperty',
-      [key, value],
-      ['string', 'string'],
-      ['string', 'number'],
-      ['string', 'boolean'],
-    );
     return this._put({ ...this._store(), [key]: String(value) });
   }
 
   setProperties(properties: Record<string, string>, deleteAllOthers = false): this {
-    overload('PropertiesService.Properties.setProperties', [properties, deleteAllOthers], ['object', 'boolean']);
     const added = Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, String(value)]));
     return this._put({ ...(deleteAllOthers ? {} : this._store()), ...added });
   }
 
   deleteProperty(key: string): this {
-    overload('PropertiesService.Properties.deleteProperty', [key], ['string']);
     delete this._store()[key];
     return this;
   }

@@ -1,6 +1,5 @@
 import { type EnumValue, enumOf } from '../enums';
 import { Exception, type Execution } from '../execution';
-import { overload } from './signature';
 import { EVENT_TYPE, TRIGGER_SOURCE, Trigger } from './trigger';
 import { type Identified, TriggerBuilder } from './trigger-builders';
 
@@ -39,7 +38,6 @@ export class ScriptAppService {
   }
 
   newTrigger(functionName: string): TriggerBuilder {
-    overload('ScriptApp.newTrigger', [functionName], ['string']);
     return new TriggerBuilder(this._run, functionName);
   }
 
@@ -49,7 +47,6 @@ export class ScriptAppService {
   }
 
   getUserTriggers(document: Identified): Trigger[] {
-    overload('ScriptApp.getUserTriggers', [document], ['object']);
     const id = document.getId();
     return this._own()
       .filter(({ sourceId }) => sourceId === id)
@@ -57,24 +54,20 @@ export class ScriptAppService {
   }
 
   deleteTrigger(trigger: Trigger): void {
-    overload('ScriptApp.deleteTrigger', [trigger], [Trigger]);
     const { state } = this._run;
     state.triggers = state.triggers.filter(({ id }) => id !== trigger.getUniqueId());
   }
 
-  getAuthorizationInfo(authMode: EnumValue, scopes?: string[]): AuthorizationInfo {
-    overload('ScriptApp.getAuthorizationInfo', [authMode], ['enum ScriptApp.AuthMode']);
+  getAuthorizationInfo(_authMode: EnumValue, scopes?: string[]): AuthorizationInfo {
     return new AuthorizationInfo(this._run, this._missing(scopes).length > 0);
   }
 
   /** Google ends the run here and shows the consent screen. */
-  requireAllScopes(authMode: EnumValue): void {
-    overload('ScriptApp.requireAllScopes', [authMode], ['enum ScriptApp.AuthMode']);
+  requireAllScopes(_authMode: EnumValue): void {
     this._require(this._missing());
   }
 
-  requireScopes(authMode: EnumValue, scopes: string[]): void {
-    overload('ScriptApp.requireScopes', [authMode, scopes], ['enum ScriptApp.AuthMode', 'array']);
+  requireScopes(_authMode: EnumValue, scopes: string[]): void {
     this._require(this._missing(scopes));
   }
 

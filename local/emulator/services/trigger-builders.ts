@@ -1,8 +1,7 @@
 import type { EnumValue } from '../enums';
 import { Exception, type Execution } from '../execution';
 import { mintNumber, type TriggerState } from '../state';
-import { Form } from './form/form';
-import { overload } from './signature';
+import type { Form } from './form/form';
 import { isTimeZone } from './spreadsheet/serial-dates';
 import { Trigger } from './trigger';
 import { minuteOf } from './triggers';
@@ -37,13 +36,11 @@ export class TriggerBuilder {
   }
 
   forSpreadsheet(which: string | Identified): SpreadsheetTriggerBuilder {
-    overload('ScriptApp.TriggerBuilder.forSpreadsheet', [which], ['string'], ['object']);
     const id = typeof which === 'string' ? which : which.getId();
     return new SpreadsheetTriggerBuilder(this._run, this._handler, id);
   }
 
   forForm(which: string | Form): FormTriggerBuilder {
-    overload('ScriptApp.TriggerBuilder.forForm', [which], ['string'], [Form]);
     return new FormTriggerBuilder(this._run, this._handler, typeof which === 'string' ? which : which.formId);
   }
 }
@@ -179,13 +176,11 @@ export class ClockTriggerBuilder {
   }
 
   onWeekDay(day: EnumValue): this {
-    overload('ScriptApp.ClockTriggerBuilder.onWeekDay', [day], ['enum ScriptApp.WeekDay']);
     this._weekDay = WEEK_DAYS.indexOf(day.name);
     return this;
   }
 
   inTimezone(timezone: string): this {
-    overload('ScriptApp.ClockTriggerBuilder.inTimezone', [timezone], ['string']);
     if (!isTimeZone(timezone)) throw new Exception(`Invalid timezone: ${timezone}`);
     this._zone = timezone;
     return this;
@@ -197,7 +192,6 @@ export class ClockTriggerBuilder {
   }
 
   at(date: Date): this {
-    overload('ScriptApp.ClockTriggerBuilder.at', [date], ['date']);
     this._schedule = { kind: 'at', at: date.getTime() };
     return this;
   }
@@ -272,7 +266,6 @@ function install(
 }
 
 function whole(method: string, value: number, least: number, most: number): number {
-  overload(`ScriptApp.ClockTriggerBuilder.${method}`, [value], ['number']);
   if (value < least || value > most) throw new Exception(`Invalid argument: ${method} (${value})`);
   return Math.trunc(value);
 }

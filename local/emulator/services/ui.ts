@@ -1,11 +1,9 @@
 import { type EnumValue, enumOf } from '../enums';
 import { type DialogAnswer, Exception, type Execution, type MenuItem } from '../execution';
-import { HtmlOutput } from './html-service';
-import { overload } from './signature';
+import type { HtmlOutput } from './html-service';
 
 const BUTTON = enumOf('Ui.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 const BUTTON_SET = enumOf('Ui.ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
-const BUTTONS = 'enum Ui.ButtonSet';
 
 type DialogArguments = [string] | [string, EnumValue] | [string, string, EnumValue];
 
@@ -32,7 +30,6 @@ export class Ui {
   }
 
   createMenu(caption: string): Menu {
-    overload('Ui.createMenu', [caption], ['string']);
     return new Menu(this._run, caption);
   }
 
@@ -43,26 +40,22 @@ export class Ui {
   }
 
   showModalDialog(page: HtmlOutput, title: string): void {
-    overload('Ui.showModalDialog', [page, title], [HtmlOutput, 'string']);
     this._show('modal', page, title);
   }
 
   showModelessDialog(page: HtmlOutput, title: string): void {
-    overload('Ui.showModelessDialog', [page, title], [HtmlOutput, 'string']);
     this._show('modal', page, title);
   }
 
   showSidebar(page: HtmlOutput): void {
-    overload('Ui.showSidebar', [page], [HtmlOutput]);
     this._show('sidebar', page, page.getTitle());
   }
 
   private _ask(kind: 'alert' | 'prompt', args: DialogArguments): DialogAnswer {
-    const form = overload(`Ui.${kind}`, args, ['string'], ['string', BUTTONS], ['string', 'string', BUTTONS]);
     const [first, second, third] = args;
-    const title = form === 2 ? first : '';
-    const text = form === 2 ? String(second) : first;
-    const buttons = third?.name ?? (form === 1 ? String(second) : 'OK');
+    const title = third ? first : '';
+    const text = third ? String(second) : first;
+    const buttons = String(third ?? second ?? 'OK');
     return this._run.ask({ kind, title, text, buttons: buttons.split('_') });
   }
 
@@ -103,7 +96,6 @@ export class Menu {
   ) {}
 
   addItem(caption: string, functionName: string): this {
-    overload('Menu.addItem', [caption, functionName], ['string', 'string']);
     this._items.push({ kind: 'item', caption, handler: functionName });
     return this;
   }
@@ -114,7 +106,6 @@ export class Menu {
   }
 
   addSubMenu(menu: Menu): this {
-    overload('Menu.addSubMenu', [menu], [Menu]);
     this._items.push({ kind: 'menu', caption: menu._caption, items: menu._items });
     return this;
   }

@@ -3,7 +3,6 @@ import { type EnumValue, enumOf } from '../enums';
 import { Exception, type Execution } from '../execution';
 import { Blob, signedBytes } from './blob';
 import { formatByPattern } from './date-pattern';
-import { overload } from './signature';
 import { isTimeZone } from './spreadsheet/serial-dates';
 
 const CHARSET = enumOf('Utilities.Charset', ['US_ASCII', 'UTF_8']);
@@ -16,7 +15,6 @@ const HASHES: Record<string, string> = {
   SHA_512: 'sha512',
 };
 const LONGEST_SLEEP = 300_000;
-const CHARSET_KIND = 'enum Utilities.Charset';
 
 /** `Utilities`: only `sleep` leaves the script's own machine. */
 export class UtilitiesService {
@@ -38,7 +36,6 @@ export class UtilitiesService {
   constructor(private readonly _run: Execution) {}
 
   formatDate(date: Date, timeZone: string, format: string): string {
-    overload('Utilities.formatDate', [date, timeZone, format], ['date', 'string', 'string']);
     if (!isTimeZone(timeZone)) throw new Exception(`Invalid argument: timeZone (${timeZone})`);
     return formatByPattern(date.getTime(), timeZone, format);
   }
@@ -71,21 +68,12 @@ export class UtilitiesService {
   }
 
   sleep(milliseconds: number): void {
-    overload('Utilities.sleep', [milliseconds], ['number']);
     if (milliseconds < 0 || milliseconds > LONGEST_SLEEP)
       throw new Exception(`Invalid argument: milliseconds (${milliseconds})`);
     this._run.sleep(milliseconds);
   }
 
   computeDigest(...args: [EnumValue, string | number[], EnumValue?]): number[] {
-    const algorithm = 'enum Utilities.DigestAlgorithm';
-    overload(
-      'Utilities.computeDigest',
-      args,
-      [algorithm, 'string'],
-      [algorithm, 'array'],
-      [algorithm, 'string', CHARSET_KIND],
-    );
     const hash = HASHES[args[0].name];
     if (!hash)
       throw new Error(`Utilities.DigestAlgorithm.${args[0].name} is not emulated: add it in services/utilities.ts`);
@@ -93,7 +81,6 @@ export class UtilitiesService {
   }
 
   base64Encode(...args: [string | number[], EnumValue?]): string {
-    overload('Utilities.base64Encode', args, ['string'], ['array'], ['string', CHARSET_KIND]);
     return bytesOf(args[0], args[1]).toString('base64');
   }
 
@@ -104,7 +91,6 @@ export class UtilitiesService {
   }
 
   base64Decode(...args: [string, EnumValue?]): number[] {
-    overload('Utilities.base64Decode', args, ['string'], ['string', CHARSET_KIND]);
     if (!/^[\w+/-]*={0,2}$/.test(args[0])) throw new Exception('Could not decode string.');
     return signedBytes(Buffer.from(args[0], 'base64'));
   }
@@ -114,22 +100,11 @@ export class UtilitiesService {
   }
 
   newBlob(...args: [string | number[], string?, string?]): Blob {
-    overload(
-      'Utilities.newBlob',
-      args,
-      ['string'],
-      ['string', 'string'],
-      ['string', 'string', 'string'],
-      ['array'],
-      ['array', 'string'],
-      ['array', 'string', 'string'],
-    );
     const [content, contentType = typeof content === 'string' ? 'text/plain' : null, name = null] = args;
     return new Blob(bytesOf(content, CHARSET.UTF_8), contentType, name);
   }
 
   parseCsv(...args: [string, string?]): string[][] {
-    overload('Utilities.parseCsv', args, ['string'], ['string', 'string']);
     return csvRows(...args);
   }
 }

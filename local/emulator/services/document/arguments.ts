@@ -1,10 +1,9 @@
 import { EnumValue } from '../../enums';
-import { overload } from '../signature';
+import { mismatch as signatureMismatch } from '../../signatures/check';
 
 /** Refuses arguments in Google's words; `method` is "Body.appendParagraph". */
 export function mismatch(method: string, ...values: unknown[]): never {
-  overload(`DocumentApp.${method}`, values);
-  throw new Error(`${method} was refused without a reason.`);
+  throw signatureMismatch(`DocumentApp.${method}`, values);
 }
 
 /** A string argument, or Google's refusal. */

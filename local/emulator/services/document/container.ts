@@ -2,16 +2,7 @@ import { Exception } from '../../execution';
 import type { BlockState } from '../../state';
 import { mismatch } from './arguments';
 import { assignToParagraphs, assignToText, textAttributes } from './attributes';
-import {
-  isTable,
-  newListItem,
-  newParagraph,
-  newTable,
-  paragraphsOf,
-  partsOf,
-  type TableCellState,
-  tablesOf,
-} from './blocks';
+import { isTable, newListItem, newParagraph, newTable, paragraphsOf, partsOf, type TableCellState } from './blocks';
 import { checkIndex, detach, Element } from './element';
 import { ListItem, Paragraph } from './paragraph';
 import type { Table } from './table';
@@ -63,19 +54,6 @@ export abstract class BlockContainer<N extends BlockState[] | TableCellState> ex
     this._draft.touch();
     detach(this._draft, this._node, child._node);
     return this;
-  }
-
-  /** Every paragraph and list item, those inside tables too. */
-  getParagraphs(): Paragraph[] {
-    return paragraphsOf(this._node).map((paragraph) => this._draft.make.element(this._draft, paragraph));
-  }
-
-  getListItems(): ListItem[] {
-    return this.getParagraphs().filter((paragraph) => paragraph instanceof ListItem);
-  }
-
-  getTables(): Table[] {
-    return tablesOf(this._node).map((table) => this._draft.make.element(this._draft, table));
   }
 
   clear(): this {

@@ -1,10 +1,12 @@
 import type { EnumValue } from '../../enums';
 import type { BlockState, DocumentState } from '../../state';
 import { numberArgument } from './arguments';
-import { newParagraph } from './blocks';
+import { newParagraph, paragraphsOf, tablesOf } from './blocks';
 import { BlockContainer } from './container';
 import { ELEMENT_TYPE } from './enums';
 import { PageBreak } from './page-break';
+import { ListItem, type Paragraph } from './paragraph';
+import type { Table } from './table';
 
 type PageMeasure = keyof DocumentState['page'];
 
@@ -17,8 +19,24 @@ const PAGE_ATTRIBUTES: Record<string, PageMeasure> = {
   PAGE_HEIGHT: 'height',
 };
 
+/** What the body has in common with headers and footers, but not with the cells of tables. */
+abstract class Section extends BlockContainer<BlockState[]> {
+  /** Every paragraph and list item, those inside tables too. */
+  getParagraphs(): Paragraph[] {
+    return paragraphsOf(this._node).map((paragraph) => this._draft.make.element(this._draft, paragraph));
+  }
+
+  getListItems(): ListItem[] {
+    return this.getParagraphs().filter((paragraph) => paragraph instanceof ListItem);
+  }
+
+  getTables(): Table[] {
+    return tablesOf(this._node).map((table) => this._draft.make.element(this._draft, table));
+  }
+}
+
 /** The body of a document, which also knows its page. Measures are points. */
-export class Body extends BlockContainer<BlockState[]> {
+export class Body extends Section {
   getType(): EnumValue {
     return ELEMENT_TYPE.BODY_SECTION;
   }
@@ -110,7 +128,7 @@ export class Body extends BlockContainer<BlockState[]> {
 }
 
 /** What stands at the top of every page. */
-export class HeaderSection extends BlockContainer<BlockState[]> {
+export class HeaderSection extends Section {
   getType(): EnumValue {
     return ELEMENT_TYPE.HEADER_SECTION;
   }
@@ -123,7 +141,7 @@ export class HeaderSection extends BlockContainer<BlockState[]> {
 }
 
 /** What stands at the bottom of every page. */
-export class FooterSection extends BlockContainer<BlockState[]> {
+export class FooterSection extends Section {
   getType(): EnumValue {
     return ELEMENT_TYPE.FOOTER_SECTION;
   }

@@ -1,7 +1,6 @@
 import type { EnumValue } from '../../enums';
 import { Exception, type Execution } from '../../execution';
 import { type FormState, type ItemState, mintNumber } from '../../state';
-import { type Kind, overload } from '../signature';
 import { addAnswerColumns, renameAnswerColumns } from './answer-sheet';
 import { ITEM_TYPE } from './enums';
 
@@ -33,7 +32,6 @@ export abstract class BaseItem {
   }
 
   setTitle(title: string): this {
-    this._check('setTitle', [title], ['string']);
     this._state().title = title;
     renameAnswerColumns(this._run.state, this._form(), this.itemId, this._run.user.locale);
     return this;
@@ -44,7 +42,6 @@ export abstract class BaseItem {
   }
 
   setHelpText(text: string): this {
-    this._check('setHelpText', [text], ['string']);
     this._state().helpText = text;
     return this;
   }
@@ -71,9 +68,5 @@ export abstract class BaseItem {
     const item = this._form().items.find(({ id }) => id === this.itemId);
     if (!item) throw new Exception('No item with the given ID could be found.');
     return item;
-  }
-
-  protected _check(method: string, args: readonly unknown[], ...overloads: Kind[][]): void {
-    overload(`FormApp.${this.constructor.name}.${method}`, args, ...overloads);
   }
 }

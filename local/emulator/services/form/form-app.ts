@@ -1,11 +1,11 @@
 import { Exception, type Execution } from '../../execution';
-import { overload } from '../signature';
 import { mayEdit } from './access';
 import { formIdOf } from './addresses';
 import { ALIGNMENT, DESTINATION_TYPE, ITEM_TYPE } from './enums';
 import { Form, NO_ITEM } from './form';
 import { newForm } from './new-form';
 import {
+  CheckboxGridValidationBuilder,
   CheckboxValidationBuilder,
   GridValidationBuilder,
   ParagraphTextValidationBuilder,
@@ -31,7 +31,6 @@ export class FormAppService {
 
   /** The title names the file in Drive; the form's own title stays empty. */
   create(...args: [title: string, isPublished?: boolean]): Form {
-    overload('FormApp.create', args, ['string'], ['string', 'boolean']);
     const [title, isPublished = this._run.switches.createdFormIsPublished] = args;
     if (title === '') throw new Exception('Invalid argument: title');
     const { state, user } = this._run;
@@ -39,14 +38,12 @@ export class FormAppService {
   }
 
   openById(id: string): Form {
-    overload('FormApp.openById', [id], ['string']);
     const { state, user } = this._run;
     if (!state.forms[id] || !mayEdit(state, id, user.email)) throw new Exception(NO_ITEM);
     return new Form(this._run, id);
   }
 
   openByUrl(url: string): Form {
-    overload('FormApp.openByUrl', [url], ['string']);
     const id = formIdOf(url);
     if (!id) throw new Exception('Invalid argument: url');
     return this.openById(id);
@@ -73,7 +70,7 @@ export class FormAppService {
     return new GridValidationBuilder();
   }
 
-  createCheckboxGridValidation(): GridValidationBuilder {
-    return new GridValidationBuilder();
+  createCheckboxGridValidation(): CheckboxGridValidationBuilder {
+    return new CheckboxGridValidationBuilder();
   }
 }

@@ -1,9 +1,8 @@
 import { Exception, type Execution } from '../../execution';
 import { type FormState, mintId, type ResponseState, type State } from '../../state';
-import { overload } from '../signature';
 import { editResponseUrl, publishedUrl } from './addresses';
 import { writeAnswer } from './answer-sheet';
-import { BaseItem } from './base-item';
+import type { BaseItem } from './base-item';
 import { type Answer, ItemResponse } from './item-response';
 
 /** Types that appear among the answers even when left empty. */
@@ -58,12 +57,10 @@ export class FormResponse {
   }
 
   getResponseForItem(item: BaseItem): ItemResponse | null {
-    overload('FormApp.FormResponse.getResponseForItem', [item], [BaseItem]);
     return this.getItemResponses().find(({ itemId }) => itemId === item.itemId) ?? null;
   }
 
   withItemResponse(response: ItemResponse): this {
-    overload('FormApp.FormResponse.withItemResponse', [response], [ItemResponse]);
     this._draft[response.itemId] = response._answer;
     return this;
   }

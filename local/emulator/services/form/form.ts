@@ -1,11 +1,10 @@
 import type { EnumValue } from '../../enums';
 import { Exception, type Execution } from '../../execution';
 import type { FormState, ItemState, ItemType } from '../../state';
-import { overload } from '../signature';
 import { mayEdit } from './access';
 import { editUrl, publishedUrl } from './addresses';
 import { addAnswerColumns, linkAnswerSheet, unlinkAnswerSheet } from './answer-sheet';
-import { BaseItem } from './base-item';
+import type { BaseItem } from './base-item';
 import { DESTINATION_TYPE } from './enums';
 import { FormResponse } from './form-response';
 import {
@@ -56,7 +55,7 @@ export class Form {
   }
 
   setTitle(title: string): this {
-    return this._setText('setTitle', 'title', title);
+    return this._setText('title', title);
   }
 
   getDescription(): string {
@@ -64,7 +63,7 @@ export class Form {
   }
 
   setDescription(description: string): this {
-    return this._setText('setDescription', 'description', description);
+    return this._setText('description', description);
   }
 
   getConfirmationMessage(): string {
@@ -72,7 +71,7 @@ export class Form {
   }
 
   setConfirmationMessage(message: string): this {
-    return this._setText('setConfirmationMessage', 'confirmationMessage', message);
+    return this._setText('confirmationMessage', message);
   }
 
   getCustomClosedFormMessage(): string {
@@ -80,7 +79,7 @@ export class Form {
   }
 
   setCustomClosedFormMessage(message: string): this {
-    return this._setText('setCustomClosedFormMessage', 'closedMessage', message);
+    return this._setText('closedMessage', message);
   }
 
   isAcceptingResponses(): boolean {
@@ -88,7 +87,6 @@ export class Form {
   }
 
   setAcceptingResponses(enabled: boolean): this {
-    overload('FormApp.Form.setAcceptingResponses', [enabled], ['boolean']);
     const form = this._state();
     if (enabled && !form.published) throw new Exception('Operation not supported on unpublished form');
     form.accepting = enabled;
@@ -101,7 +99,6 @@ export class Form {
 
   /** Publishing also opens the form for answers, unpublishing closes it (forms/api/guides/publish-form). */
   setPublished(enabled: boolean): this {
-    overload('FormApp.Form.setPublished', [enabled], ['boolean']);
     Object.assign(this._state(), { published: enabled, accepting: enabled });
     return this;
   }
@@ -116,7 +113,7 @@ export class Form {
   }
 
   setCollectEmail(collect: boolean): this {
-    this._setFlag('setCollectEmail', 'collectEmail', collect);
+    this._setFlag('collectEmail', collect);
     addAnswerColumns(this._run.state, this._state(), this._run.user.locale);
     return this;
   }
@@ -126,7 +123,7 @@ export class Form {
   }
 
   setAllowResponseEdits(enabled: boolean): this {
-    return this._setFlag('setAllowResponseEdits', 'allowEdits', enabled);
+    return this._setFlag('allowEdits', enabled);
   }
 
   hasLimitOneResponsePerUser(): boolean {
@@ -134,7 +131,7 @@ export class Form {
   }
 
   setLimitOneResponsePerUser(enabled: boolean): this {
-    return this._setFlag('setLimitOneResponsePerUser', 'limitOne', enabled);
+    return this._setFlag('limitOne', enabled);
   }
 
   hasProgressBar(): boolean {
@@ -142,7 +139,7 @@ export class Form {
   }
 
   setProgressBar(enabled: boolean): this {
-    return this._setFlag('setProgressBar', 'progressBar', enabled);
+    return this._setFlag('progressBar', enabled);
   }
 
   hasRespondAgainLink(): boolean {
@@ -150,11 +147,10 @@ export class Form {
   }
 
   setShowLinkToRespondAgain(enabled: boolean): this {
-    return this._setFlag('setShowLinkToRespondAgain', 'showLinkToRespondAgain', enabled);
+    return this._setFlag('showLinkToRespondAgain', enabled);
   }
 
   getItems(...args: EnumValue[]): Item[] {
-    overload('FormApp.Form.getItems', args, [], ['enum FormApp.ItemType']);
     const [type] = args;
     return this._state()
       .items.filter((item) => !type || item.type === type.name)
@@ -162,13 +158,11 @@ export class Form {
   }
 
   getItemById(id: number): Item | null {
-    overload('FormApp.Form.getItemById', [id], ['number']);
     const exists = this._state().items.some((item) => item.id === id);
     return exists ? new Item(this._run, this.formId, id) : null;
   }
 
   moveItem(from: number | BaseItem, to: number): Item {
-    overload('FormApp.Form.moveItem', [from, to], ['number', 'number'], [BaseItem, 'number']);
     const { items } = this._state();
     const item = this._find(from);
     if (!items[to]) throw new Exception(`Invalid argument: toIndex (${to})`);
@@ -178,7 +172,6 @@ export class Form {
   }
 
   deleteItem(which: number | BaseItem): void {
-    overload('FormApp.Form.deleteItem', [which], ['number'], [BaseItem]);
     const { items } = this._state();
     items.splice(items.indexOf(this._find(which)), 1);
   }
@@ -240,8 +233,7 @@ export class Form {
     return DESTINATION_TYPE.SPREADSHEET;
   }
 
-  setDestination(type: EnumValue, id: string): this {
-    overload('FormApp.Form.setDestination', [type, id], ['enum FormApp.DestinationType', 'string']);
+  setDestination(_type: EnumValue, id: string): this {
     const { state, user } = this._run;
     const spreadsheet = state.spreadsheets[id];
     if (!spreadsheet || !mayEdit(state, id, user.email)) throw new Exception(NO_ITEM);
@@ -255,7 +247,6 @@ export class Form {
   }
 
   getResponses(...args: Date[]): FormResponse[] {
-    overload('FormApp.Form.getResponses', args, [], ['date']);
     const since = args[0]?.getTime() ?? Number.NEGATIVE_INFINITY;
     const inclusive = this._run.switches.responsesSinceInclusive;
     return this._state()
@@ -264,7 +255,6 @@ export class Form {
   }
 
   getResponse(responseId: string): FormResponse {
-    overload('FormApp.Form.getResponse', [responseId], ['string']);
     const response = this._state().responses.find(({ id }) => id === responseId);
     if (!response) throw new Exception('No response with the given ID could be found.');
     return new FormResponse(this._run, this.formId, response);
@@ -281,7 +271,6 @@ export class Form {
   }
 
   deleteResponse(responseId: string): this {
-    overload('FormApp.Form.deleteResponse', [responseId], ['string']);
     const form = this._state();
     if (!form.responses.some(({ id }) => id === responseId)) {
       throw new Exception('No response with the given ID could be found.');
@@ -317,22 +306,15 @@ export class Form {
     return item.id;
   }
 
-  private _setText(
-    method: string,
-    key: 'title' | 'description' | 'confirmationMessage' | 'closedMessage',
-    value: string,
-  ): this {
-    overload(`FormApp.Form.${method}`, [value], ['string']);
+  private _setText(key: 'title' | 'description' | 'confirmationMessage' | 'closedMessage', value: string): this {
     this._state()[key] = value;
     return this;
   }
 
   private _setFlag(
-    method: string,
     key: 'collectEmail' | 'allowEdits' | 'limitOne' | 'progressBar' | 'showLinkToRespondAgain',
     value: boolean,
   ): this {
-    overload(`FormApp.Form.${method}`, [value], ['boolean']);
     this._state()[key] = value;
     return this;
   }

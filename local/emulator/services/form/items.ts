@@ -4,7 +4,7 @@ import { civilDateOf } from '../wall-clock';
 import { addAnswerColumns, renameAnswerColumns } from './answer-sheet';
 import { BaseItem } from './base-item';
 import { type Answer, ItemResponse } from './item-response';
-import { CheckboxValidation, GridValidation, TextValidation } from './validation';
+import type { CheckboxValidation, GridValidation, TextValidation } from './validation';
 
 /** One choice of a question. */
 export class Choice {
@@ -28,7 +28,6 @@ abstract class Question extends BaseItem {
   }
 
   setRequired(enabled: boolean): this {
-    this._check('setRequired', [enabled], ['boolean']);
     this._state().required = enabled;
     return this;
   }
@@ -42,12 +41,10 @@ abstract class Question extends BaseItem {
 
 abstract class TextQuestion extends Question {
   createResponse(response: string): ItemResponse {
-    this._check('createResponse', [response], ['string']);
     return this._respond(response);
   }
 
   setValidation(validation: TextValidation): this {
-    this._check('setValidation', [validation], [TextValidation]);
     this._state().validation = validation._state;
     return this;
   }
@@ -68,7 +65,6 @@ abstract class ChoiceQuestion extends Question {
   static override readonly free: readonly string[] = [...Question.free, 'createChoice'];
 
   createChoice(value: string): Choice {
-    this._check('createChoice', [value], ['string']);
     return new Choice(value);
   }
 
@@ -77,14 +73,10 @@ abstract class ChoiceQuestion extends Question {
   }
 
   setChoices(choices: Choice[]): this {
-    this._check('setChoices', [choices], ['array']);
-    for (const choice of choices) this._check('setChoices', [choice], [Choice]);
     return this._replace(choices.map((choice) => choice.getValue()));
   }
 
   setChoiceValues(values: string[]): this {
-    this._check('setChoiceValues', [values], ['array']);
-    for (const value of values) this._check('setChoiceValues', [value], ['string']);
     return this._replace([...values]);
   }
 
@@ -105,7 +97,6 @@ abstract class ChoiceQuestion extends Question {
 /** A drop-down list. */
 export class ListItem extends ChoiceQuestion {
   createResponse(response: string): ItemResponse {
-    this._check('createResponse', [response], ['string']);
     return this._respond(response, this._allows(response));
   }
 }
@@ -116,7 +107,6 @@ abstract class OpenChoiceQuestion extends ChoiceQuestion {
   }
 
   showOtherOption(enabled: boolean): this {
-    this._check('showOtherOption', [enabled], ['boolean']);
     this._state().otherOption = enabled;
     return this;
   }
@@ -125,7 +115,6 @@ abstract class OpenChoiceQuestion extends ChoiceQuestion {
 /** Radio buttons. */
 export class MultipleChoiceItem extends OpenChoiceQuestion {
   createResponse(response: string): ItemResponse {
-    this._check('createResponse', [response], ['string']);
     return this._respond(response, this._allows(response));
   }
 }
@@ -133,7 +122,6 @@ export class MultipleChoiceItem extends OpenChoiceQuestion {
 /** Check boxes. */
 export class CheckboxItem extends OpenChoiceQuestion {
   createResponse(responses: string[]): ItemResponse {
-    this._check('createResponse', [responses], ['array']);
     return this._respond(
       responses,
       responses.every((value) => this._allows(value)),
@@ -141,7 +129,6 @@ export class CheckboxItem extends OpenChoiceQuestion {
   }
 
   setValidation(validation: CheckboxValidation): this {
-    this._check('setValidation', [validation], [CheckboxValidation]);
     this._state().validation = validation._state;
     return this;
   }
@@ -158,7 +145,6 @@ abstract class Grid extends Question {
   }
 
   setRows(rows: string[]): this {
-    this._check('setRows', [rows], ['array']);
     if (rows.length === 0) throw new Exception('Array is empty: rows');
     this._state().rows = [...rows];
     addAnswerColumns(this._run.state, this._form(), this._run.user.locale);
@@ -171,14 +157,12 @@ abstract class Grid extends Question {
   }
 
   setColumns(columns: string[]): this {
-    this._check('setColumns', [columns], ['array']);
     if (columns.length === 0) throw new Exception('Array is empty: columns');
     this._state().columns = [...columns];
     return this;
   }
 
   setValidation(validation: GridValidation): this {
-    this._check('setValidation', [validation], [GridValidation]);
     this._state().validation = validation._state;
     return this;
   }
@@ -199,7 +183,6 @@ abstract class Grid extends Question {
 /** One choice in every row. */
 export class GridItem extends Grid {
   createResponse(responses: (string | null)[]): ItemResponse {
-    this._check('createResponse', [responses], ['array']);
     const answer = responses.map((value) => value ?? '');
     return this._respond(answer, this._fits(responses));
   }
@@ -208,7 +191,6 @@ export class GridItem extends Grid {
 /** Any number of choices in every row. */
 export class CheckboxGridItem extends Grid {
   createResponse(responses: (string[] | null)[]): ItemResponse {
-    this._check('createResponse', [responses], ['array']);
     const answer = responses.map((values) => values ?? []);
     return this._respond(answer, this._fits(responses));
   }
@@ -217,7 +199,6 @@ export class CheckboxGridItem extends Grid {
 /** Numbers from one bound to the other. */
 export class ScaleItem extends Question {
   createResponse(response: number): ItemResponse {
-    this._check('createResponse', [response], ['number']);
     const { lower, upper } = this._state();
     return this._respond(String(response), Number.isInteger(response) && response >= lower && response <= upper);
   }
@@ -231,7 +212,6 @@ export class ScaleItem extends Question {
   }
 
   setBounds(lower: number, upper: number): this {
-    this._check('setBounds', [lower, upper], ['number', 'number']);
     if (lower !== 0 && lower !== 1) throw new Exception(`Invalid argument: lower (${lower} is neither 0 nor 1)`);
     if (upper < 3 || upper > 10) throw new Exception(`Invalid argument: upper (${upper} is not between 3 and 10)`);
     Object.assign(this._state(), { lower, upper });
@@ -247,7 +227,6 @@ export class ScaleItem extends Question {
   }
 
   setLabels(lower: string, upper: string): this {
-    this._check('setLabels', [lower, upper], ['string', 'string']);
     Object.assign(this._state(), { lowerLabel: lower, upperLabel: upper });
     return this;
   }
@@ -256,7 +235,6 @@ export class ScaleItem extends Question {
 /** A day; kept as "2026-11-22", without a zone. */
 export class DateItem extends Question {
   createResponse(response: Date): ItemResponse {
-    this._check('createResponse', [response], ['date']);
     const day = civilDateOf(response.getTime(), this._run.state.project.timeZone);
     return this._respond(day);
   }
@@ -265,7 +243,6 @@ export class DateItem extends Question {
 /** A time of day; kept as "09:30". */
 export class TimeItem extends Question {
   createResponse(hour: number, minute: number): ItemResponse {
-    this._check('createResponse', [hour, minute], ['number', 'number']);
     const time = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
     return this._respond(time);
   }

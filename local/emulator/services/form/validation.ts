@@ -1,10 +1,14 @@
 import { RE2JS } from 're2js';
 import { Exception } from '../../execution';
 import type { ValidationState } from '../../state';
-import { overload } from '../signature';
 
-/** A finished rule for a text or paragraph question. */
+/** A finished rule for a one-line question. */
 export class TextValidation {
+  constructor(readonly _state: ValidationState) {}
+}
+
+/** A finished rule for a text question of several lines. */
+export class ParagraphTextValidation {
   constructor(readonly _state: ValidationState) {}
 }
 
@@ -15,6 +19,11 @@ export class CheckboxValidation {
 
 /** A finished rule for a grid. */
 export class GridValidation {
+  constructor(readonly _state: ValidationState) {}
+}
+
+/** A finished rule for a grid of check boxes. */
+export class CheckboxGridValidation {
   constructor(readonly _state: ValidationState) {}
 }
 
@@ -29,11 +38,6 @@ abstract class ValidationBuilder {
   }
 
   protected _numbers(type: string, ...args: number[]): this {
-    overload(
-      `FormApp.${this.constructor.name}.${type}`,
-      args,
-      args.map(() => 'number'),
-    );
     this._rule = { ...this._rule, type, args };
     return this;
   }
@@ -70,12 +74,11 @@ export class ParagraphTextValidationBuilder extends ValidationBuilder {
   requireTextLengthLessThanOrEqualTo(number: number): this {
     return this._numbers('requireTextLengthLessThanOrEqualTo', number);
   }
-  build(): TextValidation {
-    return new TextValidation(this._rule);
+  build(): ParagraphTextValidation {
+    return new ParagraphTextValidation(this._rule);
   }
 
   private _pattern(type: string, pattern: string): this {
-    overload(`FormApp.${this.constructor.name}.${type}`, [pattern], ['string']);
     try {
       RE2JS.compile(pattern);
     } catch {
@@ -140,6 +143,9 @@ export class TextValidationBuilder extends ParagraphTextValidationBuilder {
   requireTextIsUrl(): this {
     return this._numbers('requireTextIsUrl');
   }
+  override build(): TextValidation {
+    return new TextValidation(this._rule);
+  }
 }
 
 /** Rules of check-box questions. */
@@ -165,7 +171,7 @@ export class CheckboxValidationBuilder extends ValidationBuilder {
   }
 }
 
-/** Rules of both kinds of grid. */
+/** Rules of grids. */
 export class GridValidationBuilder extends ValidationBuilder {
   static override readonly free: readonly string[] = [...ValidationBuilder.free, 'requireLimitOneResponsePerColumn'];
 
@@ -174,6 +180,13 @@ export class GridValidationBuilder extends ValidationBuilder {
   }
   build(): GridValidation {
     return new GridValidation(this._rule);
+  }
+}
+
+/** Rules of grids of check boxes. */
+export class CheckboxGridValidationBuilder extends GridValidationBuilder {
+  override build(): CheckboxGridValidation {
+    return new CheckboxGridValidation(this._rule);
   }
 }
 

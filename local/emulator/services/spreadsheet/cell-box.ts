@@ -1,8 +1,8 @@
 import type { Execution } from '../../execution';
 import { Exception } from '../../execution';
+import { mismatch } from '../../signatures/check';
 import type { Box, CellState, SheetState, SpreadsheetState } from '../../state';
 import { formatA1 } from './a1';
-import { mismatch } from './arguments';
 import { changeBox, readBox, sheetIn, spreadsheetIn } from './cells';
 
 /** A box of cells of a sheet: where it is, and how its cells are read and changed. */

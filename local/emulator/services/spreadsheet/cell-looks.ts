@@ -1,5 +1,6 @@
 import type { EnumValue } from '../../enums';
-import { mismatch, wholeNumbers } from './arguments';
+import { mismatch } from '../../signatures/check';
+import { wholeNumbers } from './arguments';
 import { CellBox, first } from './cell-box';
 import { colorOf, numberFormatOf, setLook, WRAP_STRATEGY, wrapOf } from './looks';
 

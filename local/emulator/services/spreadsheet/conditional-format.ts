@@ -1,7 +1,8 @@
 import { type EnumValue, enumOf } from '../../enums';
 import { Exception, type Execution } from '../../execution';
+import { mismatch } from '../../signatures/check';
 import type { ConditionalFormatState } from '../../state';
-import { mismatch, wholeNumbers } from './arguments';
+import { wholeNumbers } from './arguments';
 import { Range } from './range';
 
 /** `SpreadsheetApp.BooleanCriteria`. */

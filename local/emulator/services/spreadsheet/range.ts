@@ -1,6 +1,7 @@
 import { Exception } from '../../execution';
+import { mismatch } from '../../signatures/check';
 import type { Box, CellState, ValidationState } from '../../state';
-import { mismatch, wholeNumbers } from './arguments';
+import { wholeNumbers } from './arguments';
 import { first } from './cell-box';
 import { CellLooks } from './cell-looks';
 import { type CellValue, checkEntry, type Entry, enterBox, rejectsSome, scriptValue, typingIn } from './cells';

@@ -1,6 +1,7 @@
 import { Exception, type Execution } from '../../execution';
+import { mismatch } from '../../signatures/check';
 import type { SheetState, SpreadsheetState } from '../../state';
-import { mismatch, wholeNumbers } from './arguments';
+import { wholeNumbers } from './arguments';
 import { CellBox } from './cell-box';
 import { sheetIn, spreadsheetIn } from './cells';
 import { gridBox } from './grid';

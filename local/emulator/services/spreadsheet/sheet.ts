@@ -1,7 +1,8 @@
 import type { EnumValue } from '../../enums';
 import { Exception } from '../../execution';
+import { mismatch } from '../../signatures/check';
 import type { Box, SheetState, SpreadsheetState } from '../../state';
-import { mismatch, text, wholeNumbers } from './arguments';
+import { text, wholeNumbers } from './arguments';
 import { checkEntry, type Entry, enterBox, extent, typingIn } from './cells';
 import { ConditionalFormatRule } from './conditional-format';
 import { Filter } from './filter';

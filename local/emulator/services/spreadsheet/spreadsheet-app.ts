@@ -1,6 +1,7 @@
 import { Exception, type Execution } from '../../execution';
+import { mismatch } from '../../signatures/check';
 import { Ui } from '../ui';
-import { mismatch, text, wholeNumbers } from './arguments';
+import { text, wholeNumbers } from './arguments';
 import { BOOLEAN_CRITERIA, ConditionalFormatRuleBuilder } from './conditional-format';
 import { newSpreadsheet } from './creation';
 import { BORDER_STYLE, WRAP_STRATEGY } from './looks';

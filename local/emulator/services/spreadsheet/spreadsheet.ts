@@ -1,6 +1,7 @@
 import { Exception, type Execution } from '../../execution';
+import { mismatch } from '../../signatures/check';
 import type { DriveFile, SheetState, SpreadsheetState } from '../../state';
-import { mismatch, text, wholeNumbers } from './arguments';
+import { text, wholeNumbers } from './arguments';
 import { spreadsheetIn } from './cells';
 import { conventionsOf } from './conventions';
 import { newSheet } from './creation';

@@ -2,7 +2,7 @@ import type { Execution } from '../../execution';
 
 /** A person as spreadsheets name their owner and editors. */
 export class User {
-  static readonly free = ['getEmail', 'getNickname'] as const;
+  static readonly free = ['getEmail'] as const;
   static readonly scopes: Record<string, string[]> = { '*': [] };
 
   constructor(
@@ -12,9 +12,5 @@ export class User {
 
   getEmail(): string {
     return this.email;
-  }
-
-  getNickname(): string {
-    return this.email.split('@')[0] ?? '';
   }
 }

@@ -1,0 +1,91 @@
+/** What Google has and version 2.0.13 of the declarations lacks or tells too narrowly. Read as text, like they are. */
+declare namespace GoogleAppsScript {
+  namespace Forms {
+    // reference/forms/form, reference/forms/form-app: publishing, since 2025.
+    interface Form {
+      addPublishedReader(emailAddress: string): Form;
+      addPublishedReader(user: Base.User): Form;
+      addPublishedReaders(emailAddresses: string[]): Form;
+      addRatingItem(): RatingItem;
+      getPublishedReaders(): Base.User[];
+      isPublished(): boolean;
+      removePublishedReader(emailAddress: string): Form;
+      removePublishedReader(user: Base.User): Form;
+      setPublished(enabled: boolean): Form;
+      supportsAdvancedResponderPermissions(): boolean;
+    }
+    interface FormApp {
+      RatingIconType: typeof RatingIconType;
+      create(title: string, isPublished: boolean): Form;
+    }
+    interface Item {
+      asRatingItem(): RatingItem;
+    }
+    // reference/forms/rating-item
+    interface RatingItem {
+      createResponse(response: Integer): ItemResponse;
+      duplicate(): RatingItem;
+      getGeneralFeedback(): QuizFeedback;
+      getHelpText(): string;
+      getId(): Integer;
+      getIndex(): Integer;
+      getPoints(): Integer;
+      getRatingIcon(): RatingIconType;
+      getRatingScaleLevel(): Integer;
+      getTitle(): string;
+      getType(): ItemType;
+      isRequired(): boolean;
+      setGeneralFeedback(feedback: QuizFeedback): RatingItem;
+      setHelpText(text: string): RatingItem;
+      setPoints(points: Integer): RatingItem;
+      setRatingIcon(ratingIcon: RatingIconType): RatingItem;
+      setRatingScaleLevel(level: Integer): RatingItem;
+      setRequired(enabled: boolean): RatingItem;
+      setTitle(title: string): RatingItem;
+    }
+    // Seen live: moveItem refuses a TextItem where it takes an Item. Of these two nobody has said so.
+    type TypedItem =
+      | CheckboxGridItem
+      | CheckboxItem
+      | DateItem
+      | DateTimeItem
+      | DurationItem
+      | GridItem
+      | ImageItem
+      | ListItem
+      | MultipleChoiceItem
+      | PageBreakItem
+      | ParagraphTextItem
+      | RatingItem
+      | ScaleItem
+      | SectionHeaderItem
+      | TextItem
+      | TimeItem
+      | VideoItem;
+    interface Form {
+      deleteItem(item: TypedItem): void;
+    }
+    interface FormResponse {
+      getResponseForItem(item: TypedItem): ItemResponse;
+    }
+  }
+  namespace Script {
+    // concepts/scopes: granular consent, since 2025.
+    interface AuthorizationInfo {
+      getAuthorizedScopes(): string[];
+    }
+    interface ScriptApp {
+      getAuthorizationInfo(authMode: AuthMode, oAuthScopes: string[]): AuthorizationInfo;
+    }
+    interface Trigger {
+      // Not in the reference, seen live (Chimildic/goofy, issue 166).
+      isDisabled(): boolean;
+    }
+  }
+  namespace Spreadsheet {
+    interface Spreadsheet {
+      // Scripts that ask for a sheet without a name get null, and fail later.
+      getSheetByName(name: null): Sheet | null;
+    }
+  }
+}
