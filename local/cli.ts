@@ -1,4 +1,5 @@
 const COMMANDS: Record<string, () => Promise<{ run: (args: string[]) => number | Promise<number> }>> = {
+  coverage: () => import('./cli/coverage'),
   pair: () => import('./cli/pair'),
   run: () => import('./cli/run'),
   roadmap: () => import('./cli/roadmap'),

@@ -41,11 +41,15 @@ import * as triggerBuilders from './trigger-builders';
 import * as ui from './ui';
 import * as utilities from './utilities';
 
-/** A class whose methods scripts may call; `free` methods cost no service call, `scopes` are by method, '*' the rest. */
+/**
+ * A class whose methods scripts may call; `free` methods cost no service call, `scopes` are by method, '*' the rest,
+ * `recorded` ones set looks that are kept and read back, and change nothing else.
+ */
 export interface ServiceClass {
   readonly name: string;
   readonly prototype: object;
   readonly free?: readonly string[];
+  readonly recorded?: readonly string[];
   readonly scopes?: Record<string, string[]>;
 }
 

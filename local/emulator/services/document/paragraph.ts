@@ -13,6 +13,15 @@ type Measure = 'indentStart' | 'indentFirstLine' | 'spacingBefore' | 'spacingAft
 
 /** A paragraph; its children are at most one text, where its first text is, and its page breaks. */
 export class Paragraph extends TextualElement<ParagraphState> {
+  static readonly recorded: readonly string[] = [
+    'setAlignment',
+    'setIndentFirstLine',
+    'setIndentStart',
+    'setLineSpacing',
+    'setSpacingAfter',
+    'setSpacingBefore',
+  ];
+
   getType(): EnumValue {
     return ELEMENT_TYPE.PARAGRAPH;
   }

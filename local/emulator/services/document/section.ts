@@ -37,6 +37,15 @@ abstract class Section extends BlockContainer<BlockState[]> {
 
 /** The body of a document, which also knows its page. Measures are points. */
 export class Body extends Section {
+  static readonly recorded: readonly string[] = [
+    'setMarginBottom',
+    'setMarginLeft',
+    'setMarginRight',
+    'setMarginTop',
+    'setPageHeight',
+    'setPageWidth',
+  ];
+
   getType(): EnumValue {
     return ELEMENT_TYPE.BODY_SECTION;
   }

@@ -14,6 +14,15 @@ type StyleArguments<T> = [value: T | null] | [start: number, endInclusive: numbe
 
 /** The text of a paragraph, of what one `appendText` added to it, or of everything inside a larger element. */
 export class Text extends TextualElement {
+  static readonly recorded: readonly string[] = [
+    'setBold',
+    'setFontFamily',
+    'setFontSize',
+    'setForegroundColor',
+    'setItalic',
+    'setUnderline',
+  ];
+
   constructor(
     draft: Draft,
     node: Node,

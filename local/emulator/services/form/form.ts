@@ -31,6 +31,12 @@ export const NO_ITEM =
 /** A form, opened by somebody who may edit it. */
 export class Form {
   static readonly free: readonly string[] = ['getId', 'getEditUrl', 'getPublishedUrl', 'createResponse'];
+  static readonly recorded: readonly string[] = [
+    'setConfirmationMessage',
+    'setCustomClosedFormMessage',
+    'setProgressBar',
+    'setShowLinkToRespondAgain',
+  ];
   static readonly scopes: Record<string, string[]> = { '*': ['forms.currentonly', 'forms'] };
 
   constructor(

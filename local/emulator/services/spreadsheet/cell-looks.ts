@@ -8,6 +8,22 @@ const NAME = 'SpreadsheetApp.Range';
 
 /** How the cells of a box look: number formats, colours, fonts, alignment, borders, notes. */
 export class CellLooks extends CellBox {
+  static readonly recorded = [
+    'setBackground',
+    'setBackgrounds',
+    'setBorder',
+    'setFontColor',
+    'setFontColors',
+    'setFontSize',
+    'setFontStyle',
+    'setFontWeight',
+    'setFontWeights',
+    'setHorizontalAlignment',
+    'setVerticalAlignment',
+    'setWrap',
+    'setWrapStrategy',
+  ] as const;
+
   /** Leaves number formats as they are (reference/spreadsheet/range#clearformat). */
   clearFormat(): this {
     return this._change((cell) => {

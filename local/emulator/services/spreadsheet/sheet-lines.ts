@@ -14,6 +14,14 @@ const ROW_HEIGHT = 21;
 
 /** The rows and columns of a sheet: inserted, deleted and moved at once; frozen, hidden and sized when writes are applied. */
 export class SheetLines {
+  static readonly recorded: readonly string[] = [
+    'setColumnWidth',
+    'setColumnWidths',
+    'setRowHeight',
+    'setRowHeights',
+    'setTabColor',
+  ];
+
   constructor(
     protected readonly run: Execution,
     readonly _spreadsheetId: string,
