@@ -11,9 +11,10 @@ export function checkedArguments(declaration: Declaration, method: string, args:
   const overloads = declaration.methods.get(method);
   if (!overloads) return args;
   const { namespace } = declaration;
-  const candidates = overloads.filter((parameters) => takes(parameters, args.length));
-  if (candidates.some((parameters) => fitsAll(parameters, args, namespace))) return args;
-  const [only, ...others] = candidates;
+  for (const parameters of overloads) {
+    if (takes(parameters, args.length) && fitsAll(parameters, args, namespace)) return args;
+  }
+  const [only, ...others] = overloads.filter((parameters) => takes(parameters, args.length));
   if (only && others.length === 0) {
     const texts = args.map((value, place) => asText(value, parameterAt(only, place)?.type));
     if (fitsAll(only, texts, namespace)) return texts;
@@ -29,15 +30,16 @@ export function mismatch(method: string, args: readonly unknown[]): Exception {
 }
 
 function takes(parameters: Parameter[], count: number): boolean {
-  const needed = parameters.filter(({ optional, rest }) => !optional && !rest).length;
-  return count >= needed && (count <= parameters.length || parameters.some(({ rest }) => rest));
+  const last = parameters[parameters.length - 1];
+  if (count > parameters.length) return last?.rest ?? false;
+  const next = parameters[count];
+  return next === undefined || next.optional || next.rest;
 }
 
 function fitsAll(parameters: Parameter[], args: unknown[], namespace: string): boolean {
   return args.every((value, place) => {
     const parameter = parameterAt(parameters, place);
-    if (!parameter || (parameter.optional && value === undefined)) return true;
-    return fits(value, parameter.rest ? parameter.type.replace(/\[\]$/, '') : parameter.type, namespace);
+    return parameter === undefined || fits(value, parameter, namespace);
   });
 }
 

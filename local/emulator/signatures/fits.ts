@@ -1,22 +1,22 @@
 import { EnumValue } from '../enums';
 import { declarationOfClass, googleName } from './classes';
-import { aliasOf, declarationOf } from './declarations';
+import { aliasOf, declarationOf, type Parameter } from './declarations';
 import { topLevel } from './top-level';
 
 /** Says whether a value may be passed where a type is declared. */
 type Test = (value: unknown) => boolean;
 
-const tests = new Map<string, Test>();
+const tests = new WeakMap<Parameter, Test>();
 
-/** The test of a type written as in the declarations, such as "string | null" or "Range[]", within a namespace. */
-export function fits(value: unknown, type: string, namespace: string): boolean {
-  const key = `${namespace} ${type}`;
-  let test = tests.get(key);
+/** Whether the value may be passed for the parameter of a method in that namespace. */
+export function fits(value: unknown, parameter: Parameter, namespace: string): boolean {
+  let test = tests.get(parameter);
   if (!test) {
-    test = testOf(type, namespace);
-    tests.set(key, test);
+    const { type, rest } = parameter;
+    test = testOf(rest ? (itemOf(type) ?? type) : type, namespace);
+    tests.set(parameter, test);
   }
-  return test(value);
+  return test(value) || (parameter.optional && value === undefined);
 }
 
 const isNothing: Test = (value) => value === null || value === undefined;
