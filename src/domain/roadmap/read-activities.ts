@@ -1,5 +1,5 @@
-import { tidy } from '../text';
-import { hasColumn, type Layout } from './columns';
+import { plain, tidy } from '../text';
+import { hasColumn } from './columns';
 import { goesOn, type PlanHabits } from './continuation';
 import { type Fields, filledKeys, withTexts } from './fields';
 import { sparseColumns, withMergedCells } from './merged-cells';
@@ -25,9 +25,9 @@ const FIELD_NAMES: Record<InheritedField, string> = {
 
 /** Reads the lines below the headings: sections, rows, merged cells; text that fits nowhere becomes a problem. */
 export function readActivities(lines: ReadLine[]): { activities: Activity[]; problems: string[] } {
-  const { drafts, sections, lost } = gather(lines);
+  const numbersOfRows = countsRows(lines);
+  const { drafts, sections, lost } = gather(lines, numbersOfRows);
   const sparse = sparseColumns(drafts.map(({ fields }) => fields));
-  const numbersOfRows = ownNumbers(drafts, lines[0]?.layout);
   const activities: Activity[] = [];
   let above: { fields: Fields; section: Section | null } | null = null;
   for (const draft of drafts) {
@@ -49,7 +49,7 @@ export function readActivities(lines: ReadLine[]): { activities: Activity[]; pro
 }
 
 /** Lines become sections and rows; a line that goes on with the row above is joined to it. */
-function gather(lines: ReadLine[]): { drafts: Draft[]; sections: Section[]; lost: Lost[] } {
+function gather(lines: ReadLine[], numbersOfRows: boolean): { drafts: Draft[]; sections: Section[]; lost: Lost[] } {
   const [drafts, sections, lost]: [Draft[], Section[], Lost[]] = [[], [], []];
   const plan = habitsOf(lines);
   const dotted = lines.some(({ fields }) => /^\d+\.\d/.test(tidy(fields.number)));
@@ -66,6 +66,7 @@ function gather(lines: ReadLine[]): { drafts: Draft[]; sections: Section[]; lost
       rowAbove: rowAbove?.fields ?? null,
       stage: section?.title ?? '',
       dotted,
+      numbersOfRows,
     });
     if (opened !== null) {
       give(waiting);
@@ -149,15 +150,16 @@ function activityOf({ fields, section, joined }: Draft, inherited: InheritedFiel
   };
 }
 
-/** Beside stages the column «№» counts the stages, unless rows below a stage have numbers of their own. */
-function ownNumbers(drafts: Draft[], layout: Layout | undefined): boolean {
-  if (layout === undefined || !hasColumn(layout, 'stage')) return true;
-  const seen = new Set<Section | null>();
-  return drafts.some(({ fields, section }) => {
-    const later = seen.has(section);
-    seen.add(section);
-    const number = tidy(fields.number);
-    return /^\d+\.\d/.test(number) || (later && number !== '' && readSectionNumber(number) !== section?.number);
+/** Beside stages the column «№» counts the stages, unless rows of one stage have numbers of their own. */
+function countsRows(lines: ReadLine[]): boolean {
+  if (!lines.some(({ layout }) => hasColumn(layout, 'stage'))) return true;
+  let current = { stage: '', number: '' };
+  return lines.some(({ fields }) => {
+    const [stage, number] = [plain(fields.stage), tidy(fields.number)];
+    if (/^\d+\.\d/.test(number)) return true;
+    if (stage === '' || stage === current.stage) return number !== '' && number !== current.number;
+    current = { stage, number };
+    return false;
   });
 }
 

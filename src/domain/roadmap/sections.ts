@@ -7,8 +7,15 @@ import { readSectionNumber, readSectionTitle, type SectionTitle } from './sectio
 /** A line with its cells read. */
 export type ReadLine = PlanLine & { fields: Fields; layout: Layout };
 
-/** What is known of the plan when a line is judged; `dotted` tells that its rows are numbered 1.1, 1.2. */
-export type Around = { lines: ReadLine[]; index: number; rowAbove: Fields | null; stage: string; dotted: boolean };
+/** What is known of the plan when a line is judged; `dotted` tells that its rows are numbered 1.1, 1.2, `numbersOfRows` that «№» counts rows, not stages. */
+export type Around = {
+  lines: ReadLine[];
+  index: number;
+  rowAbove: Fields | null;
+  stage: string;
+  dotted: boolean;
+  numbersOfRows: boolean;
+};
 
 /** The section that a line opens; null when it opens none. */
 export function sectionOpenedBy(around: Around): SectionTitle | null {
@@ -16,7 +23,7 @@ export function sectionOpenedBy(around: Around): SectionTitle | null {
   const line = lines[index];
   if (line === undefined) return null;
   const { fields, cells } = line;
-  if (tidy(fields.stage) !== '') return stageOf(fields, stage);
+  if (tidy(fields.stage) !== '') return stageOf(fields, stage, around.numbersOfRows);
 
   const filled = filledColumns(cells);
   const [first] = filled;
@@ -30,11 +37,11 @@ export function sectionOpenedBy(around: Around): SectionTitle | null {
 }
 
 /** A stage printed again in each of its rows opens nothing. */
-function stageOf(fields: Fields, current: string): SectionTitle | null {
+function stageOf(fields: Fields, current: string, numbersOfRows: boolean): SectionTitle | null {
   const title = tidy(fields.stage);
   if (title.toLowerCase() === current.toLowerCase()) return null;
   const own = readSectionTitle(title);
-  const number = readSectionNumber(fields.number) ?? own.number;
+  const number = numbersOfRows ? own.number : (readSectionNumber(fields.number) ?? own.number);
   return { number, title: own.number === null || own.title === title ? title : own.title };
 }
 

@@ -1,14 +1,18 @@
 import { tidy } from '../text';
 import { suitability } from './align';
 import { type Layout, readHeadings } from './columns';
+import { mended } from './mended';
 import { filledColumns, type PlanLine } from './plan-line';
+import { withTabs } from './with-tabs';
 
 /**
  * The lines of a pasted table. A table copied from a web page may come with every cell on a line of its own, behind a
  * tab, its rows parted by blank lines: such a one is put together again.
  */
 export function unfold(grid: string[][]): PlanLine[] {
-  return isFolded(grid) ? rowsOfCells(grid) : rowsOfLines(grid);
+  if (isFolded(grid)) return rowsOfCells(grid);
+  const tabbed = withTabs(grid);
+  return tabbed === null ? rowsOfLines(mended(grid)) : rowsOfCells(tabbed);
 }
 
 function rowsOfLines(grid: string[][]): PlanLine[] {

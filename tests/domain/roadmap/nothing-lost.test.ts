@@ -96,7 +96,7 @@ function wordsOfRows({ rows }: Plan): string[] {
   });
 }
 
-describe('any table at all', () => {
+describe('any table at all', { timeout: 60_000 }, () => {
   it('is read without an exception and without a lost or doubled word', () => {
     fc.assert(
       fc.property(TABLE, (made) => {
@@ -146,7 +146,7 @@ describe('any table at all', () => {
   });
 });
 
-describe('any deadline at all', () => {
+describe('any deadline at all', { timeout: 60_000 }, () => {
   const words = fc.constantFrom(
     'до',
     'не',
