@@ -35,7 +35,7 @@ export class Visitor {
   static async come(browser: Browser, address: string, size: { width: number; height: number }): Promise<Visitor> {
     const context = await browser.newContext({ viewport: size, locale: 'ru-RU' });
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     const visitor = new Visitor(context, await context.newPage());
     await visitor.page.goto(address);
     return visitor;

@@ -1,0 +1,172 @@
+import type { Page } from 'playwright-core';
+import type { Respondent } from '../school';
+import type { Visitor } from './browser';
+
+/** What has the focus on a form's page: its question by number, its field by number within the question. */
+const FOCUSED = `(() => {
+  const field = document.activeElement;
+  const question = field.closest('fieldset');
+  const place = question ? [...question.querySelectorAll('input, textarea')].indexOf(field) : -1;
+  return { question: [...document.querySelectorAll('fieldset')].indexOf(question), place, type: field.type, value: field.value };
+})()`;
+
+interface Focused {
+  question: number;
+  place: number;
+  type: string;
+  value: string;
+}
+
+/** More steps than it takes to any part of the page. */
+const FAR = 80;
+
+/** Somebody who looks at the page and has a keyboard alone. */
+export class Typist {
+  constructor(private readonly visitor: Visitor) {}
+
+  private get page(): Page {
+    return this.visitor.page;
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** Presses a key until what has the focus has that text. */
+  async walk(key: string, text: string | RegExp): Promise<void> {
+    const focused = this.page.locator(':focus').filter({ hasText: text });
+    for (let step = 0; step < FAR; step++) {
+      if ((await focused.count()) > 0) return;
+      await this.press(key);
+    }
+    throw new Error(`${key} does not lead to «${text}».`);
+  }
+
+  /** Goes through the script's menu. */
+  async choose(...path: string[]): Promise<void> {
+    await this.visitor.rest();
+    await this.press('F10');
+    await this.walk('ArrowRight', 'Наставничество');
+    for (const [depth, caption] of path.entries()) {
+      await this.press(depth === 0 ? 'ArrowDown' : 'ArrowRight');
+      await this.walk('ArrowDown', exactly(caption));
+    }
+    await this.press('Enter');
+  }
+
+  /** Presses the first button of the dialog that is open. */
+  async agree(typed?: string): Promise<void> {
+    const dialog = this.page.locator('dialog.script');
+    await dialog.waitFor();
+    const title = await dialog.getAttribute('aria-labelledby');
+    if (typed !== undefined) await this.type(typed);
+    await this.press('Enter');
+    await this.page.locator(`dialog[aria-labelledby="${title}"]`).waitFor({ state: 'detached' });
+  }
+
+  async sheet(name: string): Promise<void> {
+    const tabs = this.page.getByRole('tab');
+    const names = await tabs.allTextContents();
+    const selected = await this.page.locator('[role=tab][aria-selected=true]').textContent();
+    const distance = names.indexOf(name) - names.indexOf(selected ?? '');
+    const key = distance > 0 ? 'Control+Shift+PageDown' : 'Control+Shift+PageUp';
+    for (let step = 0; step < Math.abs(distance); step++) await this.press(key);
+    await this.page.getByRole('grid', { name, exact: true }).waitFor();
+  }
+
+  /** Goes with the arrows to a cell of the sheet, such as `c3-2`. */
+  async cell(id: string): Promise<void> {
+    const [row = 0, column = 0] = numbers(id);
+    for (let step = 0; step < FAR; step++) {
+      const [atRow = 0, atColumn = 0] = numbers(await this.page.locator('.grid').getAttribute('aria-activedescendant'));
+      if (atRow === row && atColumn === column) return;
+      if (atRow !== row) await this.press(atRow < row ? 'ArrowDown' : 'ArrowUp');
+      else await this.press(atColumn < column ? 'ArrowRight' : 'ArrowLeft');
+    }
+    throw new Error(`The arrows do not lead to ${id}.`);
+  }
+
+  async tickAll(name: string): Promise<void> {
+    await this.visitor.rest();
+    await this.sheet(name);
+    await this.focusGrid();
+    const empty = this.page.locator('.grid td:has(.box[aria-checked=false])');
+    while ((await empty.count()) > 0) {
+      const id = (await empty.first().getAttribute('id')) ?? '';
+      await this.cell(id);
+      await this.press('Space');
+      await this.page.locator(`#${id} .box[aria-checked=true]`).waitFor();
+    }
+  }
+
+  async focusGrid(): Promise<void> {
+    for (let step = 0; step < FAR; step++) {
+      if ((await this.page.locator('.grid:focus').count()) > 0) return;
+      await this.press('F6');
+    }
+    throw new Error('F6 does not lead to the grid.');
+  }
+
+  /** Opens a column at the right, such as «Примеры». */
+  async panel(caption: string): Promise<void> {
+    const inside = this.page.locator('nav.side :focus');
+    for (let step = 0; step < FAR && (await inside.count()) === 0; step++) await this.press('F6');
+    await this.walk('Tab', caption);
+    await this.press('Enter');
+    await this.page.locator('.panel').getByRole('heading', { name: caption, exact: true }).first().waitFor();
+  }
+
+  /** Walks within the open column to a link or button of the entry with that title. */
+  async entry(title: string, caption: string): Promise<void> {
+    const wanted = this.page.locator('.panel li').filter({ hasText: title, has: this.page.locator(':focus') });
+    for (let step = 0; step < FAR; step++) {
+      if ((await wanted.locator(':focus').filter({ hasText: caption }).count()) > 0) return;
+      await this.press('Tab');
+    }
+    throw new Error(`Tab does not lead to «${caption}» of «${title}».`);
+  }
+
+  /** Answers a form on its own page. */
+  async fillIn({ form, name, post, topics, times, last }: Respondent): Promise<void> {
+    await this.entry(form === 'mentor' ? 'Анкета наставника' : 'Анкета наставляемого', 'Заполнить');
+    const [page] = await Promise.all([this.visitor.context.waitForEvent('page'), this.press('Enter')]);
+    await page.waitForLoadState();
+    const texts = [name, post, '', '', last];
+    const ticked = [[], [], topics, times, []];
+    for (let step = 0; step < FAR; step++) {
+      await page.keyboard.press('Tab');
+      const { question, place, type } = await focused(page);
+      if (type === 'submit') break;
+      if (type === 'checkbox' && ticked[question]?.includes(place)) await page.keyboard.press('Space');
+      if (type === 'text' || type === 'textarea') await page.keyboard.insertText(texts[question] ?? '');
+      if (type === 'radio') await pickRadio(page, texts[question] ?? '');
+    }
+    await page.keyboard.press('Enter');
+    await page.getByText('Спасибо').waitFor();
+    await page.close();
+  }
+}
+
+async function pickRadio(page: Page, value: string): Promise<void> {
+  await page.keyboard.press('Space');
+  for (let step = 0; step < FAR; step++) {
+    if ((await focused(page)).value === value) return;
+    await page.keyboard.press('ArrowDown');
+  }
+}
+
+function focused(page: Page): Promise<Focused> {
+  return page.evaluate(FOCUSED);
+}
+
+function numbers(id: string | null): number[] {
+  return [...(id ?? '').matchAll(/\d+/g)].map(Number);
+}
+
+function exactly(caption: string): RegExp {
+  return new RegExp(`^${caption.replace(/[.*+?^${'$'}{}()|[\]\\]/g, '\\$&')}▸?$`);
+}
