@@ -67,6 +67,8 @@ export interface ProjectState {
   container: string;
   timeZone: string;
   scopes: string[];
+  /** HTML files of the project by name, without the ending. */
+  html?: Record<string, string>;
 }
 
 // Spreadsheets ---------------------------------------------------------------

@@ -7,6 +7,8 @@ const offsets = new Map<string, number>();
  */
 export function zoneOffset(zone: string, ms: number): number {
   if (!Number.isFinite(ms)) return 0;
+  const fixed = fixedOffset(zone);
+  if (fixed !== null) return fixed;
   // Zones change their offset on a quarter of an hour at the finest.
   const quarter = Math.floor(ms / 900_000);
   const key = `${zone} ${quarter}`;
@@ -36,4 +38,11 @@ export function zoneOffset(zone: string, ms: number): number {
   if (offsets.size > 50_000) offsets.clear();
   offsets.set(key, offset);
   return offset;
+}
+
+/** Milliseconds of a zone written as an offset, "GMT+3" or "GMT-05:30", as Java reads it; null for a named one. */
+export function fixedOffset(zone: string): number | null {
+  const [, sign, hours, minutes = '0'] = /^GMT([+-])(\d{1,2}):?(\d\d)?$/.exec(zone) ?? [];
+  if (hours === undefined) return null;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
 }

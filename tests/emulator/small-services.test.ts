@@ -179,7 +179,7 @@ describe('Utilities', () => {
     ['%s из %d', ['два', 5], 'два из 5'],
     ['%05.1f|%-4s|%4s', [Math.PI, 'а', 'б'], '003.1|а   |   б'],
     ['%+d %03d %-5d|', [7, -7, 12], '+7 -07 12   |'],
-    ['%x %X %o %e 100%%', [255, 255, 8, 1], 'ff FF 10 1.000000e+0 100%'],
+    ['%x %X %o %e 100%%', [255, 255, 8, 1], 'ff FF 10 1.000000e+00 100%'],
   ])('formatString(%j, …)', (template, values, expected) => {
     expect(utilities().formatString(template, ...values)).toBe(expected);
   });
@@ -288,7 +288,7 @@ describe('the Ui', () => {
 
   it('refuses everything in a trigger', () => {
     expect(() => ui({ button: 'OK' }, { fromTrigger: true }).alert('a')).toThrow('from this context');
-    const page = new HtmlServiceService().createHtmlOutput('<p>');
+    const page = new HtmlServiceService(bareRun(spaceOfTwo())).createHtmlOutput('<p>');
     expect(() => ui({ button: 'OK' }, { fromTrigger: true }).showSidebar(page)).toThrow('from this context');
   });
 
@@ -296,14 +296,21 @@ describe('the Ui', () => {
     const execution = run({ answer: () => ({ button: 'OK' }) });
     const lock = new LockServiceService(execution).getScriptLock();
     lock.waitLock(0);
-    new Ui(execution).showModalDialog(new HtmlServiceService().createHtmlOutput('<p>'), 'Страница');
+    new Ui(execution).showModalDialog(
+      new HtmlServiceService(bareRun(spaceOfTwo())).createHtmlOutput('<p>'),
+      'Страница',
+    );
     expect(lock.hasLock()).toBe(true);
     new Ui(execution).alert('Стоп');
     expect(lock.hasLock()).toBe(false);
   });
 
   it('shows pages as they were put together, with the title of the dialog or of the page', () => {
-    const page = new HtmlServiceService().createHtmlOutput('<p>').append('Текст').setTitle('Панель').setWidth(300);
+    const page = new HtmlServiceService(bareRun(spaceOfTwo()))
+      .createHtmlOutput('<p>')
+      .append('Текст')
+      .setTitle('Панель')
+      .setWidth(300);
     const answering = ui({ button: 'CLOSE' });
     answering.showModalDialog(page, 'Диалог');
     answering.showSidebar(page);

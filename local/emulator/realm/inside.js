@@ -65,6 +65,13 @@
     };
   }
 
+  /** Scriptlets are code of the script: they see its globals and what was set on the template. */
+  const TEMPLATE = 'html-template.ts#HtmlTemplate';
+  function evaluate() {
+    const names = Object.keys(this).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name));
+    return Function(...names, `return ${this.getCode()}`)(...names.map((name) => this[name]));
+  }
+
   /** End of every prototype chain: makes a method when it is first asked for; what Google lacks too is undefined. */
   function membersOf(type) {
     const [file, className] = type.split('#');
@@ -78,7 +85,7 @@
         if (typeof member === 'symbol') return target[member];
         const kind = port.member(type, member);
         if (kind === 'here') {
-          const method = methodOf(type, member);
+          const method = type === TEMPLATE && member === 'evaluate' ? evaluate : methodOf(type, member);
           prototypes.get(type)[member] = method;
           return method;
         }

@@ -1,5 +1,5 @@
 import { Exception } from '../execution';
-import { zoneOffset } from '../time-zone';
+import { fixedOffset, zoneOffset } from '../time-zone';
 
 const MONTHS = [
   'January',
@@ -132,6 +132,8 @@ function offsetText(offset: number, separator: string): string {
 }
 
 function zoneName(ms: number, timeZone: string, width: number): string {
+  const fixed = fixedOffset(timeZone);
+  if (fixed !== null) return `GMT${offsetText(fixed, ':')}`;
   const style = width > 3 ? 'long' : 'short';
   const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: style }).formatToParts(ms);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;

@@ -1,82 +1,52 @@
 import { enumOf } from '../enums';
+import { Exception, type Execution } from '../execution';
+import type { Blob } from './blob';
+import { HtmlOutput } from './html-output';
+import { contentOf, HtmlTemplate } from './html-template';
+
+export { HtmlOutput } from './html-output';
 
 const X_FRAME_OPTIONS_MODE = enumOf('HtmlService.XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']);
 const SANDBOX_MODE = enumOf('HtmlService.SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']);
 
-/** `HtmlService`: pages out of strings; templates are not emulated. */
+/** `HtmlService`: pages and templates out of strings, and out of the project's HTML files where it has any. */
 export class HtmlServiceService {
-  static readonly free: readonly string[] = ['createHtmlOutput'];
+  static readonly free: readonly string[] = [
+    'createHtmlOutput',
+    'createHtmlOutputFromFile',
+    'createTemplate',
+    'createTemplateFromFile',
+    'getUserAgent',
+  ];
   readonly XFrameOptionsMode = X_FRAME_OPTIONS_MODE;
   readonly SandboxMode = SANDBOX_MODE;
 
-  createHtmlOutput(...args: string[]): HtmlOutput {
-    return new HtmlOutput(args[0] ?? '');
-  }
-}
+  constructor(private readonly _run: Execution) {}
 
-/** A page for a dialog or the sidebar. */
-export class HtmlOutput {
-  static readonly free: readonly string[] = [
-    'getTitle',
-    'setTitle',
-    'getWidth',
-    'setWidth',
-    'getHeight',
-    'setHeight',
-    'getContent',
-    'setContent',
-    'append',
-    'clear',
-  ];
-  private _title = '';
-  private _width: number | null = null;
-  private _height: number | null = null;
-
-  constructor(private _content: string) {}
-
-  getTitle(): string {
-    return this._title;
+  createHtmlOutput(...args: (string | Blob)[]): HtmlOutput {
+    return new HtmlOutput(contentOf(args[0] ?? ''));
   }
 
-  setTitle(title: string): this {
-    this._title = title;
-    return this;
+  createHtmlOutputFromFile(filename: string): HtmlOutput {
+    return new HtmlOutput(this._file(filename));
   }
 
-  getWidth(): number | null {
-    return this._width;
+  createTemplate(html: string | Blob): HtmlTemplate {
+    return new HtmlTemplate(this._run, contentOf(html));
   }
 
-  setWidth(width: number): this {
-    this._width = width;
-    return this;
+  createTemplateFromFile(filename: string): HtmlTemplate {
+    return new HtmlTemplate(this._run, this._file(filename));
   }
 
-  getHeight(): number | null {
-    return this._height;
+  /** Only web apps have one. */
+  getUserAgent(): string | null {
+    return null;
   }
 
-  setHeight(height: number): this {
-    this._height = height;
-    return this;
-  }
-
-  getContent(): string {
-    return this._content;
-  }
-
-  setContent(content: string): this {
-    this._content = content;
-    return this;
-  }
-
-  append(content: string): this {
-    this._content += content;
-    return this;
-  }
-
-  clear(): this {
-    this._content = '';
-    return this;
+  private _file(name: string): string {
+    const content = this._run.state.project.html?.[name.replace(/\.html$/, '')];
+    if (content === undefined) throw new Exception(`No HTML file named ${name} was found.`);
+    return content;
   }
 }

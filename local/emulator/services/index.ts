@@ -21,7 +21,9 @@ import * as formResponse from './form/form-response';
 import * as itemResponse from './form/item-response';
 import * as items from './form/items';
 import * as formValidation from './form/validation';
+import * as htmlOutput from './html-output';
 import * as htmlService from './html-service';
+import * as htmlTemplate from './html-template';
 import * as lockService from './lock-service';
 import * as mailApp from './mail-app';
 import * as propertiesService from './properties-service';
@@ -92,7 +94,9 @@ const MODULES: Record<string, Record<string, unknown>> = {
   'form/item-response.ts': itemResponse,
   'form/items.ts': items,
   'form/validation.ts': formValidation,
+  'html-output.ts': htmlOutput,
   'html-service.ts': htmlService,
+  'html-template.ts': htmlTemplate,
   'lock-service.ts': lockService,
   'mail-app.ts': mailApp,
   'properties-service.ts': propertiesService,

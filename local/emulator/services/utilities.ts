@@ -1,12 +1,24 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { type EnumValue, enumOf } from '../enums';
 import { Exception, type Execution } from '../execution';
+import { fixedOffset } from '../time-zone';
 import { Blob, signedBytes } from './blob';
+import { csvRows } from './csv';
+import { parseByPattern } from './date-parse';
 import { formatByPattern } from './date-pattern';
+import { formatString } from './format-string';
 import { isTimeZone } from './spreadsheet/serial-dates';
 
 const CHARSET = enumOf('Utilities.Charset', ['US_ASCII', 'UTF_8']);
 const DIGEST_ALGORITHM = enumOf('Utilities.DigestAlgorithm', ['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512']);
+const MAC_ALGORITHM = enumOf('Utilities.MacAlgorithm', [
+  'HMAC_MD5',
+  'HMAC_SHA_1',
+  'HMAC_SHA_256',
+  'HMAC_SHA_384',
+  'HMAC_SHA_512',
+]);
 const HASHES: Record<string, string> = {
   MD5: 'md5',
   SHA_1: 'sha1',
@@ -21,6 +33,11 @@ export class UtilitiesService {
   static readonly free: readonly string[] = [
     'formatDate',
     'formatString',
+    'parseDate',
+    'computeHmacSha256Signature',
+    'computeHmacSignature',
+    'gzip',
+    'ungzip',
     'getUuid',
     'computeDigest',
     'base64Encode',
@@ -32,29 +49,25 @@ export class UtilitiesService {
   ];
   readonly Charset = CHARSET;
   readonly DigestAlgorithm = DIGEST_ALGORITHM;
+  readonly MacAlgorithm = MAC_ALGORITHM;
 
   constructor(private readonly _run: Execution) {}
 
   formatDate(date: Date, timeZone: string, format: string): string {
-    if (!isTimeZone(timeZone)) throw new Exception(`Invalid argument: timeZone (${timeZone})`);
+    if (!isTimeZone(timeZone) && fixedOffset(timeZone) === null)
+      throw new Exception(`Invalid argument: timeZone (${timeZone})`);
     return formatByPattern(date.getTime(), timeZone, format);
   }
 
-  /** As C's printf: %s %d %f %x %e %% with width, precision, `-`, `0` and `+`. */
+  /** Reads a text by a pattern of SimpleDateFormat, in that zone unless the text names another. */
+  parseDate(date: string, timeZone: string, format: string): Date {
+    if (!isTimeZone(timeZone) && fixedOffset(timeZone) === null)
+      throw new Exception(`Invalid argument: timeZone (${timeZone})`);
+    return new Date(parseByPattern(date, timeZone, format));
+  }
+
   formatString(template: string, ...values: unknown[]): string {
-    let next = 0;
-    return template.replace(
-      /%([-+0]*)(\d+)?(?:\.(\d+))?([sdfxXeoc%])/g,
-      (_, flags: string, width = '0', precision, type: string) => {
-        if (type === '%') return '%';
-        const text = fieldText(type, values[next++], precision === undefined ? null : Number(precision));
-        const signed = flags.includes('+') && /[df]/.test(type) && !text.startsWith('-') ? `+${text}` : text;
-        if (flags.includes('-')) return signed.padEnd(Number(width));
-        if (!flags.includes('0') || type === 's') return signed.padStart(Number(width));
-        const [, sign = '', digits = ''] = /^([-+]?)(.*)$/.exec(signed) ?? [];
-        return sign + digits.padStart(Number(width) - sign.length, '0');
-      },
-    );
+    return formatString(template, values);
   }
 
   /** The same ids on every run of the same space. */
@@ -80,6 +93,29 @@ export class UtilitiesService {
     return signedBytes(createHash(hash).update(bytesOf(args[1], args[2])).digest());
   }
 
+  computeHmacSha256Signature(...args: [string | number[], string | number[], EnumValue?]): number[] {
+    return this.computeHmacSignature(MAC_ALGORITHM.HMAC_SHA_256, ...args);
+  }
+
+  computeHmacSignature(...args: [EnumValue, string | number[], string | number[], EnumValue?]): number[] {
+    const [{ name }, value, key, charset] = args;
+    const hash = HASHES[name.replace('HMAC_', '')] ?? 'sha256';
+    return signedBytes(createHmac(hash, bytesOf(key, charset)).update(bytesOf(value, charset)).digest());
+  }
+
+  gzip(...args: [Blob, string?]): Blob {
+    const [blob, name = `${blob.getName() ?? 'archive'}.gz`] = args;
+    return new Blob(gzipSync(blob._bytes), 'application/x-gzip', name);
+  }
+
+  ungzip(blob: Blob): Blob {
+    try {
+      return new Blob(gunzipSync(blob._bytes), null, blob.getName()?.replace(/\.gz$/, '') ?? null);
+    } catch {
+      throw new Exception('Invalid argument: blob');
+    }
+  }
+
   base64Encode(...args: [string | number[], EnumValue?]): string {
     return bytesOf(args[0], args[1]).toString('base64');
   }
@@ -91,12 +127,11 @@ export class UtilitiesService {
   }
 
   base64Decode(...args: [string, EnumValue?]): number[] {
-    if (!/^[\w+/-]*={0,2}$/.test(args[0])) throw new Exception('Could not decode string.');
-    return signedBytes(Buffer.from(args[0], 'base64'));
+    return decoded(args[0], /^[A-Za-z\d+/]*={0,2}$/);
   }
 
   base64DecodeWebSafe(...args: [string, EnumValue?]): number[] {
-    return this.base64Decode(...args);
+    return decoded(args[0], /^[\w-]*={0,2}$/);
   }
 
   newBlob(...args: [string | number[], string?, string?]): Blob {
@@ -116,38 +151,7 @@ function bytesOf(content: string | number[], charset?: EnumValue): Buffer {
   return Buffer.from(text);
 }
 
-function fieldText(type: string, value: unknown, precision: number | null): string {
-  switch (type) {
-    case 'd':
-      return String(Math.trunc(Number(value)));
-    case 'f':
-      return Number(value).toFixed(precision ?? 6);
-    case 'e':
-      return Number(value).toExponential(precision ?? 6);
-    case 'x':
-    case 'X':
-      return type === 'x' ? Number(value).toString(16) : Number(value).toString(16).toUpperCase();
-    case 'o':
-      return Number(value).toString(8);
-    default:
-      return precision === null ? String(value) : String(value).slice(0, precision);
-  }
-}
-
-function csvRows(csv: string, delimiter = ','): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  const separator = delimiter.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^"\\r\\n${separator}]*))(${separator}|\\r\\n|\\n|\\r|$)`, 'y');
-  while (cell.lastIndex < csv.length || row.length > 0) {
-    const found = cell.exec(csv);
-    if (!found) throw new Exception('Could not parse text.');
-    const [, quoted, plain = '', end] = found;
-    row.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end === delimiter) continue;
-    rows.push(row);
-    row = [];
-    if (end === '') break;
-  }
-  return rows;
+function decoded(text: string, alphabet: RegExp): number[] {
+  if (!alphabet.test(text)) throw new Exception('Could not decode string.');
+  return signedBytes(Buffer.from(text, 'base64'));
 }

@@ -14,7 +14,7 @@ const NAMESPACES: [path: string, namespace: string | null][] = [
   ['drive-app', 'Drive'],
   ['form/', 'Forms'],
   ['gmail-app', 'Gmail'],
-  ['html-service', 'HTML'],
+  ['html-', 'HTML'],
   ['lock-service', 'Lock'],
   ['mail-app', 'Mail'],
   ['properties-service', 'Properties'],

@@ -1,0 +1,140 @@
+import type { EnumValue } from '../enums';
+import { Blob } from './blob';
+
+/** A page for a dialog or the sidebar. */
+export class HtmlOutput {
+  static readonly free: readonly string[] = [
+    'getTitle',
+    'setTitle',
+    'getWidth',
+    'setWidth',
+    'getHeight',
+    'setHeight',
+    'getContent',
+    'setContent',
+    'append',
+    'appendUntrusted',
+    'clear',
+    'addMetaTag',
+    'getMetaTags',
+    'setSandboxMode',
+    'setXFrameOptionsMode',
+    'setFaviconUrl',
+    'getFaviconUrl',
+    'getBlob',
+    'getAs',
+  ];
+  private _title = '';
+  private _width: number | null = null;
+  private _height: number | null = null;
+  private _favicon: string | null = null;
+  private readonly _metaTags: HtmlOutputMetaTag[] = [];
+
+  constructor(private _content: string) {}
+
+  getTitle(): string {
+    return this._title;
+  }
+
+  setTitle(title: string): this {
+    this._title = title;
+    return this;
+  }
+
+  getWidth(): number | null {
+    return this._width;
+  }
+
+  setWidth(width: number): this {
+    this._width = width;
+    return this;
+  }
+
+  getHeight(): number | null {
+    return this._height;
+  }
+
+  setHeight(height: number): this {
+    this._height = height;
+    return this;
+  }
+
+  getContent(): string {
+    return this._content;
+  }
+
+  setContent(content: string): this {
+    this._content = content;
+    return this;
+  }
+
+  append(content: string): this {
+    this._content += content;
+    return this;
+  }
+
+  appendUntrusted(content: string): this {
+    this._content += content.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+    return this;
+  }
+
+  clear(): this {
+    this._content = '';
+    return this;
+  }
+
+  addMetaTag(name: string, content: string): this {
+    this._metaTags.push(new HtmlOutputMetaTag(name, content));
+    return this;
+  }
+
+  getMetaTags(): HtmlOutputMetaTag[] {
+    return [...this._metaTags];
+  }
+
+  /** Without effect since 2015 (reference/html/html-output). */
+  setSandboxMode(_mode: EnumValue): this {
+    return this;
+  }
+
+  setXFrameOptionsMode(_mode: EnumValue): this {
+    return this;
+  }
+
+  getFaviconUrl(): string | null {
+    return this._favicon;
+  }
+
+  setFaviconUrl(iconUrl: string): this {
+    this._favicon = iconUrl;
+    return this;
+  }
+
+  getBlob(): Blob {
+    return new Blob(Buffer.from(this._content), 'text/html', 'output.html');
+  }
+
+  getAs(contentType: string): Blob {
+    return this.getBlob().setContentType(contentType);
+  }
+}
+
+/** A meta tag of a page. */
+export class HtmlOutputMetaTag {
+  static readonly free: readonly string[] = ['getName', 'getContent'];
+
+  constructor(
+    private readonly _name: string,
+    private readonly _content: string,
+  ) {}
+
+  getName(): string {
+    return this._name;
+  }
+
+  getContent(): string {
+    return this._content;
+  }
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
