@@ -1,7 +1,7 @@
 import type { State } from './state';
 
 /**
- * What two runs that ended alike have in common: the saved state without clock times, the log and the bin, its ids
+ * What two runs that ended alike have in common: the saved state without clock times, the log, caches, used quotas and the bin, its ids
  * renumbered in order of creation. Two such values are compared with deep equality.
  */
 export function comparable(state: State): unknown {
@@ -10,7 +10,10 @@ export function comparable(state: State): unknown {
       .filter((file) => file.trashed)
       .map((file) => file.id),
   );
-  const kept: Record<string, unknown> = { ...state, now: 0, log: [], minted: [] };
+  const kept: Record<string, unknown> = { ...state, now: 0, log: [], minted: [], caches: undefined };
+  kept.users = Object.fromEntries(
+    Object.entries(state.users).map(([email, user]) => [email, { ...user, usage: undefined }]),
+  );
   for (const kind of ['files', 'forms', 'documents', 'spreadsheets'] as const) {
     kept[kind] = Object.fromEntries(Object.entries(state[kind]).filter(([id]) => !binned.has(id)));
   }

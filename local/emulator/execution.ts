@@ -1,3 +1,5 @@
+import type { Fault } from './faults';
+import type { Limits } from './limits';
 import type { State, User } from './state';
 import type { Switches } from './switches';
 
@@ -41,8 +43,31 @@ export interface RunOptions {
   /** Called before service call `at`, with the run paused: another whole run on the same state. */
   interrupt?: { at: number; run: () => void } | undefined;
   answer?: ((dialog: Dialog) => DialogAnswer) | undefined;
-  /** Milliseconds of the machine's own time after which a cut run that will not end is broken off. */
+  /**
+   * Milliseconds of the machine's own time after which a run that was cut or is held to limits, and will not end, is
+   * broken off. Time in which a person answers a dialog counts.
+   */
   patience?: number | undefined;
+  /** Calls of this run that fail, besides those of the space. */
+  faults?: readonly Fault[] | undefined;
+}
+
+/** A service call on its way through the gate. */
+export interface ServiceCall {
+  /** "Sheet.getRange". */
+  name: string;
+  /** Counted from 1 within the run. */
+  number: number;
+  /** Spreadsheet writes that waited for a flush when it was made. */
+  pending: number;
+  /** The service object it is made on. */
+  target: object | null;
+}
+
+/** What meets every service call of a run: it takes time, is counted, fails. Both may throw, or end the run. */
+export interface Condition {
+  before?(call: ServiceCall): void;
+  after?(call: ServiceCall): void;
 }
 
 /** One service call as the log of a run keeps it. */
@@ -65,6 +90,11 @@ export class Execution {
   readonly atEnd: (() => void)[] = [];
   /** Set once the run was cut: from then on no service call has any effect. */
   dead = false;
+  /** What Google says of a run that it ended itself. */
+  verdict: string | null = null;
+  /** Set by the space before the run begins. */
+  conditions: readonly Condition[] = [];
+  limits: Limits | null = null;
   private pending: (() => void)[] = [];
   private readonly locks: Set<string>;
 
@@ -88,6 +118,16 @@ export class Execution {
     return user;
   }
 
+  /** The kind of account whose limits hold for this run. */
+  get account(): User['kind'] {
+    return this.limits?.account ?? this.user.kind;
+  }
+
+  /** Spreadsheet writes that wait for a flush. */
+  get waiting(): number {
+    return this.pending.length;
+  }
+
   /** Queues a spreadsheet change: nothing is written until `settle`. */
   write(change: () => void): void {
     this.pending.push(change);
@@ -104,13 +144,17 @@ export class Execution {
    * The gate: `name` is "Sheet.getRange", `act` does the work. Counts the call, refuses it where no scope was granted,
    * cuts or interrupts the run where that was asked for.
    */
-  call<T>(name: string, scopes: string[], act: () => T): T {
+  call<T>(name: string, scopes: string[], act: () => T, target: object | null = null): T {
     if (this.dead) throw new Terminated();
-    const number = this.calls.push({ name, scopes, pending: this.pending.length });
+    const pending = this.pending.length;
+    const number = this.calls.push({ name, scopes, pending });
+    const call = { name, number, pending, target };
     const { cut, interrupt } = this.options;
     if (interrupt?.at === number) interrupt.run();
     if (cut?.at === number && cut.kind !== 'after') this.end(cut.kind === 'unflushed');
+    for (const condition of this.conditions) condition.before?.(call);
     const result = act();
+    for (const condition of this.conditions) condition.after?.(call);
     if (cut?.at === number) this.end(false);
     return result;
   }
@@ -164,6 +208,12 @@ export class Execution {
     this.releaseAllLocks();
     if (!this.options.answer) throw new Error(`Nobody answers the dialog «${dialog.title || dialog.text}».`);
     return this.options.answer(dialog);
+  }
+
+  /** Ends the run as Google does at a limit: it cannot be caught, and what was not flushed is lost. */
+  expire(verdict: string): never {
+    this.verdict = verdict;
+    return this.end(true);
   }
 
   private end(losePending: boolean): never {

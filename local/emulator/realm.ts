@@ -64,10 +64,10 @@ const start = new vm.Script(
   `(() => { const act = globalThis['${START}']; delete globalThis['${START}']; return act(); })()`,
 );
 
-/** Lets the run go; one that was cut and goes on in a loop that catches everything is broken off by V8 itself. */
+/** Lets the run go; one that was cut or has used its time and goes on in a loop that catches everything is broken off by V8 itself. */
 function stubborn(context: vm.Context, execution: Execution, act: () => Reply): Reply {
   const { cut, patience = PATIENCE } = execution.options;
-  if (!cut) return act();
+  if (!cut && !execution.limits) return act();
   context[START] = act;
   try {
     return start.runInContext(context, { timeout: patience }) as Reply;
@@ -177,10 +177,15 @@ class HostPort implements Port {
       if (this.execution.dead) throw new Terminated();
       return act();
     }
-    return this.execution.call(name, scopes, () => {
-      this.execution.requireScope(name, scopes);
-      return act();
-    });
+    return this.execution.call(
+      name,
+      scopes,
+      () => {
+        this.execution.requireScope(name, scopes);
+        return act();
+      },
+      object,
+    );
   }
 }
 

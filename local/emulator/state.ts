@@ -1,3 +1,5 @@
+import type { Submitted } from './services/form/respondent';
+
 /**
  * The whole saved state of an emulated Google account space: plain data that can be saved as JSON, loaded and compared.
  * Times are milliseconds since 1970 in UTC; ids are minted by `mint` and listed in `minted` in order of creation.
@@ -22,6 +24,12 @@ export interface State {
   mails: MailState[];
   /** What `console` and `Logger` printed, and failures of triggers. */
   log: LogLine[];
+  /** `CacheService`: "script", "user …" and "document …", by key. */
+  caches?: Record<string, Record<string, { value: string; until: number }>>;
+  /** Firings that Google owes (trigger-faults.ts). */
+  late?: LateFiring[];
+  /** Answer sheets that have not shown themselves yet; `at` is null for those that wait for a flush (slow-sheets.ts). */
+  held?: { at: number | null; spreadsheetId: string; formId: string; sheet: SheetState }[];
 }
 
 export interface User {
@@ -32,9 +40,11 @@ export interface User {
   kind: 'consumer' | 'workspace';
   /** Scopes this user has granted to the script project; empty until the consent screen was answered. */
   granted: string[];
-  /** Mail recipients used since `mailDay` (a civil date). */
+  /** Mail recipients used since `mailDay`, the moment of the first (ISO), '' before any mail. */
   mailUsed: number;
   mailDay: string;
+  /** What is used of other daily quotas, counted while limits are on (limits.ts). */
+  usage?: Record<string, { since: number; used: number }>;
 }
 
 export interface DriveFile {
@@ -290,6 +300,13 @@ export interface TriggerState {
   everyMs: number | null;
   next: number | null;
   disabled: boolean;
+}
+
+/** A firing that comes after its time; `answer` is null for the clock. */
+export interface LateFiring {
+  at: number;
+  triggerId: string;
+  answer: Submitted | null;
 }
 
 export interface MailState {

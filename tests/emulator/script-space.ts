@@ -1,3 +1,4 @@
+import type { Conditions } from '../../local/emulator/conditions';
 import type { RunOptions } from '../../local/emulator/execution';
 import type { Switches } from '../../local/emulator/switches';
 import { type RunResult, Workspace } from '../../local/emulator/workspace';
@@ -33,10 +34,12 @@ export function scriptSpace(
     now = '2022-09-01T09:00:00+03:00',
     scopes = ALL_SCOPES,
     switches = {},
-  }: { timeZone?: string; now?: string; scopes?: string[]; switches?: Partial<Switches> } = {},
+    ...conditions
+  }: { timeZone?: string; now?: string; scopes?: string[]; switches?: Partial<Switches> } & Conditions = {},
 ): ScriptSpace {
   const oauthScopes = scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`);
-  const space = Workspace.create({ code, manifest: JSON.stringify({ timeZone, oauthScopes }), now, switches });
+  const manifest = JSON.stringify({ timeZone, oauthScopes });
+  const space = Workspace.create({ code, manifest, now, switches, ...conditions });
   for (const email of [KEEPER, COLLEAGUE]) {
     space.addUser(email);
     space.grant(email);

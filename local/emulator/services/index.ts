@@ -1,6 +1,7 @@
 import type { Execution } from '../execution';
 import { declareClasses } from '../signatures/classes';
 import * as blob from './blob';
+import * as cacheService from './cache-service';
 import * as docs from './docs';
 import * as document from './document/document';
 import * as documentApp from './document/document-app';
@@ -57,6 +58,7 @@ export interface ServiceClass {
 
 /** What a script finds as a global name. */
 export const ROOTS: Record<string, new (run: Execution) => object> = {
+  CacheService: cacheService.CacheServiceService,
   DocumentApp: documentApp.DocumentAppService,
   Docs: docs.DocsService,
   Drive: drive.DriveService,
@@ -74,6 +76,7 @@ export const ROOTS: Record<string, new (run: Execution) => object> = {
 /** Files of this folder that hold service classes; every class they export may cross into the script. */
 const MODULES: Record<string, Record<string, unknown>> = {
   'blob.ts': blob,
+  'cache-service.ts': cacheService,
   'docs.ts': docs,
   'document/document.ts': document,
   'document/document-app.ts': documentApp,

@@ -1,14 +1,11 @@
 import { Exception, type Execution } from '../execution';
+import { QUOTAS, use, used } from '../limits';
 import { mismatch } from '../signatures/check';
 import { type MailState, mintId } from '../state';
 import { Blob } from './blob';
-import { civilDateOf } from './wall-clock';
 
-/** Recipients a day and bytes of a body (guides/services/quotas). */
-const LIMITS = {
-  consumer: { recipients: 100, body: 200 * 1024 },
-  workspace: { recipients: 1500, body: 400 * 1024 },
-} as const;
+/** Bytes of a body (guides/services/quotas). */
+const LARGEST_BODY = { consumer: 200 * 1024, workspace: 400 * 1024 } as const;
 const MOST_RECIPIENTS = 50;
 const MOST_ATTACHMENTS = 250;
 const LARGEST_ATTACHMENTS = 25 * 1024 * 1024;
@@ -23,9 +20,8 @@ export class MailAppService {
   constructor(private readonly _run: Execution) {}
 
   getRemainingDailyQuota(): number {
-    const { user } = this._run;
-    const used = user.mailDay === this._today() ? user.mailUsed : 0;
-    return LIMITS[user.kind].recipients - used;
+    const { user, state, account } = this._run;
+    return QUOTAS.mailRecipients[account] - used(user, 'mailRecipients', state.now);
   }
 
   sendEmail(...args: unknown[]): void {
@@ -40,9 +36,7 @@ export class MailAppService {
     if (recipients.length > this.getRemainingDailyQuota()) {
       throw new Exception('Service invoked too many times for one day: email.');
     }
-    const today = this._today();
-    user.mailUsed = (user.mailDay === today ? user.mailUsed : 0) + recipients.length;
-    user.mailDay = today;
+    use(user, 'mailRecipients', recipients.length, state.now);
     state.mails.push({ id: mintId(state), at: state.now, from: user.email, ...message });
   }
 
@@ -51,13 +45,9 @@ export class MailAppService {
     if (recipients > MOST_RECIPIENTS) throw exceeded('Email Recipients Per Message');
     if (attachments.length > MOST_ATTACHMENTS) throw exceeded('Email Attachments Per Message');
     const longest = Math.max(Buffer.byteLength(body), Buffer.byteLength(htmlBody));
-    if (longest > LIMITS[this._run.user.kind].body) throw exceeded('Email Body Size');
+    if (longest > LARGEST_BODY[this._run.account]) throw exceeded('Email Body Size');
     const size = attachments.reduce((sum, { content }) => sum + Buffer.byteLength(content, 'base64'), 0);
     if (size > LARGEST_ATTACHMENTS) throw exceeded('Email Total Attachments Size');
-  }
-
-  private _today(): string {
-    return civilDateOf(this._run.state.now, this._run.state.project.timeZone);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { EnumValue } from '../enums';
 import { Exception, type Execution } from '../execution';
+import { MOST_TRIGGERS } from '../limits';
 import { mintNumber, type TriggerState } from '../state';
 import type { Form } from './form/form';
 import { isTimeZone } from './spreadsheet/serial-dates';
@@ -10,8 +11,6 @@ import { instantOf, wallOf } from './wall-clock';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-/** Installed triggers of one user in one script (guides/services/quotas). */
-const MOST_TRIGGERS = 20;
 const WEEK_DAYS = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
 
 const SCOPES: Record<string, string[]> = { '*': ['script.scriptapp'] };

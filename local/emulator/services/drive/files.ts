@@ -59,6 +59,7 @@ export class DriveFiles {
     const mimeType = resource.mimeType ?? blob?.getContentType() ?? 'application/octet-stream';
     checkCreatable(this.run, mimeType, blob);
     const parents = parentFolders(this.run, resource.parents ?? [], method);
+    if (mimeType === MIME.document) this.run.limits?.spend('documents', 'docs create');
     const isGoogles = (Object.values(MIME) as string[]).includes(mimeType);
     const file = makeFile(this.run, {
       name: resource.name ?? UNTITLED[user.locale],
@@ -81,6 +82,7 @@ export class DriveFiles {
     const parents = resource.parents
       ? parentFolders(this.run, resource.parents, method)
       : parentIds(source).filter((id) => this._mayWrite(id));
+    if (source.mimeType === MIME.document) this.run.limits?.spend('documents', 'docs create');
     const file = newFile(state, {
       name: resource.name ?? `${COPY_OF[user.locale]} ${source.name}`,
       mimeType: source.mimeType,
