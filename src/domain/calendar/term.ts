@@ -113,7 +113,7 @@ export function planStartOf(terms: Term[]): CivilDate | null {
 }
 
 /** Whether a term sets a day by which the work is to be done, as «в течение года» or «постоянно» does not. */
-export function isDated({ kind, end }: TermReading): boolean {
+export function isDated({ kind, end }: Pick<TermReading, 'kind' | 'end'>): boolean {
   if (end === null) return false;
   return (
     kind === 'month' || kind === 'month-range' || kind === 'date-by' || (kind === 'period' && !end.endsWith('-08-31'))

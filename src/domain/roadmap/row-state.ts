@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { daysBetween } from '../calendar/civil-date';
-import type { TermKind } from '../calendar/term';
+import { isDated, type TermKind } from '../calendar/term';
 
 /** How a row stands towards its deadline, as the sheet shows it. */
 export type RowState = 'без даты' | 'по плану' | 'скоро' | 'срок' | 'просрочено' | 'выполнено';
@@ -17,7 +17,6 @@ export type Deadline = {
 
 const SOON_DAYS = 14;
 const MENTIONED_AHEAD = [14, 7, 1, 0];
-const DATED: readonly TermKind[] = ['month', 'month-range', 'date-by'];
 
 /** The state of a row on a day. Evidence is enough; a cancelled row and one without a deadline of its own have no date. */
 export function rowState(row: Deadline, today: CivilDate): RowState {
@@ -37,6 +36,6 @@ export function isMentioned(row: Deadline, today: CivilDate): boolean {
 }
 
 function daysLeft(row: Deadline, today: CivilDate): number | null {
-  if (row.cancelled || row.end === null || !DATED.includes(row.kind)) return null;
+  if (row.cancelled || row.end === null || !isDated(row)) return null;
   return daysBetween(today, row.end);
 }
