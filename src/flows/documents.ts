@@ -123,11 +123,9 @@ function isSignable(row: DocumentRow): boolean {
 }
 
 /** The order on pairs proves that pairs were made and that people were told; also the row that the plan lacked. */
-function isProvedByOrder(row: Parameters<typeof actionOfRow>[0] & { activity: string }): boolean {
+function isProvedByOrder(row: Parameters<typeof actionOfRow>[0]): boolean {
   const kind = actionOfRow(row);
-  return (
-    kind === 'pairing' || kind === 'inform-pairs' || /приказа об утверждении наставнических пар/i.test(row.activity)
-  );
+  return kind === 'pairing' || kind === 'inform-pairs' || kind === 'pairs-order';
 }
 
 function fileOf(link: string): string {

@@ -1,21 +1,22 @@
+import { isDated } from '../calendar/term';
 import { WORDS } from '../messages/ru';
 import type { RoadmapRow } from '../tables';
 import { ACTIONS, type ActionKind, actionOf } from './actions';
 import type { PlanRow } from './plan-row';
 import { type Deadline, rowState } from './row-state';
 
-const DATED = ['month', 'month-range', 'date-by'];
-
 /** What the plan itself says of a row, as the sheet shows it; link, evidence and state are not the plan's. */
 export function plannedFields(row: PlanRow) {
   const kind = actionOf(row);
-  const dated = DATED.includes(row.term.kind);
+  const dated = isDated(row.term);
+  // Points that the activity itself lists are not said twice.
+  const points = row.content.filter((point) => !row.activity.includes(point));
   const notes = [...row.notes, ...(row.term.kind === 'unknown' ? [WORDS.roadmap.unknown] : [])];
   return {
     id: row.id,
     number: row.number,
     stage: row.stage,
-    activity: [row.activity, ...row.content].join('\n'),
+    activity: [row.activity, ...points].join('\n'),
     term: row.term.text,
     start: (dated && row.term.start) || '',
     end: (dated && row.term.end) || '',
