@@ -70,13 +70,6 @@ export const WORDS = {
       `В «Дорожной карте» ${counted(rows, 'строка', 'строки', 'строк')}.` +
       (missing > 0 ? ` Посмотрите лист «Чего нет в плане»: ${counted(missing, 'пункт', 'пункта', 'пунктов')}.` : ''),
     unknown: 'срок не распознан',
-    fields: {
-      activity: 'мероприятие',
-      term: 'срок',
-      responsible: 'ответственный',
-      result: 'результат',
-      indicator: 'показатель',
-    },
     noneTicked: 'На листе «Чего нет в плане» ничего не отмечено.',
     added: (count: number) => `Добавлено в план: ${counted(count, 'строка', 'строки', 'строк')}.`,
     refreshed: (changed: number) =>
