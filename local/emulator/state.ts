@@ -184,6 +184,11 @@ export interface FormState {
   limitOne: boolean;
   progressBar: boolean;
   showLinkToRespondAgain: boolean;
+  /** These four are off where they are absent. */
+  quiz?: boolean;
+  shuffle?: boolean;
+  publishingSummary?: boolean;
+  requireLogin?: boolean;
   items: ItemState[];
   /** Spreadsheet and sheet that answers are copied to. */
   destination: {
@@ -225,6 +230,18 @@ export interface ItemState {
   lowerLabel: string;
   upperLabel: string;
   validation: ValidationState | null;
+  /** Along with `choices`, where any of them leads to a page or is right. */
+  choiceStates?: ChoiceState[];
+  /** Of a page break: where the page before it leads, the id of a page break or a kind of navigation. */
+  goTo?: number | 'CONTINUE' | 'GO_TO_PAGE' | 'RESTART' | 'SUBMIT';
+  /** In a quiz. */
+  points?: number;
+}
+
+/** What a choice is besides its text. */
+export interface ChoiceState {
+  goTo?: NonNullable<ItemState['goTo']>;
+  correct?: boolean;
 }
 
 export interface ResponseState {

@@ -9,6 +9,7 @@ import * as pageBreak from './document/page-break';
 import * as paragraph from './document/paragraph';
 import * as rangeElement from './document/range-element';
 import * as section from './document/section';
+import * as tab from './document/tab';
 import * as table from './document/table';
 import * as tableCell from './document/table-cell';
 import * as tableRow from './document/table-row';
@@ -16,11 +17,13 @@ import * as text from './document/text';
 import * as drive from './drive';
 import * as driveFiles from './drive/files';
 import * as drivePermissions from './drive/permissions';
+import * as formChoice from './form/choice';
 import * as form from './form/form';
 import * as formApp from './form/form-app';
 import * as formResponse from './form/form-response';
 import * as itemResponse from './form/item-response';
 import * as items from './form/items';
+import * as formPageBreak from './form/page-break';
 import * as formValidation from './form/validation';
 import * as htmlOutput from './html-output';
 import * as htmlService from './html-service';
@@ -84,6 +87,7 @@ const MODULES: Record<string, Record<string, unknown>> = {
   'document/paragraph.ts': paragraph,
   'document/range-element.ts': rangeElement,
   'document/section.ts': section,
+  'document/tab.ts': tab,
   'document/table.ts': table,
   'document/table-cell.ts': tableCell,
   'document/table-row.ts': tableRow,
@@ -91,11 +95,13 @@ const MODULES: Record<string, Record<string, unknown>> = {
   'drive.ts': drive,
   'drive/files.ts': driveFiles,
   'drive/permissions.ts': drivePermissions,
+  'form/choice.ts': formChoice,
   'form/form.ts': form,
   'form/form-app.ts': formApp,
   'form/form-response.ts': formResponse,
   'form/item-response.ts': itemResponse,
   'form/items.ts': items,
+  'form/page-break.ts': formPageBreak,
   'form/validation.ts': formValidation,
   'html-output.ts': htmlOutput,
   'html-service.ts': htmlService,

@@ -65,6 +65,13 @@ declare namespace GoogleAppsScript {
     interface Form {
       deleteItem(item: TypedItem): void;
     }
+    // reference/forms/grid-item: null is a skipped row.
+    interface GridItem {
+      createResponse(responses: Array<string | null>): ItemResponse;
+    }
+    interface CheckboxGridItem {
+      createResponse(responses: Array<string[] | null>): ItemResponse;
+    }
     interface FormResponse {
       getResponseForItem(item: TypedItem): ItemResponse;
     }

@@ -47,6 +47,7 @@ function outcomeOf(result: unknown): Outcome {
 
 /** The function of a case as plain Apps Script. */
 export function functionOf({ prelude }: Suite, { script }: Case): string {
-  const body = /\breturn\b/.test(script) ? script : `return ${script};`;
+  const bare = script.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`/g, '');
+  const body = /\breturn\b|;|^for\b/.test(bare) ? script : `return ${script};`;
   return `function main() {\n${prelude}\n${body}\n}`;
 }

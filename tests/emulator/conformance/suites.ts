@@ -1,10 +1,27 @@
 import type { Suite } from './case';
+import { DOCUMENTS } from './documents';
+import { DRIVE } from './drive';
+import { FORMS } from './forms';
 import { HTML } from './html';
 import { LOCK } from './lock';
+import { MAIL } from './mail';
 import { PROPERTIES } from './properties';
 import { SESSION } from './session';
 import { SPREADSHEET } from './spreadsheet';
+import { TRIGGERS } from './triggers';
 import { UTILITIES } from './utilities';
 
 /** Every suite of facts; a new service is a file here and a name in this list. */
-export const SUITES: Suite[] = [HTML, LOCK, PROPERTIES, SESSION, SPREADSHEET, UTILITIES];
+export const SUITES: Suite[] = [
+  DOCUMENTS,
+  DRIVE,
+  FORMS,
+  HTML,
+  LOCK,
+  MAIL,
+  PROPERTIES,
+  SESSION,
+  SPREADSHEET,
+  TRIGGERS,
+  UTILITIES,
+];

@@ -5,6 +5,7 @@ import { textArgument } from './arguments';
 import { newParagraph } from './blocks';
 import { type Draft, MISSING } from './draft';
 import { Body, FooterSection, HeaderSection } from './section';
+import { FIRST_TAB, Tab } from './tab';
 
 /** A document with one tab. Its contents are a draft until `saveAndClose` or the end of the run; its name is not. */
 export class Document {
@@ -29,6 +30,19 @@ export class Document {
     this._open();
     this._file().name = textArgument(name, 'Document.setName');
     return this;
+  }
+
+  getTabs(): Tab[] {
+    return [new Tab(this)];
+  }
+
+  /** In a document that is not bound to the script, the first. */
+  getActiveTab(): Tab {
+    return new Tab(this);
+  }
+
+  getTab(tabId: string): Tab | null {
+    return tabId === FIRST_TAB ? new Tab(this) : null;
   }
 
   getBody(): Body {

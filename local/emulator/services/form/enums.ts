@@ -27,3 +27,11 @@ export const DESTINATION_TYPE = enumOf('FormApp.DestinationType', ['SPREADSHEET'
 
 /** `FormApp.Alignment`. */
 export const ALIGNMENT = enumOf('FormApp.Alignment', ['LEFT', 'CENTER', 'RIGHT']);
+
+/** `FormApp.PageNavigationType`. */
+export const PAGE_NAVIGATION_TYPE = enumOf('FormApp.PageNavigationType', [
+  'CONTINUE',
+  'GO_TO_PAGE',
+  'RESTART',
+  'SUBMIT',
+]);

@@ -1,7 +1,7 @@
 import { Exception, type Execution } from '../../execution';
 import { mayEdit } from './access';
 import { formIdOf } from './addresses';
-import { ALIGNMENT, DESTINATION_TYPE, ITEM_TYPE } from './enums';
+import { ALIGNMENT, DESTINATION_TYPE, ITEM_TYPE, PAGE_NAVIGATION_TYPE } from './enums';
 import { Form, NO_ITEM } from './form';
 import { newForm } from './new-form';
 import {
@@ -26,6 +26,7 @@ export class FormAppService {
   readonly DestinationType = DESTINATION_TYPE;
   readonly ItemType = ITEM_TYPE;
   readonly Alignment = ALIGNMENT;
+  readonly PageNavigationType = PAGE_NAVIGATION_TYPE;
 
   constructor(private readonly _run: Execution) {}
 

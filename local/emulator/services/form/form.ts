@@ -15,7 +15,6 @@ import {
   Item,
   ListItem,
   MultipleChoiceItem,
-  PageBreakItem,
   ParagraphTextItem,
   ScaleItem,
   SectionHeaderItem,
@@ -23,6 +22,7 @@ import {
   TimeItem,
 } from './items';
 import { newItem } from './new-form';
+import { PageBreakItem } from './page-break';
 
 /** What Google says of an id behind which this user finds nothing. */
 export const NO_ITEM =
@@ -154,6 +154,42 @@ export class Form {
 
   setShowLinkToRespondAgain(enabled: boolean): this {
     return this._setFlag('showLinkToRespondAgain', enabled);
+  }
+
+  isQuiz(): boolean {
+    return this._state().quiz ?? false;
+  }
+
+  setIsQuiz(enabled: boolean): this {
+    return this._setFlag('quiz', enabled);
+  }
+
+  getShuffleQuestions(): boolean {
+    return this._state().shuffle ?? false;
+  }
+
+  setShuffleQuestions(shuffle: boolean): this {
+    return this._setFlag('shuffle', shuffle);
+  }
+
+  isPublishingSummary(): boolean {
+    return this._state().publishingSummary ?? false;
+  }
+
+  setPublishingSummary(enabled: boolean): this {
+    return this._setFlag('publishingSummary', enabled);
+  }
+
+  requiresLogin(): boolean {
+    return this._state().requireLogin ?? false;
+  }
+
+  setRequireLogin(requireLogin: boolean): this {
+    return this._setFlag('requireLogin', requireLogin);
+  }
+
+  getSummaryUrl(): string {
+    return this.getPublishedUrl().replace('viewform', 'viewanalytics');
   }
 
   getItems(...args: EnumValue[]): Item[] {
@@ -318,7 +354,16 @@ export class Form {
   }
 
   private _setFlag(
-    key: 'collectEmail' | 'allowEdits' | 'limitOne' | 'progressBar' | 'showLinkToRespondAgain',
+    key:
+      | 'collectEmail'
+      | 'allowEdits'
+      | 'limitOne'
+      | 'progressBar'
+      | 'showLinkToRespondAgain'
+      | 'quiz'
+      | 'shuffle'
+      | 'publishingSummary'
+      | 'requireLogin',
     value: boolean,
   ): this {
     this._state()[key] = value;

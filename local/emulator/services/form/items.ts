@@ -1,24 +1,13 @@
+import type { EnumValue } from '../../enums';
 import { Exception } from '../../execution';
-import type { ItemType } from '../../state';
+import type { ChoiceState, ItemType } from '../../state';
 import { civilDateOf } from '../wall-clock';
 import { addAnswerColumns, renameAnswerColumns } from './answer-sheet';
 import { BaseItem } from './base-item';
+import { Choice, choiceState } from './choice';
 import { type Answer, ItemResponse } from './item-response';
+import { PageBreakItem } from './page-break';
 import type { CheckboxValidation, GridValidation, TextValidation } from './validation';
-
-/** One choice of a question. */
-export class Choice {
-  static readonly free: readonly string[] = ['getValue'];
-  readonly #value: string;
-
-  constructor(value: string) {
-    this.#value = value;
-  }
-
-  getValue(): string {
-    return this.#value;
-  }
-}
 
 abstract class Question extends BaseItem {
   static override readonly free: readonly string[] = [...BaseItem.free, 'createResponse'];
@@ -39,7 +28,19 @@ abstract class Question extends BaseItem {
   }
 }
 
-abstract class TextQuestion extends Question {
+/** A question that a quiz may grade. */
+abstract class GradedQuestion extends Question {
+  getPoints(): number {
+    return this._state().points ?? 0;
+  }
+
+  setPoints(points: number): this {
+    this._state().points = points;
+    return this;
+  }
+}
+
+abstract class TextQuestion extends GradedQuestion {
   createResponse(response: string): ItemResponse {
     return this._respond(response);
   }
@@ -61,19 +62,28 @@ export class TextItem extends TextQuestion {}
 /** A text question of several lines. */
 export class ParagraphTextItem extends TextQuestion {}
 
-abstract class ChoiceQuestion extends Question {
+abstract class ChoiceQuestion extends GradedQuestion {
   static override readonly free: readonly string[] = [...Question.free, 'createChoice'];
 
-  createChoice(value: string): Choice {
-    return new Choice(value);
+  createChoice(value: string, second?: boolean | PageBreakItem | EnumValue): Choice {
+    return new Choice(this._run, this.formId, value, choiceState(second));
   }
 
   getChoices(): Choice[] {
-    return this._state().choices.map((value) => new Choice(value));
+    const { choices, choiceStates } = this._state();
+    return choices.map((value, index) => new Choice(this._run, this.formId, value, choiceStates?.[index]));
   }
 
   setChoices(choices: Choice[]): this {
-    return this._replace(choices.map((choice) => choice.getValue()));
+    const states = choices.map(({ _more }) => _more);
+    const led = states.filter(({ goTo }) => goTo !== undefined).length;
+    if (led > 0 && led < choices.length) {
+      throw new Exception('Choices with page navigation cannot be combined with choices without it.');
+    }
+    return this._replace(
+      choices.map(({ _value }) => _value),
+      states.some((state) => Object.keys(state).length > 0) ? states : undefined,
+    );
   }
 
   setChoiceValues(values: string[]): this {
@@ -85,11 +95,14 @@ abstract class ChoiceQuestion extends Question {
     return otherOption || choices.includes(value);
   }
 
-  private _replace(values: string[]): this {
+  private _replace(values: string[], states?: ChoiceState[]): this {
     if (values.length === 0) throw new Exception('Array is empty: choices');
     if (values.includes('')) throw new Exception('Questions cannot have empty choice values.');
     if (new Set(values).size < values.length) throw new Exception('Questions cannot have duplicate choice values.');
-    this._state().choices = values;
+    const item = this._state();
+    item.choices = values;
+    delete item.choiceStates;
+    if (states) item.choiceStates = states;
     return this;
   }
 }
@@ -197,7 +210,7 @@ export class CheckboxGridItem extends Grid {
 }
 
 /** Numbers from one bound to the other. */
-export class ScaleItem extends Question {
+export class ScaleItem extends GradedQuestion {
   createResponse(response: number): ItemResponse {
     const { lower, upper } = this._state();
     return this._respond(String(response), Number.isInteger(response) && response >= lower && response <= upper);
@@ -233,7 +246,7 @@ export class ScaleItem extends Question {
 }
 
 /** A day; kept as "2026-11-22", without a zone. */
-export class DateItem extends Question {
+export class DateItem extends GradedQuestion {
   createResponse(response: Date): ItemResponse {
     const day = civilDateOf(response.getTime(), this._run.state.project.timeZone);
     return this._respond(day);
@@ -241,7 +254,7 @@ export class DateItem extends Question {
 }
 
 /** A time of day; kept as "09:30". */
-export class TimeItem extends Question {
+export class TimeItem extends GradedQuestion {
   createResponse(hour: number, minute: number): ItemResponse {
     const time = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
     return this._respond(time);
@@ -250,9 +263,6 @@ export class TimeItem extends Question {
 
 /** A heading between questions. */
 export class SectionHeaderItem extends BaseItem {}
-
-/** The start of the next page; where a page leads is not emulated. */
-export class PageBreakItem extends BaseItem {}
 
 /** An item of any type, as `getItems` gives it. */
 export class Item extends BaseItem {
