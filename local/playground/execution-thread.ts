@@ -28,6 +28,7 @@ export type Report =
       ended?: RunResult['ended'];
       toasts: string[];
       error: string | null;
+      value: unknown;
     }
   | { kind: 'failed'; message: string };
 
@@ -45,8 +46,11 @@ parentPort?.once('message', (assignment: Assignment) => {
 });
 
 function execute({ code, saved, job, answers, bell }: Assignment): Report {
-  const workspace = Workspace.load(saved, { code });
-  workspace.onRun = (result) => tell({ kind: 'run', run: summaryOf(result, workspace.state.now) });
+  const workspace = Workspace.load(saved, { code: job.kind === 'call' ? code + caller(job.name) : code });
+  workspace.onRun = (result) => {
+    const handler = job.kind === 'call' ? job.name : result.handler;
+    tell({ kind: 'run', run: summaryOf({ ...result, handler }, workspace.state.now) });
+  };
   const signals = new Int32Array(bell);
   const ask = (dialog: Dialog): DialogAnswer => {
     const { kind, title, text, buttons } = dialog;
@@ -68,6 +72,7 @@ function execute({ code, saved, job, answers, bell }: Assignment): Report {
     ...(result ? { ended: result.ended } : {}),
     toasts: result?.toasts ?? [],
     error: result?.error ? `${result.error.name}: ${result.error.message}` : null,
+    value: job.kind === 'call' ? sendable(result?.value) : null,
   };
 }
 
@@ -87,6 +92,13 @@ function perform(
         job.handler,
         Array.from({ length: 1000 }, () => ask),
       );
+    case 'call':
+      return workspace.run(
+        { handler: CALLER, user: job.user, authMode: 'FULL', fromTrigger: false, answer: ask },
+        () => ({
+          args: job.args,
+        }),
+      );
     case 'respond':
       workspace.respond(job.formId, job.answer);
       return null;
@@ -99,6 +111,22 @@ function perform(
       yearInProgress(workspace);
       return null;
   }
+}
+
+const CALLER = 'calledByPage__';
+
+/** The emulator hands over one event: this spreads it into arguments. */
+function caller(name: string): string {
+  return `\n;function ${CALLER}(event) { return ${name}(...event.args); }`;
+}
+
+/** What comes back to a page: what it may not get arrives as null. */
+function sendable(value: unknown): unknown {
+  if (value instanceof Date || typeof value === 'function' || value === undefined) return null;
+  if (Array.isArray(value)) return value.map(sendable);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Object.getPrototypeOf(value) !== Object.prototype) return null;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, sendable(each)]));
 }
 
 /** The sheet in front of the person is the active one for the script. */

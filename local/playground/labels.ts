@@ -11,6 +11,7 @@ export function labelOf(request: Request, state: State, words: Words): string {
     case 'job': {
       const { job } = request;
       if (job.kind === 'open') return words.opened;
+      if (job.kind === 'call') return job.name;
       return job.kind === 'command' ? job.label : words.clockMoved;
     }
     case 'start':

@@ -1,12 +1,28 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { startPlayground } from './server';
+import { SCOPES } from './words';
 
-const built = (name: string): string => readFileSync(new URL(`../../build/dist/${name}`, import.meta.url), 'utf8');
+// `npm start` serves the built script; `npm start -- --script FILE.gs` another one, with the manifest that stands beside it.
+
+const DIST = join(import.meta.dirname, '../../build/dist');
+const { script } = parseArgs({ options: { script: { type: 'string' } } }).values;
+// npm runs this in the project's folder, wherever one called it.
+const file = script === undefined ? join(DIST, 'Code.js') : resolve(process.env.INIT_CWD ?? '.', script);
 
 const { address } = await startPlayground({
-  code: built('Code.js'),
-  manifest: built('appsscript.json'),
+  code: readFileSync(file, 'utf8'),
+  manifest: manifestBeside(file),
   port: Number(process.env.PORT ?? 8080),
 });
 console.log(`The playground is at ${address}
 It listens on this machine only (127.0.0.1), and nothing leaves it. Stop it with Ctrl+C.`);
+
+/** The manifest in the script's folder; without one the script may ask for everything. */
+function manifestBeside(path: string): string {
+  const manifest = join(dirname(path), 'appsscript.json');
+  if (existsSync(manifest)) return readFileSync(manifest, 'utf8');
+  const oauthScopes = Object.keys(SCOPES).map((scope) => `https://www.googleapis.com/auth/${scope}`);
+  return JSON.stringify({ timeZone: 'Europe/Moscow', oauthScopes });
+}

@@ -154,6 +154,7 @@ export type Edit =
 export type Job =
   | { kind: 'open'; user: string }
   | { kind: 'command'; user: string; handler: string; label: string; sheetId: number }
+  | { kind: 'call'; user: string; name: string; args: unknown[] }
   | { kind: 'respond'; formId: string; answer: FormAnswer }
   | { kind: 'advance'; until: number }
   | { kind: 'year' };
@@ -182,6 +183,8 @@ export interface Reply {
   ended?: RunView['ended'];
   toasts?: string[];
   /** Pages that the script showed in dialogs and the sidebar. */
-  pages?: { title: string; html: string }[];
+  pages?: { id: number; title: string }[];
+  /** What a function called by such a page returned. */
+  value?: unknown;
   error?: string;
 }

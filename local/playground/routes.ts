@@ -13,6 +13,7 @@ import type { PageFiles } from './page-files';
 import type { FormAnswer, Reply, Request } from './protocol';
 import { samplePlans } from './sample-plan';
 import { SAMPLE_SETTINGS } from './sample-settings';
+import { SCRIPT_PAGE_POLICY } from './script-page';
 import type { Answer } from './server';
 import type { Space } from './space';
 import { languageOf, WORDS, type Words } from './words';
@@ -42,6 +43,8 @@ export async function answerTo(asked: Asked): Promise<Answer> {
       return { type: 'text/css', body: files.style };
     case 'form':
       return formPage(asked, second);
+    case 'page':
+      return pageOfScript(space, second);
     case 'document':
       return documentAnswer(asked, second);
     case 'save':
@@ -119,6 +122,11 @@ async function submitted({ url, space, token, fields }: Asked, id: string): Prom
 function unanswered({ items }: FormState, { answers }: FormAnswer, words: Words): string | null {
   const item = items.find(({ id, required }) => required && answers[id] === undefined);
   return item ? `${words.mustAnswer}: «${item.title}».` : null;
+}
+
+function pageOfScript(space: Space, id: string): Answer {
+  const body = space.page(Number(id));
+  return body === null ? NOT_FOUND : { type: 'text/html', body, policy: SCRIPT_PAGE_POLICY };
 }
 
 async function documentAnswer({ url, space }: Asked, word: string): Promise<Answer> {

@@ -83,12 +83,15 @@ export interface Answer {
   body: string | Uint8Array;
   /** Name under which the browser saves it. */
   saveAs?: string;
+  /** Content-Security-Policy, where it is not that of all pages. */
+  policy?: string;
 }
 
-function send(response: ServerResponse, { status = 200, type, body, saveAs }: Answer): void {
+function send(response: ServerResponse, { status = 200, type, body, saveAs, policy }: Answer): void {
   const text = type.startsWith('text/') || type === 'application/json';
   response.writeHead(status, {
     ...HEADERS,
+    ...(policy ? { 'Content-Security-Policy': policy } : {}),
     'Content-Type': text ? `${type}; charset=utf-8` : type,
     ...(saveAs ? { 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(saveAs)}` } : {}),
   });

@@ -2,6 +2,7 @@ import type { DialogAnswer, MenuItem } from '../emulator/execution';
 import { submitAnswer } from '../emulator/services/form/respondent';
 import type { State } from '../emulator/state';
 import { Workspace } from '../emulator/workspace';
+import { callableFunctions } from './callable';
 import type { Report } from './execution-thread';
 import { applyEdit } from './hand-edits';
 import { Moments } from './moments';
@@ -9,6 +10,7 @@ import { overviewOf } from './overview';
 import type { Edit, FormAnswer, Job, MenuView, Overview, Reply, RunningView, SheetView } from './protocol';
 import { RunLog } from './runs';
 import { CURATOR } from './sample-settings';
+import { scriptPage } from './script-page';
 import { sheetView } from './sheet-view';
 import { Stopped, type Thread, type Threads } from './threads';
 import { REFUSALS } from './words';
@@ -33,7 +35,11 @@ export class Space {
   private readonly moments = new Moments();
   private runs = new RunLog();
   private menus = new Map<string, Map<string, MenuItem[]>>();
-  private running: (RunningView & { thread: Thread; pages: { title: string; html: string }[] }) | null = null;
+  private running: (RunningView & { thread: Thread; pages: { id: number; title: string }[] }) | null = null;
+  /** What `google.script.run` offers. */
+  private readonly functions: string[];
+  /** Pages that the script showed, by number. */
+  private readonly pages = new Map<number, string>();
   /** What the script has written so far, while it waits for an answer. */
   private interim: State | null = null;
   /** Sheets as drawn since the last change. */
@@ -49,6 +55,7 @@ export class Space {
     private readonly threads: Threads,
   ) {
     this.workspace = emptySpace(options);
+    this.functions = callableFunctions(options.code);
   }
 
   /** What a page shows now: while a dialog is open, what the script has written before it. */
@@ -132,7 +139,15 @@ export class Space {
   }
 
   job(job: Job, label: string): Promise<Reply> {
+    if (job.kind === 'call' && !this.functions.includes(job.name))
+      return Promise.resolve({ error: `google.script.run.${job.name} is not a function` });
     return this.inTurn(() => this.execute(job, label));
+  }
+
+  /** A page that the script showed, ready for its frame; null where there is none. */
+  page(id: number): string | null {
+    const markup = this.pages.get(id);
+    return markup === undefined ? null : scriptPage(markup, this.functions);
   }
 
   /** Why a form would not take the answer, in its own words; null where it does. */
@@ -209,11 +224,12 @@ export class Space {
     this.running = { id, label, user, dialog: null, runs: 0, waiting: 0, thread, pages: [] };
     this.changed();
     try {
-      const { saved, menus, ended, toasts, error } = await thread.outcome;
+      const { saved, menus, ended, toasts, error, value } = await thread.outcome;
       this.workspace = Workspace.load(saved, { code });
       if (menus.length > 0) this.showMenus(user, menus, job.kind === 'open');
       if (ended !== 'consent') this.moments.add(label, this.workspace.state.now, saved);
-      return { ...(ended ? { ended } : {}), toasts, pages: this.running?.pages ?? [], ...(error ? { error } : {}) };
+      const { pages } = this.running;
+      return { ...(ended ? { ended } : {}), toasts, pages, value, ...(error ? { error } : {}) };
     } catch (failure) {
       if (!(failure instanceof Stopped))
         return { problem: failure instanceof Error ? failure.message : String(failure) };
@@ -237,7 +253,9 @@ export class Space {
       return;
     }
     if (report.kind === 'page') {
-      running.pages.push({ title: report.title, html: report.html });
+      const page = this.pages.size + 1;
+      this.pages.set(page, report.html);
+      running.pages.push({ id: page, title: report.title });
       return;
     }
     running.dialog = { number: ++this.dialogs, ...report.dialog };

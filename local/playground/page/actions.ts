@@ -1,6 +1,7 @@
 import type { Edit, Reply, Request } from '../protocol';
 import { app, ask, refresh, words } from './app';
-import { confirmed, consent, showPage, tellPerson } from './dialogs';
+import { confirmed, consent, tellPerson } from './dialogs';
+import { showPage } from './script-page';
 import { toast } from './toasts';
 
 /** Makes a change by hand and says what stood against it. */
@@ -22,8 +23,9 @@ export async function perform(request: Request): Promise<Reply> {
   const reply = await ask(request);
   if (reply.problem) await tellPerson(words.problem, reply.problem);
   for (const text of reply.toasts ?? []) toast(text);
-  for (const { title, html } of reply.pages ?? []) showPage(title, html);
-  if (reply.error) toast(`${words.scriptFailed}: ${reply.error}`, 'failure');
+  for (const { title, id } of reply.pages ?? []) showPage(title, id);
+  const isCall = request.kind === 'job' && request.job.kind === 'call';
+  if (reply.error && !isCall) toast(`${words.scriptFailed}: ${reply.error}`, 'failure');
   if (reply.ended === 'stopped') toast(words.stopped);
   return reply;
 }

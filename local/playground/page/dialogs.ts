@@ -85,12 +85,6 @@ export async function confirmed(text: string): Promise<boolean> {
   return (await result) === 'ok';
 }
 
-/** A page that the script made, without rights and without the network. */
-export function showPage(title: string, markup: string): void {
-  const frame = element('iframe', { sandbox: '', title, srcdoc: markup });
-  dialog({ title, body: [frame], buttons: [{ caption: words.close, value: 'ok' }], closed: 'ok', className: 'wide' });
-}
-
 /** Google's consent screen: the scopes that were ticked, or null for a refusal. */
 export async function consent(scopes: string[], granted: string[]): Promise<string[] | null> {
   const boxes = scopes.map((scope) =>
