@@ -4,7 +4,7 @@ const output = known('doc', 'reference/html/html-output');
 const template = known('doc', 'reference/html/html-template');
 const guide = known('doc', 'guides/html/templates');
 const live = known('live', 'the tests of brucemcpherson/gas-fakes (test/testhtmlservice.js), run on Apps Script too');
-const seen = known('live', 'questions of many scripts: the message of a missing file');
+const seen = known('guess', 'the message as remembered');
 const memory = known('guess', 'from memory');
 
 /** Facts about HtmlService. */
