@@ -44,22 +44,41 @@ export class TriggerBuilder {
   }
 }
 
-/** Triggers of a spreadsheet. */
-export class SpreadsheetTriggerBuilder {
-  static readonly free: readonly string[] = ['onOpen', 'onEdit', 'onChange', 'onFormSubmit'];
+/** Triggers of one file: the event is chosen, then the trigger is made. */
+abstract class FileTriggerBuilder {
   static readonly scopes = SCOPES;
-  private _event: TriggerState['event'] | null = null;
+  protected _event: TriggerState['event'] | null = null;
 
   constructor(
-    private readonly _run: Execution,
+    protected readonly _run: Execution,
     private readonly _handler: string,
-    private readonly _sourceId: string,
+    protected readonly _sourceId: string,
   ) {}
 
   onOpen(): this {
     this._event = 'ON_OPEN';
     return this;
   }
+
+  onFormSubmit(): this {
+    this._event = 'ON_FORM_SUBMIT';
+    return this;
+  }
+
+  create(): Trigger {
+    if (!this._event) throw new Exception('The trigger has no event: choose one before create().');
+    if (!this._exists()) throw missing(this._sourceId);
+    return install(this._run, this._handler, { event: this._event, source: this._source, sourceId: this._sourceId });
+  }
+
+  protected abstract readonly _source: 'SPREADSHEETS' | 'FORMS';
+  protected abstract _exists(): boolean;
+}
+
+/** Triggers of a spreadsheet. */
+export class SpreadsheetTriggerBuilder extends FileTriggerBuilder {
+  static readonly free: readonly string[] = ['onOpen', 'onEdit', 'onChange', 'onFormSubmit'];
+  protected readonly _source = 'SPREADSHEETS';
 
   onEdit(): this {
     this._event = 'ON_EDIT';
@@ -71,44 +90,18 @@ export class SpreadsheetTriggerBuilder {
     return this;
   }
 
-  onFormSubmit(): this {
-    this._event = 'ON_FORM_SUBMIT';
-    return this;
-  }
-
-  create(): Trigger {
-    if (!this._event) throw new Exception('The trigger has no event: choose one before create().');
-    if (!this._run.state.spreadsheets[this._sourceId]) throw missing(this._sourceId);
-    return install(this._run, this._handler, { event: this._event, source: 'SPREADSHEETS', sourceId: this._sourceId });
+  protected _exists(): boolean {
+    return this._sourceId in this._run.state.spreadsheets;
   }
 }
 
 /** Triggers of a form. */
-export class FormTriggerBuilder {
+export class FormTriggerBuilder extends FileTriggerBuilder {
   static readonly free: readonly string[] = ['onOpen', 'onFormSubmit'];
-  static readonly scopes = SCOPES;
-  private _event: TriggerState['event'] | null = null;
+  protected readonly _source = 'FORMS';
 
-  constructor(
-    private readonly _run: Execution,
-    private readonly _handler: string,
-    private readonly _sourceId: string,
-  ) {}
-
-  onOpen(): this {
-    this._event = 'ON_OPEN';
-    return this;
-  }
-
-  onFormSubmit(): this {
-    this._event = 'ON_FORM_SUBMIT';
-    return this;
-  }
-
-  create(): Trigger {
-    if (!this._event) throw new Exception('The trigger has no event: choose one before create().');
-    if (!this._run.state.forms[this._sourceId]) throw missing(this._sourceId);
-    return install(this._run, this._handler, { event: this._event, source: 'FORMS', sourceId: this._sourceId });
+  protected _exists(): boolean {
+    return this._sourceId in this._run.state.forms;
   }
 }
 

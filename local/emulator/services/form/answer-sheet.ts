@@ -1,15 +1,7 @@
-import {
-  type CellState,
-  type FormState,
-  type ItemState,
-  mintNumber,
-  type ResponseState,
-  type SheetState,
-  type SpreadsheetState,
-  type State,
-} from '../../state';
+import type { CellState, FormState, ItemState, ResponseState, SheetState, SpreadsheetState, State } from '../../state';
 import { changeBox, trim } from '../spreadsheet/cells';
 import { conventionsOf } from '../spreadsheet/conventions';
+import { newSheet } from '../spreadsheet/creation';
 import { serialOf, serialOfDay } from '../spreadsheet/serial-dates';
 
 type Column = number | 'timestamp' | 'email';
@@ -30,7 +22,8 @@ export function linkAnswerSheet(state: State, form: FormState, spreadsheet: Spre
     ...(form.collectEmail ? ['email' as const] : []),
     ...form.items.flatMap(columnsOf),
   ];
-  const sheet = newSheet(mintNumber(state), sheetName(spreadsheet, locale), columns.length);
+  const name = sheetName(spreadsheet, locale);
+  const sheet = { ...newSheet(state, name, 100, Math.max(26, columns.length)), frozenRows: 1 };
   sheet.formId = form.id;
   spreadsheet.sheets.unshift(sheet);
   form.destination = { spreadsheetId: spreadsheet.id, sheetId: sheet.id, columns, nextRow: 2 };
@@ -203,29 +196,6 @@ function sheetName(spreadsheet: SpreadsheetState, locale: Locale): string {
   let number = 1;
   while (names.has(nameOf(number))) number += 1;
   return nameOf(number);
-}
-
-function newSheet(id: number, name: string, columns: number): SheetState {
-  return {
-    id,
-    name,
-    hidden: false,
-    tabColor: null,
-    rows: 100,
-    columns: Math.max(26, columns),
-    cells: [],
-    frozenRows: 1,
-    frozenColumns: 0,
-    hiddenRows: [],
-    hiddenColumns: [],
-    rowHeights: {},
-    columnWidths: {},
-    merges: [],
-    filter: null,
-    protections: [],
-    conditionalFormats: [],
-    formId: null,
-  };
 }
 
 function count<T>(list: readonly T[], value: T): number {
