@@ -1,4 +1,4 @@
-import { TIMES } from './times';
+import { MEETING_TIMES, NAME, POST } from './common-questions';
 import { TOPICS } from './topics';
 import type { Survey } from './types';
 
@@ -12,16 +12,10 @@ export const MENTEE_INTAKE: Survey = {
   audience: 'mentee',
   closed: 'Приём анкет наставляемых закончен. Если вам нужен наставник, обратитесь к куратору наставничества.',
   questions: [
-    {
-      key: 'name',
-      title: 'Фамилия, имя, отчество',
-      help: 'Полностью, например: Иванова Инна Ивановна',
-      kind: 'text',
-      required: true,
-    },
-    { key: 'post', title: 'Должность и предмет или группа', kind: 'text', required: true },
+    NAME,
+    POST,
     { key: 'topics', title: 'В чём вам нужна помощь?', kind: 'checkboxes', choices: TOPICS, required: true },
-    { key: 'times', title: 'Когда вам удобно встречаться?', kind: 'checkboxes', choices: TIMES, required: true },
+    MEETING_TIMES,
     {
       key: 'need',
       title: 'Ваш главный запрос одним предложением',

@@ -1,4 +1,4 @@
-import { TIMES } from './times';
+import { MEETING_TIMES, NAME, POST } from './common-questions';
 import { TOPICS } from './topics';
 import type { Survey } from './types';
 
@@ -12,16 +12,10 @@ export const MENTOR_INTAKE: Survey = {
   audience: 'mentor',
   closed: 'Приём анкет наставников закончен. Если вы хотите участвовать, обратитесь к куратору наставничества.',
   questions: [
-    {
-      key: 'name',
-      title: 'Фамилия, имя, отчество',
-      help: 'Полностью, например: Иванова Инна Ивановна',
-      kind: 'text',
-      required: true,
-    },
-    { key: 'post', title: 'Должность и предмет или группа', kind: 'text', required: true },
+    NAME,
+    POST,
     { key: 'topics', title: 'В чём вы готовы помочь?', kind: 'checkboxes', choices: TOPICS, required: true },
-    { key: 'times', title: 'Когда вам удобно встречаться?', kind: 'checkboxes', choices: TIMES, required: true },
+    MEETING_TIMES,
     {
       key: 'capacity',
       title: 'Сколько наставляемых вы готовы взять?',
