@@ -1,5 +1,6 @@
 import { plain } from '../../text';
 import type { TermReading } from '../term';
+import { whole } from './pattern';
 
 /** A way to tie a deadline to something that has no date yet; matched against the text itself, in small letters. */
 type RelativePattern = { example: string; pattern: RegExp; read: (match: RegExpExecArray) => Tie };
@@ -119,10 +120,6 @@ export function readRelative(text: string): (TermReading & Tie) | null {
     if (match !== null) return { kind: 'relative', start: null, end: null, recurrence: null, ...read(match) };
   }
   return null;
-}
-
-function whole(words: string): RegExp {
-  return new RegExp(`^(?:${words})$`);
 }
 
 function tie(event: string | undefined, at?: Offset): Tie {
