@@ -3,7 +3,7 @@ import { WORDS } from './messages/ru';
 import { readResponsible } from './roadmap/responsible';
 import { deadlineOf, stateOf } from './roadmap/roadmap-row';
 import { isMentioned } from './roadmap/row-state';
-import type { Settings } from './settings';
+import { REMINDERS, type Settings } from './settings';
 import type { MailRow, RoadmapRow, RoleRow } from './tables';
 import { plain } from './text';
 
@@ -36,7 +36,7 @@ export function digestsOf(
 ): Digest[] {
   const due = rows.filter((row) => isMentioned(deadlineOf(row), today));
   const addressees = new Map<string, RoadmapRow[]>([[settings.coordinatorEmail, due]]);
-  if (settings.reminders === 'включены') {
+  if (settings.reminders === REMINDERS.on) {
     for (const { id, email } of roles) {
       if (email === '' || addressees.has(email)) continue;
       addressees.set(

@@ -1,4 +1,5 @@
 import { WORDS } from './messages/ru';
+import { REMINDERS } from './settings';
 import type { DocumentRow, PairRow, ProposalRow, RoadmapRow, SurveyRow } from './tables';
 
 /** What comes next, in words, and the command that does it; without one it is people's work. */
@@ -39,7 +40,7 @@ export function nextStep({ roadmap, surveys, people, proposal, pairs, documents,
   const drafts = documents.filter(({ state }) => state !== WORDS.documents.states.signed);
   if (drafts.length > 0) return { text: 'подписать приказ и ввести его номер и дату.', command: 'registerSigned' };
   if (pairs.some(({ order }) => order === '')) return { text: 'издать приказ о парах.', command: 'issueDocument' };
-  if (reminders !== 'включены')
+  if (reminders !== REMINDERS.on)
     return { text: 'посмотреть образец письма и включить напоминания.', command: 'switchRemindersOn' };
   return { text: 'следить за сроками на листе «Дорожная карта»; об остальном напомнит письмо.' };
 }

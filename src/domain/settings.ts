@@ -10,6 +10,9 @@ export interface Setting {
   required?: true;
 }
 
+/** The two values of «Напоминания»: to all who are responsible, or to the coordinator alone. */
+export const REMINDERS = { on: 'включены', off: 'выключены' } as const;
+
 /** Every setting by its key; those below `reminders` are the script's own memory. */
 export const SETTINGS = {
   organisation: {
@@ -37,8 +40,8 @@ export const SETTINGS = {
   coordinatorEmail: { title: 'Почта куратора', hint: 'Сюда приходят напоминания', value: '', required: true },
   reminders: {
     title: 'Напоминания',
-    hint: '«включены»: письма ответственным; «выключены»: только куратору',
-    value: 'выключены',
+    hint: `«${REMINDERS.on}»: письма ответственным; «${REMINDERS.off}»: только куратору`,
+    value: REMINDERS.off,
   },
   keeper: { title: 'Ведущий таблицы', hint: 'Учётная запись, от имени которой работает расписание', value: '' },
   spreadsheet: { title: 'Код таблицы', hint: 'По нему таблица узнаёт, что она копия', value: '' },
@@ -48,7 +51,6 @@ export const SETTINGS = {
     hint: 'Код документа; сам шаблон можно править',
     value: '',
   },
-  checked: { title: 'Последняя проверка', hint: 'Когда сработало ежечасное расписание', value: '' },
 } as const satisfies Record<string, Setting>;
 
 export type SettingKey = keyof typeof SETTINGS;

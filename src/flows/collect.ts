@@ -1,5 +1,5 @@
 import { WORDS } from '../domain/messages/ru';
-import { type Answer, enrol } from '../domain/people/enrol';
+import { type Answer, type Enrolment, enrol } from '../domain/people/enrol';
 import type { Bases, Person, Role } from '../domain/people/person';
 import { mayUse } from '../domain/people/person';
 import { menteeOf, menteeRow, mentorOf, mentorRow } from '../domain/people/person-rows';
@@ -29,7 +29,7 @@ export function collectAnswers(): string {
 /** New answers of every open survey into the bases; call it under the lock. */
 export function collect(): { changed: number; remarks: string[] } {
   const remarks: string[] = [];
-  let changed = writeBases(readBases(), []).length;
+  let changed = writeBases(readBases(), []).changed.length;
   for (const survey of readTable(TABLES.surveys)) {
     if (survey.formId === '' || survey.items === '' || !(survey.id in SURVEYS)) continue;
     const found = isThere(survey.formId) ? answersOf(survey) : null;
@@ -46,20 +46,17 @@ export function collect(): { changed: number; remarks: string[] } {
     if (answers.length === 0) continue;
     const { audience } = SURVEYS[survey.id as SurveyKey];
     const enrolled = writeBases(readBases(), answers, audience);
-    changed += enrolled.length;
+    changed += enrolled.changed.length;
     remarks.push(...enrolled.remarks, ...(dropped.length > 0 ? [words.dropped(survey.title, dropped)] : []));
     const cursor = answers[answers.length - 1]?.at ?? survey.cursor;
     const earlier = cursor === survey.cursor ? survey.seen.split(' ') : [];
     const seen = [...earlier, ...answers.filter(({ at }) => at === cursor).map(({ response }) => response)];
-    upsert(TABLES.surveys, [{ id: survey.id, cursor, seen: seen.join(' '), answers: answered(audience) }]);
+    // Counted, not added up, so that a run that was cut counts nobody twice.
+    const people: Person[] = audience === 'mentor' ? enrolled.mentors : enrolled.mentees;
+    const count = people.filter((person) => person.response !== '').length;
+    upsert(TABLES.surveys, [{ id: survey.id, cursor, seen: seen.join(' '), answers: count }]);
   }
   return { changed, remarks };
-}
-
-/** How many people of a base have answered: counted, not added up, so that a run that was cut counts nobody twice. */
-function answered(role: Role): number {
-  const { mentors, mentees } = readBases();
-  return (role === 'mentor' ? mentors : mentees).filter(({ response }) => response !== '').length;
 }
 
 /** Both bases as people. */
@@ -85,7 +82,8 @@ function answersOf(survey: SurveyRow): { answers: Answer[]; dropped: string[] } 
   return { answers, dropped: [...dropped] };
 }
 
-function writeBases(bases: Bases, answers: Answer[], role: Role = 'mentor') {
+/** Takes answers into the bases and writes the people who changed by it. */
+function writeBases(bases: Bases, answers: Answer[], role: Role = 'mentor'): Enrolment {
   const enrolled = enrol(bases, role, answers);
   const isChanged = ({ id }: Person) => enrolled.changed.includes(id);
   const ours = ({ state, answeredAt }: Person) => ({ state, answered: dayOf(answeredAt) });
@@ -99,5 +97,5 @@ function writeBases(bases: Bases, answers: Answer[], role: Role = 'mentor') {
     enrolled.mentees.filter(isChanged).map((mentee) => ({ ...menteeRow(mentee), ...ours(mentee) })),
     'name',
   );
-  return { length: enrolled.changed.length, remarks: enrolled.remarks };
+  return enrolled;
 }

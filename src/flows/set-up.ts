@@ -1,7 +1,7 @@
 import { DOCUMENTS } from '../domain/documents';
 import { SetupError } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/ru';
-import { readSettings, type Settings, schoolYearOf, unfilled } from '../domain/settings';
+import { REMINDERS, readSettings, type Settings, schoolYearOf, unfilled } from '../domain/settings';
 import { TABLES, type Table } from '../domain/tables';
 import { myEmail } from '../google/accounts';
 import { buildTemplate } from '../google/documents';
@@ -128,5 +128,5 @@ function forgetOriginal(): void {
       readTable(table).map((row) => String(row.id)),
     );
   }
-  remember({ folder: '', 'template:pairs-order': '', reminders: 'выключены', checked: '', keeper: '' });
+  remember({ folder: '', 'template:pairs-order': '', reminders: REMINDERS.off, keeper: '' });
 }

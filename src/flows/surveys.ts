@@ -25,7 +25,8 @@ export function openSurveys(): string | null {
   const settings = keeperSettings();
   const wanted = surveysAskedFor();
   if (wanted.length === 0) return words.noRows;
-  const waiting = wanted.filter((key) => !isOpen(readTable(TABLES.surveys).find(({ id }) => id === key)));
+  const rows = readTable(TABLES.surveys);
+  const waiting = wanted.filter((key) => !isOpen(rows.find(({ id }) => id === key)));
   if (waiting.length === 0) return words.none;
   if (!confirm(words.title, words.preview(waiting.map((key) => SURVEYS[key].title)))) return null;
 

@@ -1,6 +1,7 @@
 import { digestsOf } from '../domain/digest';
 import { SetupError } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/ru';
+import { REMINDERS, type Settings } from '../domain/settings';
 import { TABLES } from '../domain/tables';
 import { myEmail } from '../google/accounts';
 import { binFile, findFiles } from '../google/drive';
@@ -21,13 +22,13 @@ const LAST_HOUR = 17;
 
 /** The hourly trigger: answers, states, one digest a day, files that no row knows. It finds its work in the sheets. */
 export function watch(): void {
-  quietly(() => {
+  quietly((settings) => {
     collect();
     refreshStates(readTable(TABLES.roadmap));
     doubtUnfinished();
     const hour = hourOfDay();
-    if (hour >= FIRST_HOUR && hour <= LAST_HOUR) sendDigests();
-    if (hour === LAST_HOUR) binTwins();
+    if (hour >= FIRST_HOUR && hour <= LAST_HOUR) sendDigests(settings);
+    if (hour === LAST_HOUR) binTwins(settings);
   });
 }
 
@@ -39,20 +40,21 @@ export function receiveAnswer(): void {
 /** «Включить напоминания»: shows a sample first. */
 export function switchRemindersOn(): string | null {
   const settings = currentSettings();
-  if (settings.reminders === 'включены') return words.already;
-  const [sample] = digestsOf(material(), today());
+  if (settings.reminders === REMINDERS.on) return words.already;
+  const [sample] = digestsOf(material(settings), today());
   if (!confirm(words.title, words.sample(sample ? sample.body : words.empty))) return null;
   return underLock(() => {
-    remember({ reminders: 'включены' });
+    remember({ reminders: REMINDERS.on });
     return words.on;
   });
 }
 
 /** Triggers have nobody to talk to: where another run is at work, or in a copy, the next tick will do. */
-function quietly(work: () => void): void {
+function quietly(work: (settings: Settings) => void): void {
   try {
     whenFree(() => {
-      if (currentSettings().keeper === myEmail()) work();
+      const settings = currentSettings();
+      if (settings.keeper === myEmail()) work(settings);
       else removeMyTriggers();
     });
   } catch (failure) {
@@ -61,15 +63,15 @@ function quietly(work: () => void): void {
   }
 }
 
-function material() {
+function material(settings: Settings) {
   const [rows, roles, mails] = [readTable(TABLES.roadmap), readTable(TABLES.roles), readTable(TABLES.mails)];
-  return { rows, roles, mails, settings: currentSettings(), url: activeSpreadsheet().getUrl() };
+  return { rows, roles, mails, settings, url: activeSpreadsheet().getUrl() };
 }
 
 /** At most once: the intent is on record before the mail leaves, and an intent without a result is never sent again. */
-function sendDigests(): void {
-  const { mails, ...rest } = material();
-  const digests = digestsOf({ ...rest, mails }, today()).filter(({ id }) => !mails.some((mail) => mail.id === id));
+function sendDigests(settings: Settings): void {
+  const known = material(settings);
+  const digests = digestsOf(known, today()).filter(({ id }) => !known.mails.some((mail) => mail.id === id));
   if (digests.length === 0) return;
   for (const { id, to, subject, body, lines } of digests.slice(0, mailQuota())) {
     upsert(TABLES.mails, [{ id, day: today(), to, subject, lines: lines.join(' '), state: words.states.sending }]);
@@ -91,8 +93,7 @@ function doubtUnfinished(): void {
  * Drive's search may lag behind: a file that a cut run made beside the one that a row names goes to the bin. Where the
  * row itself is lost, nobody knows which file counts, and all stay.
  */
-function binTwins(): void {
-  const settings = currentSettings();
+function binTwins(settings: Settings): void {
   const surveys = readTable(TABLES.surveys);
   const documents = readTable(TABLES.documents);
   const making = [...surveys, ...documents].some(
