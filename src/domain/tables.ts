@@ -228,7 +228,6 @@ export const TABLES = {
   },
 } as const satisfies Record<string, Table>;
 
-export type TableKey = keyof typeof TABLES;
 export type SettingsRow = Row<typeof TABLES.settings>;
 export type RoleRow = Row<typeof TABLES.roles>;
 export type RoadmapRow = Row<typeof TABLES.roadmap>;

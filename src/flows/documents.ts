@@ -30,8 +30,7 @@ export function issueDocument(): string | null {
   const settings = keeperSettings();
   const pairs = waitingPairs(readTable(TABLES.pairs));
   if (pairs.length === 0) return words.none;
-  schoolYearOf(settings);
-  checkedTemplate(settings);
+  checkBefore(settings);
   if (!confirm(words.title, words.preview(ORDER.title, pairs.length))) return null;
 
   return underLock(() => {
@@ -54,8 +53,7 @@ export function registerSigned(): string | null {
   const settings = keeperSettings();
   const draft = readTable(TABLES.documents).find(isSignable);
   if (!draft) return words.noDraft;
-  schoolYearOf(settings);
-  checkedTemplate(settings);
+  checkBefore(settings);
   const number = draft.state === words.states.signing ? draft.number : askText(words.signTitle, words.askNumber);
   if (number === null) return null;
   if (number === '') return words.badNumber;
@@ -105,7 +103,9 @@ function binOthers(id: string, kept: string): void {
   }
 }
 
-function checkedTemplate(settings: Settings): void {
+/** What would spoil the order is found before anything is made. */
+function checkBefore(settings: Settings): void {
+  schoolYearOf(settings);
   const template = settings['template:pairs-order'];
   if (!isThere(template)) throw new SetupError('no-template', ORDER.title);
   checkTemplate(ORDER, documentText(template));

@@ -16,14 +16,8 @@ const KEY_MARK = 'nastavnik';
 
 /** Files of this spreadsheet with that key that are not in the bin, the newest last. */
 export function findFiles(spreadsheetId: string, key?: string): OwnFile[] {
-  const marks =
-    key === undefined
-      ? [[SPREADSHEET_MARK, spreadsheetId]]
-      : [
-          [SPREADSHEET_MARK, spreadsheetId],
-          [KEY_MARK, key],
-        ];
-  const conditions = marks.map(([name, value]) => `appProperties has { key='${name}' and value='${value}' }`);
+  const wanted = Object.entries(marks(spreadsheetId, key));
+  const conditions = wanted.map(([name, value]) => `appProperties has { key='${name}' and value='${value}' }`);
   const { files } = drive().Files.list({
     q: [...conditions, 'trashed = false'].join(' and '),
     orderBy: 'createdTime',
@@ -131,8 +125,8 @@ function filesNamed(name: string): string[] {
   return (files ?? []).map(({ id }) => id ?? '');
 }
 
-function marks(spreadsheetId: string, key: string): Record<string, string> {
-  return { [SPREADSHEET_MARK]: spreadsheetId, [KEY_MARK]: key };
+function marks(spreadsheetId: string, key?: string): Record<string, string> {
+  return { [SPREADSHEET_MARK]: spreadsheetId, ...(key === undefined ? {} : { [KEY_MARK]: key }) };
 }
 
 function created(resource: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): string {
