@@ -54,6 +54,7 @@ export function registerSigned(): string | null {
   const draft = readTable(TABLES.documents).find(isSignable);
   if (!draft) return words.noDraft;
   checkBefore(settings);
+  if (draft.state === words.states.draft && lacksConsent(draft)) return words.consentGone;
   const number = draft.state === words.states.signing ? draft.number : askText(words.signTitle, words.askNumber);
   if (number === null) return null;
   if (number === '') return words.badNumber;
@@ -66,7 +67,8 @@ export function registerSigned(): string | null {
   return underLock(() => {
     const row = readTable(TABLES.documents).find(isSignable);
     if (!row) return words.noDraft;
-    const pairs = readTable(TABLES.pairs).filter(({ id }) => row.pairs.split(' ').includes(id));
+    if (row.state === words.states.draft && lacksConsent(row)) return words.consentGone;
+    const pairs = pairsOf(row);
     upsert(TABLES.documents, [{ id: row.id, state: words.states.signing, number, date }]);
     const link = make(row.id, pairs, settings, { number, date: formatCivil(date) });
     const evidence = words.evidence(number, formatCivil(date));
@@ -113,9 +115,23 @@ function checkBefore(settings: Settings): void {
 
 /** Agreed pairs that no signed order names, both sides with consent still given. */
 function waitingPairs(pairs: PairRow[]): PairRow[] {
+  return withConsent(pairs.filter((pair) => pair.order === ''));
+}
+
+function withConsent(pairs: PairRow[]): PairRow[] {
   const { mentors, mentees } = readBases();
   const usable = new Set([...mentors, ...mentees].filter(mayUse).map(({ id }) => id));
-  return pairs.filter((pair) => pair.order === '' && usable.has(pair.mentor) && usable.has(pair.mentee));
+  return pairs.filter((pair) => usable.has(pair.mentor) && usable.has(pair.mentee));
+}
+
+/** Whether somebody whom a draft names has taken the consent back since. */
+function lacksConsent(draft: DocumentRow): boolean {
+  const pairs = pairsOf(draft);
+  return withConsent(pairs).length < pairs.length;
+}
+
+function pairsOf(row: DocumentRow): PairRow[] {
+  return readTable(TABLES.pairs).filter(({ id }) => row.pairs.split(' ').includes(id));
 }
 
 function isSignable(row: DocumentRow): boolean {

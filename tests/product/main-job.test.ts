@@ -115,6 +115,22 @@ describe('the main job of a kindergarten', () => {
     expect(school.said).toContain('Нет согласованных пар');
   });
 
+  it('registers no order that names somebody whose consent was taken back after the draft', () => {
+    const school = School.at('issued');
+    school.tick('Наставляемые', 'Согласие', (row) => row.Код === 'НМ-003', false);
+    const before = JSON.stringify(school.state.documents);
+    school.run('signed');
+    expect(school.said).toContain('без отметки о согласии');
+    expect(school.sheet('Документы')).toMatchObject([{ Состояние: 'проект', Номер: '' }]);
+    expect(JSON.stringify(school.state.documents)).toBe(before);
+
+    school.command('issueDocument', ['YES']);
+    school.run('signed');
+    expect(school.sheet('Документы')).toMatchObject([{ Состояние: 'подписан' }]);
+    const ordered = school.sheet('Пары').filter((row) => row.Состояние === 'утверждена приказом');
+    expect(ordered.map((row) => row['Код наставляемого'])).toEqual(['НМ-004']);
+  });
+
   it('writes the coordinator one digest a day at most, and nobody else until reminders are on', () => {
     const school = School.at('signed');
     school.type('Ответственные', 'Почта', (row) => row['Роль в плане'] === 'Заведующий', 'head@school.example');
