@@ -5,13 +5,14 @@ import {
   type Cut,
   type Dialog,
   type DialogAnswer,
+  Exception,
   Execution,
   type MenuItem,
   type RunOptions,
 } from './execution';
 import type { Fault } from './faults';
 import { Limits, MOST_RUNS, OUT_OF_TRIGGER_TIME, QUOTAS, quotasOf, TOO_MANY_RUNS, use, used } from './limits';
-import { runInRealm } from './realm';
+import { type Outcome, runInRealm } from './realm';
 import { type Answer, submitAnswer } from './services/form/respondent';
 import { newSpreadsheet } from './services/spreadsheet/creation';
 import { advanceTrigger, dueTrigger, spreadsheetTriggers } from './services/triggers';
@@ -242,11 +243,8 @@ export class Workspace {
     const hits = this.faultHits;
     execution.conditions = conditionsOf(execution, this.conditions, execution.limits, before, hits);
     this.living.set(user.email, living + 1);
-    const outcome = runInRealm(this.code, execution, options.handler, event ? [event(execution)] : []);
-    if (!execution.dead) {
-      for (const finish of execution.atEnd) finish();
-      execution.settle();
-    }
+    const ran = runInRealm(this.code, execution, options.handler, event ? [event(execution)] : []);
+    const outcome = execution.dead ? ran : finished(execution, ran);
     execution.releaseAllLocks();
     showSheets(this.state, true);
     this.living.set(user.email, living);
@@ -317,6 +315,19 @@ export class Workspace {
     const user = this.state.users[email];
     if (!user) throw new Error(`No user ${email} in this space: add one with addUser.`);
     return user;
+  }
+}
+
+/** What waited for the end of the run is done; where Google refuses it, the run ends with that error. */
+function finished(execution: Execution, outcome: Outcome): Outcome {
+  try {
+    for (const finish of execution.atEnd) finish();
+    execution.settle();
+    return outcome;
+  } catch (failure) {
+    if (!(failure instanceof Exception)) throw failure;
+    const { name, message, stack = '' } = failure;
+    return 'failure' in outcome ? outcome : { failure: { name, message, stack } };
   }
 }
 
