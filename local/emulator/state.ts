@@ -90,6 +90,20 @@ export interface SpreadsheetState {
   activeSheetId: number;
   sheets: SheetState[];
   namedRanges: Record<string, { sheetId: number; row: number; column: number; rows: number; columns: number }>;
+  /** Developer metadata; absent where there is none. */
+  metadata?: MetadataState[];
+}
+
+export interface MetadataState {
+  id: number;
+  key: string;
+  value: string | null;
+  visibility: 'DOCUMENT' | 'PROJECT';
+  /** Absent for the spreadsheet as a whole. */
+  sheetId?: number;
+  /** With `sheetId`: one row or column of it. */
+  row?: number;
+  column?: number;
 }
 
 /** Rows and columns are counted from 1 everywhere but in the arrays `cells`, `rowMeta` and `columnMeta`. */
@@ -111,10 +125,34 @@ export interface SheetState {
   columnWidths: Record<string, number>;
   merges: Box[];
   filter: Box | null;
+  /** Criteria of the filter by column of the sheet. */
+  filterCriteria?: Record<string, FilterCriteriaState>;
   protections: ProtectionState[];
   conditionalFormats: ConditionalFormatState[];
   /** Id of the form whose answers land here. */
   formId: string | null;
+  rightToLeft?: boolean;
+  hiddenGridlines?: boolean;
+  bandings?: BandingState[];
+}
+
+export interface FilterCriteriaState {
+  /** Null where only values are hidden. */
+  type: string | null;
+  args: (string | number)[];
+  hidden: string[];
+  /** Null shows all that is not hidden. */
+  visible: string[] | null;
+}
+
+export interface BandingState {
+  id: number;
+  box: Box;
+  axis: 'row' | 'column';
+  header: string | null;
+  first: string;
+  second: string;
+  footer: string | null;
 }
 
 export interface Box {
@@ -137,12 +175,40 @@ export interface CellState {
   bold?: boolean;
   italic?: boolean;
   size?: number;
+  font?: string;
+  line?: 'underline' | 'line-through';
+  /** Degrees. */
+  rotation?: number;
+  vertical?: boolean;
+  direction?: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT';
+  /** Stretches of the text that look different from the cell, in order. */
+  rich?: RichRunState[];
   wrap?: 'WRAP' | 'OVERFLOW' | 'CLIP';
   h?: 'left' | 'center' | 'right';
   va?: 'top' | 'middle' | 'bottom';
+  /** Horizontal alignment «normal», which reads back as «general-left». */
+  generalLeft?: boolean;
   border?: boolean;
   note?: string;
   validation?: ValidationState;
+}
+
+export interface RichRunState {
+  /** Where the stretch ends; it begins where the one before it ended. */
+  end: number;
+  style: TextStyleState;
+  link?: string;
+}
+
+/** Absent: as the cell has it. */
+export interface TextStyleState {
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  font?: string;
+  size?: number;
+  color?: string;
 }
 
 export interface ValidationState {
@@ -158,6 +224,12 @@ export interface ProtectionState {
   box: Box | null;
   description: string;
   warningOnly: boolean;
+  /** Who may edit besides the owner; absent: everyone who may edit the file. */
+  editors?: string[];
+  domainEdit?: boolean;
+  unprotected?: Box[];
+  /** The named range that it protects. */
+  rangeName?: string;
 }
 
 export interface ConditionalFormatState {
@@ -167,6 +239,9 @@ export interface ConditionalFormatState {
   bg: string | null;
   color: string | null;
   bold: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
 }
 
 // Forms ----------------------------------------------------------------------

@@ -9,7 +9,7 @@ const TEXT = `const cell = ${CELL}.setNumberFormat('@'); const written = (text) 
 /** By switch: a script, and what it returns where the switch is on and where it is off. */
 const CASES: { [name in keyof Switches]: [script: string, on: unknown, off: unknown][] } = {
   textFormatKeepsFormula: [
-    [`${TEXT} return written('=1+1');`, ['=1+1', ''], ['#N/A', '=1+1']],
+    [`${TEXT} return written('=1+1');`, ['=1+1', ''], [2, '=1+1']],
     [`${TEXT} return written("'=1");`, ["'=1", ''], ['=1', '']],
     [`${TEXT} return written("'");`, ["'", ''], ['', '']],
     [`${TEXT} return written('1.5');`, ['1.5', ''], ['1.5', '']],

@@ -33,13 +33,24 @@ import * as mailApp from './mail-app';
 import * as propertiesService from './properties-service';
 import * as scriptApp from './script-app';
 import * as session from './session';
+import * as banding from './spreadsheet/banding';
+import * as color from './spreadsheet/color';
 import * as conditionalFormat from './spreadsheet/conditional-format';
+import * as developerMetadata from './spreadsheet/developer-metadata';
 import * as filter from './spreadsheet/filter';
+import * as filterCriteria from './spreadsheet/filter-criteria';
+import * as namedRange from './spreadsheet/named-range';
 import * as protection from './spreadsheet/protection';
 import * as range from './spreadsheet/range';
+import * as rangeList from './spreadsheet/range-list';
+import * as richText from './spreadsheet/rich-text';
+import * as selected from './spreadsheet/selected';
 import * as sheet from './spreadsheet/sheet';
 import * as spreadsheet from './spreadsheet/spreadsheet';
 import * as spreadsheetApp from './spreadsheet/spreadsheet-app';
+import * as textFinder from './spreadsheet/text-finder';
+import * as textRotation from './spreadsheet/text-rotation';
+import * as textStyle from './spreadsheet/text-style';
 import * as spreadsheetUser from './spreadsheet/user';
 import * as validation from './spreadsheet/validation';
 import * as trigger from './trigger';
@@ -111,6 +122,17 @@ const MODULES: Record<string, Record<string, unknown>> = {
   'properties-service.ts': propertiesService,
   'script-app.ts': scriptApp,
   'session.ts': session,
+  'spreadsheet/banding.ts': banding,
+  'spreadsheet/color.ts': color,
+  'spreadsheet/developer-metadata.ts': developerMetadata,
+  'spreadsheet/filter-criteria.ts': filterCriteria,
+  'spreadsheet/named-range.ts': namedRange,
+  'spreadsheet/range-list.ts': rangeList,
+  'spreadsheet/rich-text.ts': richText,
+  'spreadsheet/selected.ts': selected,
+  'spreadsheet/text-finder.ts': textFinder,
+  'spreadsheet/text-rotation.ts': textRotation,
+  'spreadsheet/text-style.ts': textStyle,
   'spreadsheet/conditional-format.ts': conditionalFormat,
   'spreadsheet/filter.ts': filter,
   'spreadsheet/protection.ts': protection,

@@ -7,6 +7,13 @@ export interface Reference {
   column: number;
   lastRow: number | null;
   lastColumn: number | null;
+  open: Open;
+}
+
+/** Which sides of a range are those of the grid because its notation leaves them out: `A2:C` has no end of rows. */
+export interface Open {
+  rows?: 'all' | 'end';
+  columns?: 'all' | 'end';
 }
 
 /** «AB» → 28. */
@@ -25,30 +32,39 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** Reads `A1`, `A1:B2`, `D:F`, `2:5`, `A2:C` and the same after `Sheet!` or `'A sheet'!`; null where it is none of these. */
+/**
+ * Reads `A1`, `A1:B2`, `D:F`, `2:5`, `A2:C`, `R2C3:R4C5` and the same after `Sheet!` or `'A sheet'!`; null where it is
+ * none of these.
+ */
 export function parseA1(text: string): Reference | null {
-  const [, quoted, plain, cells] = /^(?:(?:'((?:[^']|'')+)'|([^!']+))!)?([^!]+)$/.exec(text.trim()) ?? [];
-  if (cells === undefined) return null;
+  const [, quoted, plain, notation] = /^(?:(?:'((?:[^']|'')+)'|([^!']+))?!)?([^!]+)$/.exec(text.trim()) ?? [];
+  if (notation === undefined) return null;
+  const cells = notation.replace(/\bR(\d+)C(\d+)\b/gi, (_, row, column) => `${columnLetters(Number(column))}${row}`);
   const [first, last, ...more] = cells.split(':').map(parseCorner);
   if (!first || more.length > 0 || (cells.includes(':') && !last)) return null;
   const sheetName = quoted?.replaceAll("''", "'") ?? plain ?? null;
   if (!last) {
     if (first.row === null || first.column === null) return null;
-    return { sheetName, row: first.row, column: first.column, lastRow: first.row, lastColumn: first.column };
+    return { sheetName, row: first.row, column: first.column, lastRow: first.row, lastColumn: first.column, open: {} };
   }
-  if ((first.column === null) !== (last.column === null)) return null;
+  if (first.row === null && last.row === null && (first.column === null || last.column === null)) return null;
+  if (first.column === null && last.column === null && (first.row === null || last.row === null)) return null;
   const rows = ordered(first.row, last.row);
   const columns = ordered(first.column, last.column);
-  return { sheetName, row: rows[0], lastRow: rows[1], column: columns[0], lastColumn: columns[1] };
+  const open = { ...openOf('rows', first.row, last.row), ...openOf('columns', first.column, last.column) };
+  return { sheetName, row: rows[0], lastRow: rows[1], column: columns[0], lastColumn: columns[1], open };
 }
 
-/** The box that a reference covers on a grid of that size; null where it leaves the grid. */
+function openOf(side: 'rows' | 'columns', first: number | null, last: number | null): Open {
+  if (first !== null && last !== null) return {};
+  return { [side]: first === null && last === null ? 'all' : 'end' };
+}
+
+/** The box that a reference covers on a grid of that size; null where its open side begins past the edge. */
 export function boxOf(reference: Reference, grid: { rows: number; columns: number }): Box | null {
   const lastRow = reference.lastRow ?? grid.rows;
   const lastColumn = reference.lastColumn ?? grid.columns;
-  if (lastRow > grid.rows || lastColumn > grid.columns || reference.row > lastRow || reference.column > lastColumn) {
-    return null;
-  }
+  if (reference.row > lastRow || reference.column > lastColumn) return null;
   return {
     row: reference.row,
     column: reference.column,
@@ -57,11 +73,15 @@ export function boxOf(reference: Reference, grid: { rows: number; columns: numbe
   };
 }
 
-/** A box as `A1` or `A1:B2`. */
-export function formatA1({ row, column, rows, columns }: Box): string {
-  const first = `${columnLetters(column)}${row}`;
-  if (rows === 1 && columns === 1) return first;
-  return `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
+/** A box as `A1` or `A1:B2`, with the open sides left out: `D:F`, `2:5`, `A2:C`; a whole sheet is ''. */
+export function formatA1({ row, column, rows, columns }: Box, open: Open = {}): string {
+  const top = open.rows === 'all' ? '' : row;
+  const left = open.columns === 'all' ? '' : columnLetters(column);
+  const bottom = open.rows ? '' : row + rows - 1;
+  const right = open.columns ? '' : columnLetters(column + columns - 1);
+  if (open.rows === 'all' && open.columns === 'all') return '';
+  if (rows === 1 && columns === 1 && !open.rows && !open.columns) return `${left}${top}`;
+  return `${left}${top}:${right}${bottom}`;
 }
 
 function parseCorner(text: string): { row: number | null; column: number | null } | null {

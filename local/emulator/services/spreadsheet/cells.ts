@@ -4,6 +4,7 @@ import type { Switches } from '../../switches';
 import { columnLetters } from './a1';
 import { conventionsOf } from './conventions';
 import { contentOf, showsDate } from './display';
+import type { Results } from './formulas/calculation';
 import { instantOf, serialOf, yearAt } from './serial-dates';
 import { parseTyped, type Typing } from './typed-input';
 import { satisfies } from './validation-rules';
@@ -47,11 +48,12 @@ export function typingIn(
 }
 
 /** The cell's value as `getValue` gives it: '' for an empty one, a Date for a number under a date format. */
-export function scriptValue(cell: CellState | null | undefined, timeZone: string): CellValue {
-  const content = contentOf(cell);
+export function scriptValue(cell: CellState | null | undefined, timeZone: string, results?: Results): CellValue {
+  const content = contentOf(cell, results);
   if (content === undefined) return '';
-  if (typeof content === 'number' && showsDate(cell?.nf)) return new Date(instantOf(content, timeZone));
-  return content;
+  if (typeof content !== 'number') return content;
+  const numberFormat = results && cell?.f !== undefined ? results.format(cell) : cell?.nf;
+  return showsDate(numberFormat) ? new Date(instantOf(content, timeZone)) : content;
 }
 
 /** The box as an array of rows, each cell turned by `read`; missing cells are undefined or null. */
@@ -140,6 +142,7 @@ export function trim(sheet: SheetState): void {
 function enter(cell: CellState, entry: Entry, typing: Typing & { timeZone: string }): void {
   delete cell.v;
   delete cell.f;
+  delete cell.rich;
   if (entry === null || entry === undefined || entry === '') return;
   if (entry instanceof Date) {
     const serial = serialOf(entry.getTime(), typing.timeZone);

@@ -1,27 +1,10 @@
-import { type EnumValue, enumOf } from '../../enums';
+import { EnumValue } from '../../enums';
 import { Exception, type Execution } from '../../execution';
 import { mismatch } from '../../signatures/check';
 import type { ConditionalFormatState } from '../../state';
 import { wholeNumbers } from './arguments';
+import { BOOLEAN_CRITERIA } from './boolean-criteria';
 import { Range } from './range';
-
-/** `SpreadsheetApp.BooleanCriteria`. */
-export const BOOLEAN_CRITERIA = enumOf('SpreadsheetApp.BooleanCriteria', [
-  'CELL_EMPTY',
-  'CELL_NOT_EMPTY',
-  'CUSTOM_FORMULA',
-  'NUMBER_BETWEEN',
-  'NUMBER_EQUAL_TO',
-  'NUMBER_GREATER_THAN',
-  'NUMBER_GREATER_THAN_OR_EQUAL_TO',
-  'NUMBER_LESS_THAN',
-  'NUMBER_LESS_THAN_OR_EQUAL_TO',
-  'TEXT_CONTAINS',
-  'TEXT_DOES_NOT_CONTAIN',
-  'TEXT_ENDS_WITH',
-  'TEXT_EQUAL_TO',
-  'TEXT_STARTS_WITH',
-]);
 
 type Criterion = keyof typeof BOOLEAN_CRITERIA;
 
@@ -33,7 +16,16 @@ interface Place {
 
 /** The condition and the look of a rule. */
 export class BooleanCondition {
-  static readonly free = ['getBackground', 'getBold', 'getCriteriaType', 'getCriteriaValues', 'getFontColor'] as const;
+  static readonly free = [
+    'getBackground',
+    'getBold',
+    'getCriteriaType',
+    'getCriteriaValues',
+    'getFontColor',
+    'getItalic',
+    'getStrikethrough',
+    'getUnderline',
+  ] as const;
   static readonly scopes: Record<string, string[]> = { '*': [] };
 
   constructor(
@@ -53,12 +45,27 @@ export class BooleanCondition {
     return this.rule.bold || null;
   }
 
+  getItalic(): boolean | null {
+    return this.rule.italic ?? null;
+  }
+
+  getStrikethrough(): boolean | null {
+    return this.rule.strikethrough ?? null;
+  }
+
+  getUnderline(): boolean | null {
+    return this.rule.underline ?? null;
+  }
+
   getCriteriaType(): EnumValue {
     return BOOLEAN_CRITERIA[this.rule.type as Criterion];
   }
 
-  getCriteriaValues(): (string | number)[] {
-    return [...this.rule.args];
+  getCriteriaValues(): unknown[] {
+    const { type, args } = this.rule;
+    if (type.endsWith('_RELATIVE'))
+      return args.map((name) => EnumValue.find('SpreadsheetApp.RelativeDate', String(name)));
+    return type.startsWith('DATE_') ? args.map((ms) => new Date(Number(ms))) : [...args];
   }
 }
 
@@ -97,9 +104,15 @@ export class ConditionalFormatRuleBuilder {
     'setBackground',
     'setBold',
     'setFontColor',
+    'setItalic',
     'setRanges',
+    'setStrikethrough',
+    'setUnderline',
     'whenCellEmpty',
     'whenCellNotEmpty',
+    'whenDateAfter',
+    'whenDateBefore',
+    'whenDateEqualTo',
     'whenFormulaSatisfied',
     'whenNumberBetween',
     'whenNumberEqualTo',
@@ -107,6 +120,8 @@ export class ConditionalFormatRuleBuilder {
     'whenNumberGreaterThanOrEqualTo',
     'whenNumberLessThan',
     'whenNumberLessThanOrEqualTo',
+    'whenNumberNotBetween',
+    'whenNumberNotEqualTo',
     'whenTextContains',
     'whenTextDoesNotContain',
     'whenTextEndsWith',
@@ -163,6 +178,38 @@ export class ConditionalFormatRuleBuilder {
     return this;
   }
 
+  setItalic(italic: unknown): this {
+    return this._look('italic', italic);
+  }
+
+  setStrikethrough(strikethrough: unknown): this {
+    return this._look('strikethrough', strikethrough);
+  }
+
+  setUnderline(underline: unknown): this {
+    return this._look('underline', underline);
+  }
+
+  whenDateAfter(date: unknown): this {
+    return this._date('DATE_AFTER', date);
+  }
+
+  whenDateBefore(date: unknown): this {
+    return this._date('DATE_BEFORE', date);
+  }
+
+  whenDateEqualTo(date: unknown): this {
+    return this._date('DATE_EQUAL_TO', date);
+  }
+
+  whenNumberNotBetween(start: unknown, end: unknown): this {
+    return this._numbers('NUMBER_NOT_BETWEEN', [start, end]);
+  }
+
+  whenNumberNotEqualTo(number: unknown): this {
+    return this._numbers('NUMBER_NOT_EQUAL_TO', [number]);
+  }
+
   whenFormulaSatisfied(formula: unknown): this {
     return this._text('CUSTOM_FORMULA', formula);
   }
@@ -217,6 +264,19 @@ export class ConditionalFormatRuleBuilder {
 
   whenNumberLessThanOrEqualTo(number: unknown): this {
     return this._numbers('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
+  }
+
+  private _look(key: 'italic' | 'strikethrough' | 'underline', value: unknown): this {
+    this.rule = { ...this.rule };
+    if (value === null) delete this.rule[key];
+    else this.rule[key] = value === true;
+    return this;
+  }
+
+  private _date(type: 'DATE_AFTER' | 'DATE_BEFORE' | 'DATE_EQUAL_TO', date: unknown): this {
+    if (date instanceof Date) return this._when(type, [date.getTime()]);
+    if (date instanceof EnumValue) return this._when(`${type}_RELATIVE`, [date.name]);
+    throw mismatch('SpreadsheetApp.ConditionalFormatRuleBuilder', [date]);
   }
 
   private _text(type: Criterion, text: unknown): this {

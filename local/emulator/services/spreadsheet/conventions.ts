@@ -11,6 +11,8 @@ export interface Conventions {
   date: string;
   dateTime: string;
   sheetName: string;
+  /** How the name of a copied sheet begins. */
+  copyOf: string;
 }
 
 const RUSSIAN: Conventions = {
@@ -22,6 +24,7 @@ const RUSSIAN: Conventions = {
   date: 'dd.MM.yyyy',
   dateTime: 'dd.MM.yyyy H:mm:ss',
   sheetName: 'Лист',
+  copyOf: 'Копия',
 };
 
 const ENGLISH: Conventions = {
@@ -33,6 +36,7 @@ const ENGLISH: Conventions = {
   date: 'M/d/yyyy',
   dateTime: 'M/d/yyyy H:mm:ss',
   sheetName: 'Sheet',
+  copyOf: 'Copy of',
 };
 
 /** Only Russian and American habits are known: every other locale gets the Russian ones, as its neighbours have them. */

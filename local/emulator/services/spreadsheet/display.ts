@@ -1,25 +1,31 @@
 import { addLocale, format, getLocale, isDateFormat } from 'numfmt';
 import type { CellState } from '../../state';
 import { conventionsOf } from './conventions';
+import type { Results } from './formulas/calculation';
 
 /** Largest whole number that an automatic format prints digit by digit. */
 const LARGEST_WHOLE = 1e15;
 
-/** What a cell shows; empty cells show ''. */
-export function displayOf(cell: CellState | null | undefined, locale: string): string {
-  const value = contentOf(cell);
+/** What a cell shows; empty cells show ''. Formulas are computed where `results` of the sheet are given. */
+export function displayOf(cell: CellState | null | undefined, locale: string, results?: Results): string {
+  const value = contentOf(cell, results);
   if (value === undefined) return '';
   const conventions = conventionsOf(locale);
-  if (typeof value === 'string') return textUnder(cell?.nf, value);
+  const numberFormat = results ? results.format(cell) : cell?.nf;
+  if (typeof value === 'string') return textUnder(numberFormat, value);
   if (typeof value === 'boolean') return booleanWord(value, conventions.tag);
-  if (cell?.nf === undefined || cell.nf === '@') return generalNumber(value, conventions.decimal);
-  return numberUnder(cell.nf, value, conventions.tag);
+  if (numberFormat === undefined || numberFormat === '@') return generalNumber(value, conventions.decimal);
+  return numberUnder(numberFormat, value, conventions.tag);
 }
 
 /** What a cell holds: its value, or the result of its formula; undefined for an empty one. */
-export function contentOf(cell: CellState | null | undefined): string | number | boolean | undefined {
+export function contentOf(
+  cell: CellState | null | undefined,
+  results?: Results,
+): string | number | boolean | undefined {
   if (!cell) return undefined;
-  return cell.f === undefined ? cell.v : formulaResult(cell.f);
+  if (cell.f === undefined) return cell.v;
+  return results ? results.content(cell) : formulaResult(cell.f);
 }
 
 /** True for a number format under which a number is a date, a time or a duration. */
@@ -43,7 +49,7 @@ function formulaResult(formula: string): string | boolean {
   return result;
 }
 
-/** Formulas are kept and never computed, but for links with literal arguments and the two truth values: the rest is an error. */
+/** Without the sheet around it only links with literal arguments and the two truth values have a result: the rest is an error. */
 function compute(formula: string): string | boolean {
   const [, url, label] =
     /^=\s*(?:HYPERLINK|ГИПЕРССЫЛКА)\(\s*"((?:[^"]|"")*)"\s*(?:[,;]\s*"((?:[^"]|"")*)"\s*)?\)\s*$/i.exec(formula) ?? [];

@@ -1,5 +1,6 @@
-import { type EnumValue, enumOf } from '../../enums';
+import { enumOf } from '../../enums';
 import type { CellState } from '../../state';
+import { NAMED_COLORS } from './named-colors';
 
 /** `SpreadsheetApp.WrapStrategy`. */
 export const WRAP_STRATEGY = enumOf('SpreadsheetApp.WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
@@ -42,26 +43,13 @@ export function colorOf(color: unknown, standard: string): string | null | undef
 /** The number format as cells keep it: null for the automatic one. */
 export function numberFormatOf(format: unknown): string | null {
   const name = format === null || format === undefined ? '' : String(format);
-  if (name === '' || name.toLowerCase() === 'general') return null;
+  if (name === '' || name.toLowerCase() === 'general' || name === '0.###############') return null;
   return name === '@STRING@' ? '@' : name;
 }
 
-/** The wrapping as cells keep it: null for the default. */
-export function wrapOf(strategy: EnumValue | boolean | null): 'WRAP' | 'CLIP' | null {
+/** The wrapping as cells keep it: null where none was chosen. */
+export function wrapOf(strategy: unknown): CellState['wrap'] | null {
   if (strategy === true || strategy === WRAP_STRATEGY.WRAP) return 'WRAP';
+  if (strategy === false || strategy === WRAP_STRATEGY.OVERFLOW) return 'OVERFLOW';
   return strategy === WRAP_STRATEGY.CLIP ? 'CLIP' : null;
 }
-
-const NAMED_COLORS: Record<string, string> = {
-  white: '#ffffff',
-  black: '#000000',
-  red: '#ff0000',
-  green: '#008000',
-  blue: '#0000ff',
-  yellow: '#ffff00',
-  orange: '#ffa500',
-  gray: '#808080',
-  grey: '#808080',
-  lightgray: '#d3d3d3',
-  lightgrey: '#d3d3d3',
-};

@@ -1,5 +1,6 @@
 import { Exception } from '../../execution';
 import type { Box, SheetState } from '../../state';
+import { contains, overlap } from './boxes';
 import { changeBox } from './cells';
 
 /** Merged boxes that share a cell with the box. */
@@ -25,22 +26,4 @@ export function breakApart(sheet: SheetState, box: Box): void {
     throw new Exception('You must select all cells in a merged range to merge or unmerge them.');
   }
   sheet.merges = sheet.merges.filter((merge) => !overlap(merge, box));
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
-}
-
-function contains(outer: Box, inner: Box): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rows <= outer.row + outer.rows &&
-    inner.column + inner.columns <= outer.column + outer.columns
-  );
 }

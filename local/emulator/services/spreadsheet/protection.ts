@@ -1,13 +1,24 @@
 import { type EnumValue, enumOf } from '../../enums';
-import type { Execution } from '../../execution';
-import { type Box, mintNumber, type ProtectionState, type SheetState } from '../../state';
+import { Exception, type Execution } from '../../execution';
+import { mismatch } from '../../signatures/check';
+import { type Box, mintNumber, type ProtectionState, type SheetState, type SpreadsheetState } from '../../state';
+import { text } from './arguments';
 import { sheetIn, spreadsheetIn } from './cells';
+import { mayEdit } from './guarding';
+import { NamedRange } from './named-range';
+import { editorsOf, emailOf } from './people';
 import { Range } from './range';
+import { User } from './user';
+
+const NAME = 'SpreadsheetApp.Protection';
 
 /** `SpreadsheetApp.ProtectionType`. */
 export const PROTECTION_TYPE = enumOf('SpreadsheetApp.ProtectionType', ['RANGE', 'SHEET']);
 
-/** A protected range or sheet. It stops nobody here: everyone who may edit the file may edit it too, as Google has it until editors change. */
+/**
+ * A protected range or sheet. Until editors change, everyone who may edit the file may edit it too; from then on only
+ * they and the owner of the file, who stands in no list (issue 442636162).
+ */
 export class Protection {
   static readonly scopes: Record<string, string[]> = { '*': ['spreadsheets.currentonly', 'spreadsheets'] };
 
@@ -39,8 +50,46 @@ export class Protection {
   }
 
   canEdit(): boolean {
-    this._read();
-    return true;
+    return mayEdit(this.run, this.spreadsheetId, this._read());
+  }
+
+  /** False for every file of an account without a domain. */
+  canDomainEdit(): boolean {
+    const { editors, domainEdit } = this._read();
+    return this._hasDomain() && (domainEdit ?? editors === undefined);
+  }
+
+  setDomainEdit(editable: unknown): this {
+    if (!this._hasDomain()) {
+      throw new Exception('Domain edit access cannot be set on a document that is not in a domain.');
+    }
+    return this._change((protection) => {
+      protection.domainEdit = editable === true;
+    });
+  }
+
+  getEditors(): User[] {
+    return this._editors().map((email) => new User(this.run, email));
+  }
+
+  addEditor(user: unknown): this {
+    return this.addEditors([user]);
+  }
+
+  addEditors(users: unknown): this {
+    const added = emails('addEditors', users);
+    return this._setEditors([...this._editors(), ...added.filter((email) => email !== this._owner())]);
+  }
+
+  removeEditor(user: unknown): this {
+    return this.removeEditors([user]);
+  }
+
+  /** The owner and the current user stay (reference/spreadsheet/protection#removeeditors). */
+  removeEditors(users: unknown): this {
+    const removed = emails('removeEditors', users);
+    const { email } = this.run.user;
+    return this._setEditors(this._editors().filter((each) => each === email || !removed.includes(each)));
   }
 
   getProtectionType(): EnumValue {
@@ -49,15 +98,87 @@ export class Protection {
 
   getRange(): Range {
     const { rows, columns } = this._sheet();
-    const box = this._read().box ?? { row: 1, column: 1, rows, columns };
-    return new Range(this.run, this.spreadsheetId, this.sheetId, { ...box });
+    const { box } = this._read();
+    if (box) return new Range(this.run, this.spreadsheetId, this.sheetId, { ...box });
+    const whole = { row: 1, column: 1, rows, columns };
+    return new Range(this.run, this.spreadsheetId, this.sheetId, whole, { rows: 'all', columns: 'all' });
+  }
+
+  setRange(range: unknown): this {
+    if (!(range instanceof Range)) throw mismatch(`${NAME}.setRange`, [range]);
+    return this._change((protection) => {
+      protection.box = { ...range._box };
+      delete protection.rangeName;
+    });
+  }
+
+  getRangeName(): string | null {
+    return this._read().rangeName ?? null;
+  }
+
+  setRangeName(name: unknown): this {
+    const key = text(`${NAME}.setRangeName`, name);
+    const place = this._spreadsheet().namedRanges[key];
+    if (!place) throw new Exception(`Named range "${key}" not found.`);
+    const { sheetId: _, ...box } = place;
+    return this._change((protection) => {
+      protection.box = box;
+      protection.rangeName = key;
+    });
+  }
+
+  setNamedRange(namedRange: unknown): this {
+    if (!(namedRange instanceof NamedRange)) throw mismatch(`${NAME}.setNamedRange`, [namedRange]);
+    return this.setRangeName(namedRange.getName());
+  }
+
+  getUnprotectedRanges(): Range[] {
+    const { unprotected = [] } = this._read();
+    return unprotected.map((box) => new Range(this.run, this.spreadsheetId, this.sheetId, { ...box }));
+  }
+
+  setUnprotectedRanges(ranges: unknown): this {
+    if (!Array.isArray(ranges)) throw mismatch(`${NAME}.setUnprotectedRanges`, [ranges]);
+    if (this._read().box) throw new Exception('Unprotected ranges can only be set on a protected sheet.');
+    const boxes = ranges.map((range) => {
+      if (!(range instanceof Range)) throw mismatch(`${NAME}.setUnprotectedRanges`, [ranges]);
+      return { ...range._box };
+    });
+    return this._change((protection) => {
+      protection.unprotected = boxes;
+    });
   }
 
   remove(): void {
-    this.run.write(() => {
-      const sheet = this._sheet();
-      sheet.protections = sheet.protections.filter(({ id }) => id !== this.id);
+    this._refuseStranger();
+    const sheet = this._sheet();
+    sheet.protections = sheet.protections.filter(({ id }) => id !== this.id);
+  }
+
+  /** Changes act at once: the next write has to know of them. */
+  private _change(change: (protection: ProtectionState) => void): this {
+    this._refuseStranger();
+    change(this._state());
+    return this;
+  }
+
+  private _setEditors(list: string[]): this {
+    const editors = [...new Set(list)];
+    return this._change((protection) => {
+      protection.editors = editors;
     });
+  }
+
+  private _editors(): string[] {
+    const file = this.run.state.files[this.spreadsheetId];
+    return this._read().editors ?? (file ? editorsOf(file).filter((email) => email !== file.owner) : []);
+  }
+
+  private _refuseStranger(): void {
+    if (this.canEdit()) return;
+    throw new Exception(
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    );
   }
 
   private _read(): ProtectionState {
@@ -65,13 +186,20 @@ export class Protection {
     return this._state();
   }
 
-  private _change(change: (protection: ProtectionState) => void): this {
-    this.run.write(() => change(this._state()));
-    return this;
+  private _owner(): string | undefined {
+    return this.run.state.files[this.spreadsheetId]?.owner;
+  }
+
+  private _hasDomain(): boolean {
+    return this.run.state.users[this._owner() ?? '']?.kind === 'workspace';
+  }
+
+  private _spreadsheet(): SpreadsheetState {
+    return spreadsheetIn(this.run.state, this.spreadsheetId);
   }
 
   private _sheet(): SheetState {
-    return sheetIn(spreadsheetIn(this.run.state, this.spreadsheetId), this.sheetId);
+    return sheetIn(this._spreadsheet(), this.sheetId);
   }
 
   private _state(): ProtectionState {
@@ -89,4 +217,9 @@ export function protect(run: Execution, spreadsheetId: string, sheetId: number, 
   const id = old?.id ?? mintNumber(run.state);
   if (!old) sheet.protections.push({ id, box: box && { ...box }, description: '', warningOnly: false });
   return new Protection(run, spreadsheetId, sheetId, id);
+}
+
+function emails(method: string, users: unknown): string[] {
+  if (!Array.isArray(users)) throw mismatch(`${NAME}.${method}`, [users]);
+  return users.map((user) => emailOf(`${NAME}.${method}`, user));
 }

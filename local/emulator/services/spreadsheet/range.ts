@@ -1,36 +1,53 @@
 import { Exception } from '../../execution';
 import { mismatch } from '../../signatures/check';
-import type { Box, CellState, ValidationState } from '../../state';
-import { wholeNumbers } from './arguments';
+import type { Box, ValidationState } from '../../state';
+import { text, wholeNumbers } from './arguments';
+import { type Banding, band } from './banding';
+import { contains, overlap } from './boxes';
 import { first } from './cell-box';
-import { CellLooks } from './cell-looks';
-import { type CellValue, checkEntry, type Entry, enterBox, rejectsSome, scriptValue, typingIn } from './cells';
-import { contentOf, displayOf } from './display';
+import { CellContents, clearContentOf } from './cell-contents';
+import {
+  addMetadata,
+  type DeveloperMetadata,
+  DeveloperMetadataFinder,
+  isWholeLine,
+  metadataAt,
+  wholeLine,
+} from './developer-metadata';
+import { contentOf } from './display';
 import { Filter } from './filter';
 import { gridBox } from './grid';
 import { setLook } from './looks';
-import { breakApart, mergeBox, mergesIn } from './merging';
 import { type Protection, protect } from './protection';
-import { select } from './selection';
+import { select, selectionIn } from './selection';
 import { Sheet } from './sheet';
 import { type SortKey, sortBox } from './sorting';
+import { TextFinder } from './text-finder';
 import { DataValidation } from './validation';
 
 const NAME = 'SpreadsheetApp.Range';
 
 /** A box of cells. It stays where it is when rows or columns are moved. */
-export class Range extends CellLooks {
+export class Range extends CellContents {
   static readonly free = [
     'getA1Notation',
     'getCell',
     'getColumn',
+    'getColumnIndex',
     'getGridId',
+    'getHeight',
     'getLastColumn',
     'getLastRow',
     'getNumColumns',
     'getNumRows',
     'getRow',
+    'getRowIndex',
     'getSheet',
+    'getWidth',
+    'isEndColumnBounded',
+    'isEndRowBounded',
+    'isStartColumnBounded',
+    'isStartRowBounded',
     'offset',
   ] as const;
   static readonly scopes: Record<string, string[]> = { '*': ['spreadsheets.currentonly', 'spreadsheets'] };
@@ -53,79 +70,6 @@ export class Range extends CellLooks {
       args,
     );
     return this._at(gridBox(this._sheet(), this._box.row + down, this._box.column + right, rows, columns));
-  }
-
-  getValue(): CellValue {
-    return first(this.getValues());
-  }
-
-  getValues(): CellValue[][] {
-    this.run.settle();
-    const { timeZone } = this._spreadsheet();
-    return this._read((cell) => scriptValue(cell, timeZone));
-  }
-
-  getDisplayValue(): string {
-    return first(this.getDisplayValues());
-  }
-
-  getDisplayValues(): string[][] {
-    this.run.settle();
-    const { locale } = this._spreadsheet();
-    return this._read((cell) => displayOf(cell, locale));
-  }
-
-  getFormula(): string {
-    return first(this.getFormulas());
-  }
-
-  getFormulas(): string[][] {
-    return this._read((cell) => cell?.f ?? '');
-  }
-
-  isBlank(): boolean {
-    return this._read(contentOf).every((row) => row.every((content) => content === undefined));
-  }
-
-  setValue(value: unknown): this {
-    checkEntry(value);
-    return this._enter(this._fill(value));
-  }
-
-  setValues(values: unknown): this {
-    const rows = this._table('setValues', values);
-    for (const row of rows) for (const value of row) checkEntry(value);
-    return this._enter(rows as Entry[][]);
-  }
-
-  setFormula(formula: unknown): this {
-    return this.setFormulas(this._fill(formula));
-  }
-
-  setFormulas(formulas: unknown): this {
-    const rows = this._table('setFormulas', formulas);
-    return this._changeEach(rows, (cell, formula) => {
-      delete cell.v;
-      delete cell.f;
-      const text = formula === null || formula === undefined ? '' : String(formula);
-      if (text !== '') cell.f = text.startsWith('=') ? text : `=${text}`;
-    });
-  }
-
-  clear(): this {
-    return this._change((cell) => {
-      const { note, validation } = cell;
-      for (const key of Object.keys(cell)) delete cell[key as keyof CellState];
-      setLook(cell, 'note', note);
-      setLook(cell, 'validation', validation);
-    });
-  }
-
-  clearContent(): this {
-    return this._change((cell) => {
-      delete cell.v;
-      delete cell.f;
-    });
   }
 
   clearDataValidations(): this {
@@ -162,7 +106,7 @@ export class Range extends CellLooks {
     const rule: ValidationState = { type: 'CHECKBOX', args: values, allowInvalid: false, helpText: null };
     return this._change((cell) => {
       cell.validation = rule;
-      delete cell.f;
+      clearContentOf(cell);
       setLook(cell, 'v', values.length === 1 ? null : (values[1] ?? false));
     });
   }
@@ -177,38 +121,21 @@ export class Range extends CellLooks {
 
   /** Null where ticked and unticked boxes are mixed, or something is no box. */
   isChecked(): boolean | null {
+    this.run.settle();
+    const results = this._results();
     const ticks = this._read((cell) => {
       if (cell?.validation?.type !== 'CHECKBOX') return null;
-      return contentOf(cell) === (cell.validation.args[0] ?? true);
+      return contentOf(cell, results) === (cell.validation.args[0] ?? true);
     }).flat();
     const [tick = null] = ticks;
     return ticks.every((other) => other === tick) ? tick : null;
   }
 
-  merge(): this {
-    this.run.write(() => mergeBox(this._sheet(), this._box));
-    return this;
-  }
-
-  breakApart(): this {
-    this.run.write(() => breakApart(this._sheet(), this._box));
-    return this;
-  }
-
-  getMergedRanges(): Range[] {
-    this.run.settle();
-    return mergesIn(this._sheet(), this._box).map((box) => this._at({ ...box }));
-  }
-
-  isPartOfMerge(): boolean {
-    this.run.settle();
-    return mergesIn(this._sheet(), this._box).length > 0;
-  }
-
   /** Takes a column of the sheet, `{ column, ascending }`, or an array of either. */
   sort(order: unknown): this {
     const keys = (Array.isArray(order) ? order : [order]).map((key) => this._sortKey(key));
-    this.run.write(() => sortBox(this._sheet(), this._box, keys, this._spreadsheet().locale));
+    this._guard();
+    this.run.write(() => sortBox(this._sheet(), this._box, keys, this._spreadsheet().locale, this._results()));
     return this;
   }
 
@@ -228,6 +155,57 @@ export class Range extends CellLooks {
     return protect(this.run, this._spreadsheetId, this._sheetId, this._box);
   }
 
+  applyRowBanding(...args: unknown[]): Banding {
+    return band(this.run, this, 'row', args);
+  }
+
+  applyColumnBanding(...args: unknown[]): Banding {
+    return band(this.run, this, 'column', args);
+  }
+
+  getBandings(): Banding[] {
+    return this.getSheet()
+      .getBandings()
+      .filter((banding) => overlap(banding.getRange()._box, this._box));
+  }
+
+  createTextFinder(findText: unknown): TextFinder {
+    const areas = [{ sheetId: this._sheetId, box: this._box }];
+    return new TextFinder(this.run, this._spreadsheetId, areas, text(`${NAME}.createTextFinder`, findText));
+  }
+
+  addDeveloperMetadata(...args: unknown[]): this {
+    this.run.settle();
+    addMetadata(this.run, this._spreadsheetId, wholeLine(this, this._sheet()), args);
+    return this;
+  }
+
+  /** Only what is kept at this whole row or column: a cell of it finds nothing (gas-fakes, testsheetsdeveloper.js). */
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    this.run.settle();
+    const place = isWholeLine(this, this._sheet()) ? wholeLine(this, this._sheet()) : null;
+    return place ? metadataAt(this.run, this._spreadsheetId, place) : [];
+  }
+
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    this.run.settle();
+    return new DeveloperMetadataFinder(this.run, this._spreadsheetId, wholeLine(this, this._sheet()));
+  }
+
+  /** Leaves the selection as it is where the cell is in it. */
+  activateAsCurrentCell(): this {
+    this.run.settle();
+    if (this._box.rows * this._box.columns > 1) throw new Exception('A single cell is required.');
+    const { sheetId, box } = selectionIn(this.run.state, this._spreadsheetId);
+    const isIn = sheetId === this._sheetId && contains(box, this._box);
+    select(this.run.state, this._spreadsheetId, {
+      sheetId: this._sheetId,
+      box: isIn ? box : this._box,
+      current: this._box,
+    });
+    return this;
+  }
+
   activate(): this {
     this.run.settle();
     this._sheet();
@@ -235,19 +213,8 @@ export class Range extends CellLooks {
     return this;
   }
 
-  private _at(box: Box): Range {
-    return new Range(this.run, this._spreadsheetId, this._sheetId, box);
-  }
-
-  private _enter(entries: Entry[][]): this {
-    const write = (): void => {
-      const { state, switches } = this.run;
-      enterBox(this._sheet(), this._box, entries, typingIn(state, this._spreadsheet(), switches));
-    };
-    this.run.write(write);
-    // A refusal belongs to the call that caused it; other writes wait for the next read.
-    if (rejectsSome(this._sheet(), this._box)) this.run.settle();
-    return this;
+  protected override _at(box: Box, sheetId = this._sheetId): Range {
+    return new Range(this.run, this._spreadsheetId, sheetId, box);
   }
 
   private _sortKey(key: unknown): SortKey {

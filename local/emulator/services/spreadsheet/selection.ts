@@ -4,6 +4,10 @@ import type { Box, State } from '../../state';
 export interface Selection {
   sheetId: number;
   box: Box;
+  /** The cell with the cursor, where it is not the upper left one. */
+  current?: Box;
+  /** All ranges, where several are selected. */
+  boxes?: Box[];
 }
 
 const SELECTIONS = new WeakMap<State, Map<string, Selection>>();

@@ -5,6 +5,7 @@ import { wholeNumbers } from './arguments';
 import { CellBox } from './cell-box';
 import { sheetIn, spreadsheetIn } from './cells';
 import { gridBox } from './grid';
+import { refuseGuarded } from './guarding';
 import type { Axis } from './shifts';
 import { deleteLines, insertLines, moveLines } from './structure';
 
@@ -172,6 +173,10 @@ export class SheetLines {
     return sheetIn(this._spreadsheet(), this._sheetId);
   }
 
+  _state(): SheetState {
+    return this._read();
+  }
+
   protected _read(): SheetState {
     this.run.settle();
     return this._sheet();
@@ -189,12 +194,14 @@ export class SheetLines {
       throw new Exception(`Those ${axis}s are out of bounds.`);
     }
     if (lines < 1) throw new Exception(`The number of ${axis}s to insert must be at least 1.`);
+    this._guardLines(axis, like, 1);
     insertLines(this._spreadsheet(), sheet, axis, { at: like + after, count: lines, like });
     return this;
   }
 
   private _delete(method: string, axis: Axis, line: unknown, count: unknown): this {
     const [at = 1, lines = 1] = wholeNumbers(`${NAME}.${method}`, [line, count]);
+    this._guardLines(axis, at, lines);
     deleteLines(this._spreadsheet(), this._read(), axis, at, lines);
     return this;
   }
@@ -204,7 +211,16 @@ export class SheetLines {
     const [to = 1] = wholeNumbers(`${NAME}.${method}`, [destination]);
     const { row, column, rows, columns } = range._box;
     const lines = axis === 'row' ? { from: row, count: rows } : { from: column, count: columns };
+    this._guardLines(axis, lines.from, lines.count);
     moveLines(this._spreadsheet(), this._read(), axis, { ...lines, to });
+  }
+
+  /** Lines across a protected place are as protected as its cells. */
+  private _guardLines(axis: Axis, at: number, count: number): void {
+    const sheet = this._read();
+    const box = { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns };
+    const lines = axis === 'row' ? { ...box, row: at, rows: count } : { ...box, column: at, columns: count };
+    refuseGuarded(this.run, this._spreadsheetId, sheet, lines);
   }
 
   private _hide(

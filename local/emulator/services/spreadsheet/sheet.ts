@@ -1,17 +1,21 @@
 import type { EnumValue } from '../../enums';
 import { Exception } from '../../execution';
 import { mismatch } from '../../signatures/check';
-import type { Box, SheetState, SpreadsheetState } from '../../state';
+import type { SheetState, SpreadsheetState } from '../../state';
+import { parseA1 } from './a1';
 import { text, wholeNumbers } from './arguments';
+import { cellBox } from './boxes';
 import { checkEntry, type Entry, enterBox, extent, typingIn } from './cells';
 import { ConditionalFormatRule } from './conditional-format';
 import { Filter } from './filter';
+import { renameInFormulas } from './formula-shifts';
+import { resultsOf } from './formulas/calculation';
 import { findBox, gridBox } from './grid';
+import { refuseGuarded } from './guarding';
 import { colorOf } from './looks';
 import { PROTECTION_TYPE, Protection, protect } from './protection';
 import { Range } from './range';
-import { select } from './selection';
-import { SheetLines } from './sheet-lines';
+import { SheetTools } from './sheet-tools';
 import { sortBox } from './sorting';
 import { Spreadsheet } from './spreadsheet';
 import { insertLines } from './structure';
@@ -19,7 +23,7 @@ import { insertLines } from './structure';
 const NAME = 'SpreadsheetApp.Sheet';
 
 /** One sheet. Changes of its structure happen at once, after what was written before them; the rest is buffered. */
-export class Sheet extends SheetLines {
+export class Sheet extends SheetTools {
   /** A range is an object of the script's own: making one costs no call to the spreadsheet. */
   static readonly free = ['getParent', 'getRange', 'getSheetId'] as const;
   static readonly scopes: Record<string, string[]> = { '*': ['spreadsheets.currentonly', 'spreadsheets'] };
@@ -41,6 +45,7 @@ export class Sheet extends SheetLines {
     const sheet = this._read();
     const next = text(`${NAME}.setName`, name);
     refuseTakenName(this._spreadsheet(), next, sheet);
+    renameInFormulas(this._spreadsheet(), sheet.name, next);
     sheet.name = next;
     return this;
   }
@@ -51,8 +56,11 @@ export class Sheet extends SheetLines {
 
   getRange(...args: unknown[]): Range {
     if (args.length === 1) {
-      const { sheet, box } = findBox(this._spreadsheet(), this._sheet(), text(`${NAME}.getRange`, args[0]));
-      return new Range(this.run, this._spreadsheetId, sheet.id, box);
+      const notation = text(`${NAME}.getRange`, args[0]);
+      // A name may wait among the writes.
+      if (!parseA1(notation)) this.run.settle();
+      const { sheet, box, open } = findBox(this._spreadsheet(), this._sheet(), notation);
+      return new Range(this.run, this._spreadsheetId, sheet.id, box, open);
     }
     if (args.length < 2 || args.length > 4) throw mismatch(`${NAME}.getRange`, args);
     const [row = 1, column = 1, rows, columns] = wholeNumbers(`${NAME}.getRange`, args);
@@ -88,6 +96,7 @@ export class Sheet extends SheetLines {
     const sheet = this._sheet();
     const spreadsheet = this._spreadsheet();
     const { rows, columns } = sheet;
+    refuseGuarded(this.run, this._spreadsheetId, sheet, { row: row + 1, column: 1, rows: 1, columns: values.length });
     if (row === rows) insertLines(spreadsheet, sheet, 'row', { at: rows + 1, count: 1, like: rows });
     if (values.length > columns) {
       insertLines(spreadsheet, sheet, 'column', { at: columns + 1, count: values.length - columns, like: columns });
@@ -129,8 +138,8 @@ export class Sheet extends SheetLines {
     });
   }
 
-  clear(): this {
-    this._whole().clear();
+  clear(options?: unknown): this {
+    this._whole().clear(options ?? {});
     return this;
   }
 
@@ -184,28 +193,24 @@ export class Sheet extends SheetLines {
 
   activate(): this {
     this._read();
-    const box = { row: 1, column: 1, rows: 1, columns: 1 };
-    select(this.run.state, this._spreadsheetId, { sheetId: this._sheetId, box });
+    this._select(cellBox(1, 1));
     return this;
   }
 
   /** Sorts every row below the frozen ones. */
   sort(column: unknown, ascending: unknown = true): this {
     const [key = 1] = wholeNumbers(`${NAME}.sort`, [column]);
+    this._whole()._guardBox(this._whole()._box);
     return this._change((sheet) => {
       const row = sheet.frozenRows + 1;
       const box = { row, column: 1, rows: Math.max(sheet.cells.length - row + 1, 0), columns: sheet.columns };
-      sortBox(sheet, box, [{ column: key, ascending: ascending !== false }], this._spreadsheet().locale);
+      const results = resultsOf(this._spreadsheet(), sheet, this.run.state.now);
+      sortBox(sheet, box, [{ column: key, ascending: ascending !== false }], this._spreadsheet().locale, results);
     });
   }
 
-  private _range(box: Box): Range {
-    return new Range(this.run, this._spreadsheetId, this._sheetId, box);
-  }
-
-  private _whole(): Range {
-    const { rows, columns } = this._sheet();
-    return this._range({ row: 1, column: 1, rows, columns });
+  protected override _size(): { row: number; column: number } {
+    return this._extent();
   }
 
   private _extent(): { row: number; column: number } {

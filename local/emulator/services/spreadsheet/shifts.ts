@@ -1,4 +1,5 @@
 import type { Box, CellState, SheetState, SpreadsheetState, ValidationState } from '../../state';
+import { shiftFormulas } from './formula-shifts';
 
 /** Which lines of a sheet are inserted, removed or moved. */
 export type Axis = 'row' | 'column';
@@ -47,7 +48,11 @@ export function shiftBoxes(spreadsheet: SpreadsheetState, sheet: SheetState, axi
   sheet.filter = sheet.filter && along(sheet.filter);
   sheet.protections = sheet.protections.flatMap((protection) => {
     const box = protection.box && along(protection.box);
-    return protection.box && !box ? [] : [{ ...protection, box }];
+    if (protection.box && !box) return [];
+    const { unprotected } = protection;
+    return [
+      { ...protection, box, ...(unprotected && { unprotected: unprotected.flatMap((open) => along(open) ?? []) }) },
+    ];
   });
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((rule) => {
     const boxes = rule.boxes.flatMap((box) => along(box) ?? []);
@@ -60,13 +65,15 @@ export function shiftBoxes(spreadsheet: SpreadsheetState, sheet: SheetState, axi
     else delete spreadsheet.namedRanges[name];
   }
   shiftLines(sheet, axis, shift);
+  shiftMetadata(spreadsheet, sheet, axis, shift);
+  shiftFormulas(spreadsheet, sheet, axis, shift);
   shiftValidations(spreadsheet, sheet, along);
 }
 
 function shiftLines(sheet: SheetState, axis: Axis, shift: Shift): void {
   const hidden = (lines: number[]): number[] =>
     lines.flatMap((line) => shift(line, 1)?.start ?? []).sort((a, b) => a - b);
-  const sizes = (record: Record<string, number>): Record<string, number> =>
+  const sizes = <T>(record: Record<string, T>): Record<string, T> =>
     Object.fromEntries(
       Object.entries(record).flatMap(([line, size]) => {
         const moved = shift(Number(line), 1);
@@ -79,7 +86,25 @@ function shiftLines(sheet: SheetState, axis: Axis, shift: Shift): void {
   } else {
     sheet.hiddenColumns = hidden(sheet.hiddenColumns);
     sheet.columnWidths = sizes(sheet.columnWidths);
+    if (sheet.filterCriteria) sheet.filterCriteria = sizes(sheet.filterCriteria);
   }
+  if (sheet.bandings) {
+    sheet.bandings = sheet.bandings.flatMap((banding) => {
+      const box = shiftBox(banding.box, axis, shift);
+      return box ? [{ ...banding, box }] : [];
+    });
+  }
+}
+
+/** What is kept at a row or column follows it, and goes with it. */
+function shiftMetadata(spreadsheet: SpreadsheetState, sheet: SheetState, axis: Axis, shift: Shift): void {
+  if (!spreadsheet.metadata) return;
+  spreadsheet.metadata = spreadsheet.metadata.flatMap((entry) => {
+    const line = entry[axis];
+    if (entry.sheetId !== sheet.id || line === undefined) return [entry];
+    const moved = shift(line, 1);
+    return moved ? [{ ...entry, [axis]: moved.start }] : [];
+  });
 }
 
 /** Drop-downs that take their values from a range follow that range. */

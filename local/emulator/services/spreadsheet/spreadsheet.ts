@@ -1,48 +1,28 @@
-import { Exception, type Execution } from '../../execution';
+import type { EnumValue } from '../../enums';
+import { Exception } from '../../execution';
 import { mismatch } from '../../signatures/check';
-import type { DriveFile, SheetState, SpreadsheetState } from '../../state';
+import type { SheetState, SpreadsheetState } from '../../state';
 import { text, wholeNumbers } from './arguments';
-import { spreadsheetIn } from './cells';
+import type { Banding } from './banding';
 import { conventionsOf } from './conventions';
+import { copySheet, copySpreadsheet } from './copies';
 import { newSheet } from './creation';
+import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder, metadataAt } from './developer-metadata';
 import { findBox } from './grid';
+import { NamedRange, refuseRangeName } from './named-range';
+import type { Protection } from './protection';
 import { Range } from './range';
-import { select, selectionIn } from './selection';
 import { isTimeZone } from './serial-dates';
 import { refuseTakenName, Sheet } from './sheet';
-import { User } from './user';
+import { SpreadsheetPeople } from './spreadsheet-people';
+import { TextFinder } from './text-finder';
 
 const NAME = 'SpreadsheetApp.Spreadsheet';
 
 /** A spreadsheet file. Changes of its list of sheets happen at once, the rest is buffered. */
-export class Spreadsheet {
-  static readonly free = ['getId', 'getUrl'] as const;
+export class Spreadsheet extends SpreadsheetPeople {
+  static readonly free = ['getId', 'getKey', 'getUrl'] as const;
   static readonly scopes: Record<string, string[]> = { '*': ['spreadsheets.currentonly', 'spreadsheets'] };
-
-  constructor(
-    private readonly run: Execution,
-    readonly _id: string,
-  ) {}
-
-  getId(): string {
-    return this._id;
-  }
-
-  getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this._id}/edit`;
-  }
-
-  getName(): string {
-    this.run.settle();
-    return this._file().name;
-  }
-
-  rename(name: unknown): void {
-    const next = text(`${NAME}.rename`, name);
-    this.run.write(() => {
-      this._file().name = next;
-    });
-  }
 
   getSheets(): Sheet[] {
     return this._read().sheets.map((sheet) => this._sheet(sheet));
@@ -60,8 +40,11 @@ export class Spreadsheet {
     return this._found(({ id }) => id === sheetId);
   }
 
-  /** Takes a name, a place counted from 0, or both; the new sheet becomes the active one. */
-  insertSheet(...args: unknown[]): Sheet {
+  /** Takes a name, a place counted from 0, a template, or several of them; the new sheet becomes the active one. */
+  insertSheet(...given: unknown[]): Sheet {
+    const options = given.find((arg) => typeof arg === 'object' && arg !== null) as { template?: unknown } | undefined;
+    const template = options?.template instanceof Sheet ? options.template : null;
+    const args = given.filter((arg) => arg !== options);
     const [first, second] = args;
     const spreadsheet = this._read();
     const name = typeof first === 'string' ? first : this._freeName();
@@ -70,7 +53,7 @@ export class Spreadsheet {
       throw mismatch(`${NAME}.insertSheet`, args);
     }
     refuseTakenName(spreadsheet, name);
-    const sheet = newSheet(this.run.state, name);
+    const sheet = template ? copySheet(this.run, template._state(), spreadsheet, name) : newSheet(this.run.state, name);
     const active = spreadsheet.sheets.findIndex(({ id }) => id === spreadsheet.activeSheetId);
     spreadsheet.sheets.splice(typeof place === 'number' ? place : active + 1, 0, sheet);
     spreadsheet.activeSheetId = sheet.id;
@@ -93,6 +76,9 @@ export class Spreadsheet {
     for (const [name, { sheetId }] of Object.entries(spreadsheet.namedRanges)) {
       if (sheetId === state.id) delete spreadsheet.namedRanges[name];
     }
+    if (spreadsheet.metadata) {
+      spreadsheet.metadata = spreadsheet.metadata.filter(({ sheetId }) => sheetId !== state.id);
+    }
   }
 
   getActiveSheet(): Sheet {
@@ -100,7 +86,62 @@ export class Spreadsheet {
     return new Sheet(this.run, this._id, activeSheetId);
   }
 
-  setActiveSheet(sheet: unknown): Sheet {
+  deleteActiveSheet(): Sheet {
+    this.deleteSheet(this.getActiveSheet());
+    return this.getActiveSheet();
+  }
+
+  /** The copy stands behind the active sheet and becomes the active one. */
+  duplicateActiveSheet(): Sheet {
+    const spreadsheet = this._read();
+    const { activeSheetId } = spreadsheet;
+    const at = spreadsheet.sheets.findIndex(({ id }) => id === activeSheetId);
+    const copy = copySheet(this.run, this.getActiveSheet()._state(), spreadsheet);
+    spreadsheet.sheets.splice(at + 1, 0, copy);
+    spreadsheet.activeSheetId = copy.id;
+    return this._sheet(copy);
+  }
+
+  renameActiveSheet(name: unknown): void {
+    this.getActiveSheet().setName(name);
+  }
+
+  copy(name: unknown): Spreadsheet {
+    const { id } = copySpreadsheet(this.run, this._read(), text(`${NAME}.copy`, name));
+    return new Spreadsheet(this.run, id);
+  }
+
+  getProtections(type: EnumValue): Protection[] {
+    return this.getSheets().flatMap((sheet) => sheet.getProtections(type));
+  }
+
+  getBandings(): Banding[] {
+    return this.getSheets().flatMap((sheet) => sheet.getBandings());
+  }
+
+  getNamedRanges(): NamedRange[] {
+    return Object.keys(this._read().namedRanges).map((name) => new NamedRange(this.run, this._id, name));
+  }
+
+  createTextFinder(findText: unknown): TextFinder {
+    const areas = this._read().sheets.map(({ id }) => ({ sheetId: id, box: null }));
+    return new TextFinder(this.run, this._id, areas, text(`${NAME}.createTextFinder`, findText));
+  }
+
+  addDeveloperMetadata(...args: unknown[]): this {
+    addMetadata(this.run, this._id, {}, args);
+    return this;
+  }
+
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    return metadataAt(this.run, this._id, {});
+  }
+
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this.run, this._id, {});
+  }
+
+  setActiveSheet(sheet: unknown, _restoreSelection?: unknown): Sheet {
     if (!(sheet instanceof Sheet)) throw mismatch(`${NAME}.setActiveSheet`, [sheet]);
     return sheet.activate();
   }
@@ -114,19 +155,6 @@ export class Spreadsheet {
     }
     const from = sheets.findIndex(({ id }) => id === activeSheetId);
     sheets.splice(to - 1, 0, ...sheets.splice(from, 1));
-  }
-
-  getActiveRange(): Range {
-    this.run.settle();
-    const { sheetId, box } = selectionIn(this.run.state, this._id);
-    return new Range(this.run, this._id, sheetId, box);
-  }
-
-  setActiveRange(range: unknown): Range {
-    if (!(range instanceof Range)) throw mismatch(`${NAME}.setActiveRange`, [range]);
-    this.run.settle();
-    select(this.run.state, this._id, { sheetId: range._sheetId, box: range._box });
-    return range;
   }
 
   getSpreadsheetTimeZone(): string {
@@ -158,15 +186,25 @@ export class Spreadsheet {
   }
 
   getRange(a1: unknown): Range {
+    this.run.settle();
     const spreadsheet = this._state();
     const active = spreadsheet.sheets.find(({ id }) => id === spreadsheet.activeSheetId);
     if (!active) throw new Exception(`Sheet ${spreadsheet.activeSheetId} not found`);
-    const { sheet, box } = findBox(spreadsheet, active, text(`${NAME}.getRange`, a1));
-    return new Range(this.run, this._id, sheet.id, box);
+    const { sheet, box, open } = findBox(spreadsheet, active, text(`${NAME}.getRange`, a1));
+    return new Range(this.run, this._id, sheet.id, box, open);
   }
 
+  /** Also takes `Sheet!A1`, but no cells without a sheet. */
   getRangeByName(name: unknown): Range | null {
-    const { sheetId, ...box } = this._read().namedRanges[String(name)] ?? {};
+    const spreadsheet = this._read();
+    if (String(name).includes('!')) {
+      try {
+        return this.getRange(name);
+      } catch {
+        return null;
+      }
+    }
+    const { sheetId, ...box } = spreadsheet.namedRanges[String(name)] ?? {};
     return sheetId === undefined
       ? null
       : new Range(this.run, this._id, sheetId, { row: 1, column: 1, rows: 1, columns: 1, ...box });
@@ -175,8 +213,7 @@ export class Spreadsheet {
   setNamedRange(name: unknown, range: unknown): void {
     const key = text(`${NAME}.setNamedRange`, name);
     if (!(range instanceof Range)) throw mismatch(`${NAME}.setNamedRange`, [name, range]);
-    if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(key))
-      throw new Exception(`The name "${key}" is not valid for a named range.`);
+    refuseRangeName(key);
     this.run.write(() => {
       this._state().namedRanges[key] = { sheetId: range._sheetId, ...range._box };
     });
@@ -188,18 +225,6 @@ export class Spreadsheet {
     });
   }
 
-  getOwner(): User {
-    this.run.settle();
-    return new User(this.run, this._file().owner);
-  }
-
-  getEditors(): User[] {
-    this.run.settle();
-    const { owner, permissions } = this._file();
-    const writers = permissions.flatMap(({ role, emailAddress }) => (role !== 'reader' && emailAddress) || []);
-    return [...new Set([owner, ...writers])].map((email) => new User(this.run, email));
-  }
-
   getFormUrl(): string | null {
     return (
       this.getSheets()
@@ -208,19 +233,9 @@ export class Spreadsheet {
     );
   }
 
-  private _state(): SpreadsheetState {
-    return spreadsheetIn(this.run.state, this._id);
-  }
-
   private _read(): SpreadsheetState {
     this.run.settle();
     return this._state();
-  }
-
-  private _file(): DriveFile {
-    const file = this.run.state.files[this._id];
-    if (!file) throw new Error(`No file ${this._id} in this space.`);
-    return file;
   }
 
   private _sheet({ id }: SheetState): Sheet {
@@ -240,4 +255,63 @@ export class Spreadsheet {
     while (sheets.some(({ name }) => name === `${sheetName}${number}`)) number += 1;
     return `${sheetName}${number}`;
   }
+}
+
+/** Methods that do to the active sheet what its own method of that name does. */
+const OF_ACTIVE_SHEET = [
+  'appendRow',
+  'autoResizeColumn',
+  'deleteColumn',
+  'deleteColumns',
+  'deleteRow',
+  'deleteRows',
+  'getActiveCell',
+  'getActiveRange',
+  'getActiveRangeList',
+  'getColumnWidth',
+  'getCurrentCell',
+  'getDataRange',
+  'getFrozenColumns',
+  'getFrozenRows',
+  'getLastColumn',
+  'getLastRow',
+  'getRangeList',
+  'getRowHeight',
+  'getSelection',
+  'getSheetId',
+  'getSheetName',
+  'getSheetValues',
+  'hideColumn',
+  'hideRow',
+  'insertColumnAfter',
+  'insertColumnBefore',
+  'insertColumnsAfter',
+  'insertColumnsBefore',
+  'insertRowAfter',
+  'insertRowBefore',
+  'insertRowsAfter',
+  'insertRowsBefore',
+  'isColumnHiddenByUser',
+  'isRowHiddenByFilter',
+  'isRowHiddenByUser',
+  'setActiveRange',
+  'setActiveRangeList',
+  'setActiveSelection',
+  'setColumnWidth',
+  'setCurrentCell',
+  'setFrozenColumns',
+  'setFrozenRows',
+  'setRowHeight',
+  'sort',
+  'unhideColumn',
+  'unhideRow',
+] as const satisfies readonly (keyof Sheet)[];
+
+for (const name of OF_ACTIVE_SHEET) {
+  Object.defineProperty(Spreadsheet.prototype, name, {
+    value(this: Spreadsheet, ...args: unknown[]): unknown {
+      const sheet = this.getActiveSheet();
+      return (sheet[name] as (...values: unknown[]) => unknown).apply(sheet, args);
+    },
+  });
 }

@@ -10,9 +10,12 @@ export const DATA_VALIDATION_CRITERIA = enumOf('SpreadsheetApp.DataValidationCri
   'CHECKBOX',
   'CUSTOM_FORMULA',
   'DATE_AFTER',
+  'DATE_AFTER_RELATIVE',
   'DATE_BEFORE',
+  'DATE_BEFORE_RELATIVE',
   'DATE_BETWEEN',
   'DATE_EQUAL_TO',
+  'DATE_EQUAL_TO_RELATIVE',
   'DATE_IS_VALID_DATE',
   'DATE_NOT_BETWEEN',
   'DATE_ON_OR_AFTER',
@@ -69,7 +72,7 @@ export class DataValidation {
       const [sheetId = 0, row = 1, column = 1, rows = 1, columns = 1] = args.slice(0, 5).map(Number);
       return [new Range(this.run, this.spreadsheetId, sheetId, { row, column, rows, columns }), args[5]];
     }
-    if (type.startsWith('DATE_')) return args.map((ms) => new Date(Number(ms)));
+    if (type.startsWith('DATE_')) return args.map((arg) => (typeof arg === 'number' ? new Date(arg) : arg));
     return [...args];
   }
 }
@@ -89,6 +92,7 @@ export class DataValidationBuilder {
     'requireDateBefore',
     'requireDateBetween',
     'requireDateEqualTo',
+    'requireDateNotBetween',
     'requireDateOnOrAfter',
     'requireDateOnOrBefore',
     'requireFormulaSatisfied',
@@ -98,6 +102,8 @@ export class DataValidationBuilder {
     'requireNumberGreaterThanOrEqualTo',
     'requireNumberLessThan',
     'requireNumberLessThanOrEqualTo',
+    'requireNumberNotBetween',
+    'requireNumberNotEqualTo',
     'requireTextContains',
     'requireTextDoesNotContain',
     'requireTextEqualTo',
@@ -107,6 +113,7 @@ export class DataValidationBuilder {
     'requireValueInRange',
     'setAllowInvalid',
     'setHelpText',
+    'withCriteria',
   ] as const;
   static readonly scopes: Record<string, string[]> = { '*': [] };
 
@@ -189,6 +196,18 @@ export class DataValidationBuilder {
     return this._dates('DATE_ON_OR_BEFORE', 'requireDateOnOrBefore', [date]);
   }
 
+  requireDateNotBetween(start: unknown, end: unknown): this {
+    return this._dates('DATE_NOT_BETWEEN', 'requireDateNotBetween', [start, end]);
+  }
+
+  requireNumberNotBetween(start: unknown, end: unknown): this {
+    return this._numbers('NUMBER_NOT_BETWEEN', 'requireNumberNotBetween', [start, end]);
+  }
+
+  requireNumberNotEqualTo(number: unknown): this {
+    return this._numbers('NUMBER_NOT_EQUAL_TO', 'requireNumberNotEqualTo', [number]);
+  }
+
   requireNumberBetween(start: unknown, end: unknown): this {
     return this._numbers('NUMBER_BETWEEN', 'requireNumberBetween', [start, end]);
   }
@@ -244,6 +263,18 @@ export class DataValidationBuilder {
     const { row, column, rows, columns } = range._box;
     this.spreadsheetId = range._spreadsheetId;
     return this._require('VALUE_IN_RANGE', [range._sheetId, row, column, rows, columns, showDropdown === true]);
+  }
+
+  /** Takes what getCriteriaType and getCriteriaValues of a rule give. */
+  withCriteria(criteria: EnumValue, values: unknown): this {
+    const type = criteria.name as Criterion;
+    const args = Array.isArray(values) ? values : [];
+    if (type === 'VALUE_IN_RANGE') return this.requireValueInRange(args[0], args[1] ?? true);
+    if (type === 'VALUE_IN_LIST') return this.requireValueInList(args[0], args[1] ?? true);
+    return this._require(
+      type,
+      args.map((arg) => (arg instanceof Date ? arg.getTime() : arg) as string | number | boolean),
+    );
   }
 
   private _require(type: Criterion, args: ValidationState['args']): this {
