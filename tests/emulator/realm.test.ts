@@ -154,8 +154,8 @@ describe('Errors', () => {
       'Error: Spreadsheet.getDataSourceTables is real, but not emulated: add it in local/emulator/services/spreadsheet/spreadsheet.ts',
     ],
     [
-      'SpreadsheetApp.BandingTheme',
-      'Error: SpreadsheetApp.BandingTheme is real, but not emulated: add it in local/emulator/services/spreadsheet/spreadsheet-app.ts',
+      'SpreadsheetApp.DataSourceType',
+      'Error: SpreadsheetApp.DataSourceType is real, but not emulated: add it in local/emulator/services/spreadsheet/spreadsheet-app.ts',
     ],
     ['Docs.fly()', 'Error: Docs.fly is not emulated: add it in local/emulator/services/docs.ts'],
     ['SpreadsheetApp.getActive().fly()', 'TypeError: SpreadsheetApp.getActive(...).fly is not a function'],

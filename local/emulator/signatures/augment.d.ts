@@ -90,6 +90,23 @@ declare namespace GoogleAppsScript {
     }
   }
   namespace Spreadsheet {
+    // No longer in the reference, seen live (gas-fakes, test/testsheetsformatting.js and testsheetsvalues.js).
+    interface Range {
+      getBackgroundColor(): string;
+      getBackgroundColors(): string[][];
+      getColumnIndex(): Integer;
+      setBackgroundColor(color: string | null): Range;
+      setBackgroundColors(color: Array<Array<string | null>>): Range;
+      // What is no type of paste counts as a normal one (issue 427192537).
+      copyTo(destination: Range, copyPasteType: string | CopyPasteType): void;
+    }
+    interface SpreadsheetApp {
+      openByKey(key: string): Spreadsheet;
+    }
+    interface Spreadsheet {
+      getKey(): string;
+    }
+    interface ColorBuilder extends Color {}
     interface Spreadsheet {
       // Scripts that ask for a sheet without a name get null, and fail later.
       getSheetByName(name: null): Sheet | null;

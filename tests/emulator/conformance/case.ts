@@ -45,9 +45,9 @@ function outcomeOf(result: unknown): Outcome {
   return result instanceof Thrown ? { throws: result.message } : { gives: result };
 }
 
-/** The function of a case as plain Apps Script. */
+/** A case as plain Apps Script: `main` returns JSON, in which an enumeration is its name. */
 export function functionOf({ prelude }: Suite, { script }: Case): string {
   const bare = script.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`/g, '');
   const body = /\breturn\b|;|^for\b/.test(bare) ? script : `return ${script};`;
-  return `function main() {\n${prelude}\n${body}\n}`;
+  return `function fact() {\n${prelude}\n${body}\n}\n\nfunction main() {\n  return JSON.stringify(fact());\n}`;
 }

@@ -33,7 +33,7 @@ function replay(suite: Suite, each: Case): { gives: unknown } | { throws: string
   });
   space.share(book, 'colleague@school.example');
   const { error, value } = space.run({ handler: 'main', user: USER, authMode: 'FULL', fromTrigger: false });
-  return error ? { throws: error.message } : { gives: JSON.parse(JSON.stringify(value ?? null)) };
+  return error ? { throws: error.message } : { gives: JSON.parse(String(value ?? null)) };
 }
 
 function check(suite: Suite, each: Case): void {

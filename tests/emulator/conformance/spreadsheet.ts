@@ -1,15 +1,17 @@
-import { known, type Suite } from './case';
-
-const range = known('doc', 'reference/spreadsheet/range');
-const memory = known('guess', 'from memory');
+import type { Suite } from './case';
+import { FILTERS } from './spreadsheet/filters';
+import { FORMULAS } from './spreadsheet/formulas';
+import { KEEPING } from './spreadsheet/keeping';
+import { LOOKS } from './spreadsheet/looks';
+import { RANGES } from './spreadsheet/ranges';
+import { SHEETS } from './spreadsheet/sheets';
+import { VALIDATION } from './spreadsheet/validation';
+import { VALUES } from './spreadsheet/values';
 
 /** Facts about SpreadsheetApp. */
 export const SPREADSHEET: Suite = {
   service: 'SpreadsheetApp',
   prelude: `const book = SpreadsheetApp.getActive();
 const sheet = book.getSheets()[0];`,
-  cases: [
-    range('an empty cell reads as an empty string', "sheet.getRange('A1').getValue()", ''),
-    memory('a new sheet has 1000 rows and 26 columns', '[sheet.getMaxRows(), sheet.getMaxColumns()]', [1000, 26]),
-  ],
+  cases: [...RANGES, ...VALUES, ...FORMULAS, ...LOOKS, ...SHEETS, ...FILTERS, ...VALIDATION, ...KEEPING],
 };
