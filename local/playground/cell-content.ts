@@ -1,15 +1,16 @@
 import { contentOf, displayOf, showsDate } from '../emulator/services/spreadsheet/display';
+import type { Results } from '../emulator/services/spreadsheet/formulas/calculation';
 import { parseTyped } from '../emulator/services/spreadsheet/typed-input';
 import type { CellState, State } from '../emulator/state';
 import { localLink } from './links';
 import type { CellView } from './protocol';
 
 /** What a cell shows, and what stands in it when one begins to edit. */
-export function contentOfCell(state: State, cell: CellState, locale: string): CellView {
-  const text = displayOf(cell, locale);
+export function contentOfCell(state: State, cell: CellState, locale: string, results: Results): CellView {
+  const text = displayOf(cell, locale, results);
   const typed = typedText(cell, text, locale);
   const box = cell.validation?.type === 'CHECKBOX';
-  const content = contentOf(cell);
+  const content = contentOf(cell, results);
   const target = linkIn(state, `${cell.f ?? ''} ${text}`);
   const view: CellView = {};
   if (text !== '') view.t = text;

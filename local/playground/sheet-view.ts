@@ -1,4 +1,5 @@
 import { displayOf } from '../emulator/services/spreadsheet/display';
+import { resultsOf } from '../emulator/services/spreadsheet/formulas/calculation';
 import type { SheetState, SpreadsheetState, State, ValidationState } from '../emulator/state';
 import { ruleFor } from '../export/rules-html';
 import { contentOfCell } from './cell-content';
@@ -10,12 +11,13 @@ export function sheetView(state: State, spreadsheet: SpreadsheetState, sheet: Sh
   const styles = new Numbered<CellStyle>();
   const lists = new Numbered<string[]>();
   const { locale } = spreadsheet;
+  const results = resultsOf(spreadsheet, sheet, state.now);
   const formats = sheet.conditionalFormats;
   const cells = sheet.cells.map((row, index) =>
     row.map((cell, at): CellView | null => {
       const rule = formats.length > 0 ? ruleFor(formats, sheet.cells, index + 1, at + 1) : undefined;
       if (!cell && !rule) return null;
-      const view: CellView = cell ? contentOfCell(state, cell, locale) : {};
+      const view: CellView = cell ? contentOfCell(state, cell, locale, results) : {};
       const looks = looksOf(cell, rule);
       const style = styles.numberOf(looksKey(looks), () => styleOf(looks));
       if (style !== null) view.s = style;

@@ -39,6 +39,8 @@ export class Threads {
       platform: 'node',
       format: 'cjs',
       target: 'node20',
+      // The emulator finds Google's declarations by the names of its classes.
+      keepNames: true,
       plugins: [ownAddress],
     });
     return new Threads(outputFiles[0]?.text ?? '');

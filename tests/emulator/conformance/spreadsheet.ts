@@ -3,6 +3,7 @@ import { FILTERS } from './spreadsheet/filters';
 import { FORMULAS } from './spreadsheet/formulas';
 import { KEEPING } from './spreadsheet/keeping';
 import { LOOKS } from './spreadsheet/looks';
+import { MOVES } from './spreadsheet/moves';
 import { RANGES } from './spreadsheet/ranges';
 import { SHEETS } from './spreadsheet/sheets';
 import { VALIDATION } from './spreadsheet/validation';
@@ -13,5 +14,5 @@ export const SPREADSHEET: Suite = {
   service: 'SpreadsheetApp',
   prelude: `const book = SpreadsheetApp.getActive();
 const sheet = book.getSheets()[0];`,
-  cases: [...RANGES, ...VALUES, ...FORMULAS, ...LOOKS, ...SHEETS, ...FILTERS, ...VALIDATION, ...KEEPING],
+  cases: [...RANGES, ...VALUES, ...MOVES, ...FORMULAS, ...LOOKS, ...SHEETS, ...FILTERS, ...VALIDATION, ...KEEPING],
 };
