@@ -19,12 +19,14 @@ export const TEXT_DIRECTION = enumOf('SpreadsheetApp.TextDirection', ['LEFT_TO_R
 export abstract class CellFonts extends CellLooks {
   static override readonly recorded: readonly string[] = [
     ...CellLooks.recorded,
-    ...['FontWeight', 'FontStyle', 'FontSize', 'FontLine', 'TextDirection', 'TextStyle', 'TextRotation'].flatMap(
-      (name) => [`set${name}`, `set${name}s`],
-    ),
+    ...['FontWeight', 'FontStyle', 'FontSize', 'FontLine', 'TextDirection', 'TextStyle'].flatMap((name) => [
+      `set${name}`,
+      `set${name}s`,
+    ]),
     'setFontFamilies',
     'setFontFamily',
     'setShowHyperlink',
+    'setTextRotation',
     'setVerticalText',
   ];
   getFontWeight(): string {

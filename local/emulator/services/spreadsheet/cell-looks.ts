@@ -8,7 +8,7 @@ import { colorOf, numberFormatOf, setLook, WRAP_STRATEGY, wrapOf } from './looks
 
 const NAME = 'SpreadsheetApp.Range';
 const AUTOMATIC = '0.###############';
-const SETTINGS = ['Background', 'FontColor', 'HorizontalAlignment', 'VerticalAlignment', 'Wrap', 'WrapStrategy'];
+const SETTINGS = ['Background', 'FontColor', 'HorizontalAlignment', 'VerticalAlignment', 'Wrap'];
 
 /** How the cells of a box look: number formats, colours, alignment, wrapping, borders, notes. */
 export abstract class CellLooks extends CellBox {
@@ -23,6 +23,7 @@ export abstract class CellLooks extends CellBox {
     'setFontColorObject',
     'setFontColorObjects',
     'setWrapStrategies',
+    'setWrapStrategy',
   ];
 
   /** Leaves number formats as they are (reference/spreadsheet/range#clearformat). */
