@@ -1,0 +1,43 @@
+import type { Submitted } from '../services/form/respondent';
+
+export interface TriggerState {
+  id: string;
+  handler: string;
+  owner: string;
+  event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_FORM_SUBMIT' | 'ON_CHANGE';
+  source: 'CLOCK' | 'SPREADSHEETS' | 'FORMS' | 'DOCUMENTS';
+  sourceId: string | null;
+  /** For clock triggers: milliseconds between firings (null: once) and the next one. */
+  everyMs: number | null;
+  next: number | null;
+  disabled: boolean;
+}
+
+/** A firing that comes after its time; `answer` is null for the clock. */
+export interface LateFiring {
+  at: number;
+  triggerId: string;
+  answer: Submitted | null;
+}
+
+export interface MailState {
+  id: string;
+  at: number;
+  from: string;
+  to: string;
+  cc: string;
+  bcc: string;
+  replyTo: string;
+  name: string;
+  subject: string;
+  body: string;
+  htmlBody: string;
+  attachments: { name: string; mimeType: string; content: string }[];
+}
+
+export interface LogLine {
+  at: number;
+  user: string;
+  level: 'log' | 'info' | 'warn' | 'error';
+  text: string;
+}

@@ -1,0 +1,84 @@
+import type { ValidationState } from './spreadsheets';
+
+export interface FormState {
+  id: string;
+  title: string;
+  description: string;
+  confirmationMessage: string;
+  closedMessage: string;
+  published: boolean;
+  accepting: boolean;
+  collectEmail: boolean;
+  allowEdits: boolean;
+  limitOne: boolean;
+  progressBar: boolean;
+  showLinkToRespondAgain: boolean;
+  /** These four are off where they are absent. */
+  quiz?: boolean;
+  shuffle?: boolean;
+  publishingSummary?: boolean;
+  requireLogin?: boolean;
+  items: ItemState[];
+  /** Spreadsheet and sheet that answers are copied to. */
+  destination: {
+    spreadsheetId: string;
+    sheetId: number;
+    columns: (number | 'timestamp' | 'email')[];
+    /** Row of the next answer; deleting rows or answers does not move it back. */
+    nextRow: number;
+  } | null;
+  responses: ResponseState[];
+}
+
+export type ItemType =
+  | 'TEXT'
+  | 'PARAGRAPH_TEXT'
+  | 'MULTIPLE_CHOICE'
+  | 'CHECKBOX'
+  | 'LIST'
+  | 'SCALE'
+  | 'GRID'
+  | 'CHECKBOX_GRID'
+  | 'DATE'
+  | 'TIME'
+  | 'SECTION_HEADER'
+  | 'PAGE_BREAK';
+
+export interface ItemState {
+  id: number;
+  type: ItemType;
+  title: string;
+  helpText: string;
+  required: boolean;
+  choices: string[];
+  otherOption: boolean;
+  rows: string[];
+  columns: string[];
+  lower: number;
+  upper: number;
+  lowerLabel: string;
+  upperLabel: string;
+  validation: ValidationState | null;
+  /** Along with `choices`, where any of them leads to a page or is right. */
+  choiceStates?: ChoiceState[];
+  /** Of a page break: where the page before it leads, the id of a page break or a kind of navigation. */
+  goTo?: number | 'CONTINUE' | 'GO_TO_PAGE' | 'RESTART' | 'SUBMIT';
+  /** In a quiz. */
+  points?: number;
+}
+
+/** What a choice is besides its text. */
+export interface ChoiceState {
+  goTo?: NonNullable<ItemState['goTo']>;
+  correct?: boolean;
+}
+
+export interface ResponseState {
+  id: string;
+  timestamp: number;
+  email: string;
+  /** By item id: string, string[] (check boxes, grid) or string[][]; unanswered items are absent. */
+  answers: Record<string, string | string[] | string[][]>;
+  /** Row in the answer sheet at the time of writing. */
+  row: number | null;
+}
