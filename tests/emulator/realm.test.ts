@@ -157,6 +157,14 @@ describe('Errors', () => {
       'SpreadsheetApp.DataSourceType',
       'Error: SpreadsheetApp.DataSourceType is real, but not emulated: add it in local/emulator/services/spreadsheet/spreadsheet-app.ts',
     ],
+    [
+      'CalendarApp.getDefaultCalendar()',
+      'Error: CalendarApp.getDefaultCalendar is real, but not emulated: add it in local/emulator/services/calendar-app.ts',
+    ],
+    [
+      'XmlService.parse("<a/>")',
+      'Error: XmlService.parse is real, but not emulated: add it in local/emulator/services/xml-service.ts',
+    ],
     ['Docs.fly()', 'Error: Docs.fly is not emulated: add it in local/emulator/services/docs.ts'],
     ['SpreadsheetApp.getActive().fly()', 'TypeError: SpreadsheetApp.getActive(...).fly is not a function'],
     ['Utilities.fly()', 'TypeError: Utilities.fly is not a function'],

@@ -3,7 +3,7 @@
  * Objects of Google's are facades; each method call goes through `port`, which copies what is passed and what comes
  * back (see marshal.ts), so that nothing of the host's reaches the script.
  */
-(function install(port, names) {
+(function install(port, names, lacking) {
   const facades = new Map();
   const handles = new Map();
   const prototypes = new Map();
@@ -108,6 +108,19 @@
       get() {
         if (!facade) facade = port.root(name);
         return facade;
+      },
+    });
+  }
+
+  /** What Google has and the emulator has not: there, and every call on it says so. */
+  for (const [name, type] of lacking) {
+    let standIn;
+    Object.defineProperty(globalThis, name, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        if (!standIn) standIn = Object.create(membersOf(type));
+        return standIn;
       },
     });
   }
