@@ -1,5 +1,6 @@
 import { plain, tidy } from '../text';
 import type { CivilDate } from './civil-date';
+import { withMonthNumbers } from './month-names';
 import type { SchoolYear } from './school-year';
 import { TERM_PATTERNS } from './terms';
 import { type Offset, readRelative } from './terms/relative';
@@ -98,6 +99,12 @@ export function readTerm(text: string, schoolYear: SchoolYear, planStart: CivilD
       parts.map((part) => readTerm(part, schoolYear, planStart)),
     );
 
+  const bare = withoutRemarks(text);
+  if (bare !== text) {
+    const term = readTerm(bare, schoolYear, planStart);
+    if (term.kind !== 'unknown' || term.parts) return { ...term, text: printed };
+  }
+
   const corrected = withoutSlips(text);
   const understood = corrected === null ? null : one(corrected);
   if (corrected !== null && understood !== null) return { text: printed, ...understood, corrected };
@@ -128,6 +135,15 @@ function readOne(text: string, schoolYear: SchoolYear, planStart: CivilDate | nu
     if (found !== null) return found;
   }
   return readRelative(text);
+}
+
+/** «Сентябрь (входная диагностика)» without its remark; one that has a number, a time or a doubt says something of the deadline. */
+function withoutRemarks(text: string): string {
+  return text.replace(/\s*\(([^()]*)\)/g, (remark, inside: string) => {
+    const aboutTime =
+      /\d|уточн|предвар|ориентир|согласован|примерн|перенос|или|ежегод|ежемес|кажд|год|месяц|недел|tbc|tentative/i;
+    return aboutTime.test(inside) || withMonthNumbers(plain(inside)) !== plain(inside) ? remark : '';
+  });
 }
 
 /** Several terms are together of their kind when they share it, from the first day to the last; else of none known. */

@@ -46,6 +46,7 @@ const PHRASES: readonly Phrase[] = [
   [/\b(?:a|per|in a)\s+week\b/g, 'в неделю'],
   [/\b(?:a|per|in a)\s+quarter\b/g, 'в квартал'],
   [/\b(?:a|per|in a)\s+(?:half-year|semester)\b/g, 'в полугодие'],
+  [/\b(?:a|per|in a|each|every)\s+(?:school\s+)?term\b/g, 'в четверть'],
   [/\bat least\b/g, 'не реже'],
   [
     /\b(?:ongoing|continuous(?:ly)?|constantly|permanent(?:ly)?|on an ongoing basis|regularly|at all times)\b/g,

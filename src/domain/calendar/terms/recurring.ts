@@ -1,4 +1,5 @@
 import { civilDate } from '../civil-date';
+import { yearEnd } from '../school-year';
 import type { Recurrence, TermReading } from '../term';
 import { DATES } from './dates';
 import { BY, type Context, DAY, dateBy, recurring, type TermPattern, type Window, whole, yearWindow } from './pattern';
@@ -123,8 +124,16 @@ export const RECURRING: readonly TermPattern[] = [
   },
   {
     example: 'в течение года ежемесячно',
-    pattern: whole(`(.+?),? (${EVERY})`),
+    pattern: whole(`(.+?)(?<!далее|затем),? (${EVERY})`),
     read: ([, window, words], context) => recurring(everyOf(words), windowOf(window, context)),
+  },
+  {
+    example: 'октябрь, далее ежемесячно',
+    pattern: whole(`(.+?)[ ,-]+(?:далее|затем) (${EVERY})`),
+    read: ([, window, words], context) => {
+      const first = windowOf(window, context);
+      return recurring(everyOf(words), first && { start: first.start, end: yearEnd(context.schoolYear) });
+    },
   },
   {
     example: '2 раза в год: декабрь-январь',

@@ -11,6 +11,7 @@ const COUNTED = 'квартал|кв(?![а-я])|полугод|п\\/г|четв�
 
 /** Numbers, years and school years in one way each, whatever the abbreviation. */
 const NUMBERS: readonly Rewriting[] = [
+  [/(?<![а-я])в теч\.?(?= )/g, 'в течение'],
   [/[()"«»“”]/g, ' '],
   [/(?<=\d)[оo](?=[\d.])|(?<=[\d.])[оo](?=\d)/g, '0'],
   [/(?<!\d)(\d{1,2})\s*[.,]\s*(\d{1,2})\s*[.,]\s*(\d{4}|\d\d(?=\s*г|$))(?!\d)/g, '$1.$2.$3'],
