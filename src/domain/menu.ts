@@ -28,6 +28,7 @@ export const MENU: readonly (Command | { caption: string; items: readonly Comman
     items: [
       { caption: 'Подобрать пары', handler: 'proposePairs' },
       { caption: 'Утвердить', handler: 'approvePairs' },
+      { caption: 'Записать изменения пар', handler: 'refreshPairs' },
     ],
   },
   {

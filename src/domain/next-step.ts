@@ -1,4 +1,5 @@
 import { WORDS } from './messages/ru';
+import { isEnded } from './pairing/pair-states';
 import { REMINDERS } from './settings';
 import type { DocumentRow, PairRow, ProposalRow, RoadmapRow, SurveyRow } from './tables';
 
@@ -39,7 +40,8 @@ export function nextStep({ roadmap, surveys, people, proposal, pairs, documents,
   if (proposal.some(({ approve }) => approve)) return { text: 'утвердить отмеченные пары.', command: 'approvePairs' };
   const drafts = documents.filter(({ state }) => state !== WORDS.documents.states.signed);
   if (drafts.length > 0) return { text: 'подписать приказ и ввести его номер и дату.', command: 'registerSigned' };
-  if (pairs.some(({ order }) => order === '')) return { text: 'издать приказ о парах.', command: 'issueDocument' };
+  if (pairs.some((pair) => pair.order === '' && !isEnded(pair)))
+    return { text: 'издать приказ о парах.', command: 'issueDocument' };
   if (reminders !== REMINDERS.on)
     return { text: 'посмотреть образец письма и включить напоминания.', command: 'switchRemindersOn' };
   return { text: 'следить за сроками на листе «Дорожная карта»; об остальном напомнит письмо.' };

@@ -1,4 +1,5 @@
 import { daysBetween, isCivilDate, parseCivil } from './calendar/civil-date';
+import { PAIR_STATES } from './pairing/pair-states';
 import { STATES } from './people/person';
 
 /** `text` is written as plain text whatever it says; `date` is a civil date; `check` a check box. */
@@ -186,9 +187,31 @@ export const TABLES = {
       menteePost: text('Должность наставляемого', 200),
       points: number('Совместимость, из 100'),
       reason: text('Почему', 420),
-      state: text('Состояние', 180),
+      state: { ...input(text('Состояние', 180)), choices: PAIR_STATES },
+      why: input(text('Почему изменена', 240)),
+      changed: input(date('Дата изменения')),
+      known: technical('Учтено'),
       approved: date('Согласована'),
       order: text('Приказ', 180),
+    },
+  },
+  changes: {
+    key: 'changes',
+    sheet: 'Изменения пар',
+    shown: 'later',
+    columns: {
+      id: key(),
+      pair: technical('Пара'),
+      mentee: id('Код наставляемого'),
+      menteeName: text('Наставляемый', 220),
+      mentor: id('Код наставника'),
+      mentorName: text('Наставник', 220),
+      from: text('Было', 160),
+      to: text('Стало', 160),
+      date: date('Дата'),
+      why: text('Почему', 320),
+      order: text('Приказ о паре', 200),
+      recorded: text('Приказ об изменении', 200),
     },
   },
   documents: {
@@ -236,6 +259,7 @@ export type MentorRow = Row<typeof TABLES.mentors>;
 export type MenteeRow = Row<typeof TABLES.mentees>;
 export type ProposalRow = Row<typeof TABLES.proposal>;
 export type PairRow = Row<typeof TABLES.pairs>;
+export type ChangeRow = Row<typeof TABLES.changes>;
 export type DocumentRow = Row<typeof TABLES.documents>;
 export type MailRow = Row<typeof TABLES.mails>;
 

@@ -4,6 +4,7 @@ import { mergePairsOrder } from '../domain/documents/merge-pairs-order';
 import { checkTemplate } from '../domain/documents/placeholders';
 import { SetupError } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/ru';
+import { isEnded } from '../domain/pairing/pair-states';
 import { mayUse } from '../domain/people/person';
 import { actionOfRow } from '../domain/roadmap/roadmap-row';
 import { type Settings, schoolYearOf } from '../domain/settings';
@@ -115,7 +116,7 @@ function checkBefore(settings: Settings): void {
 
 /** Agreed pairs that no signed order names, both sides with consent still given. */
 function waitingPairs(pairs: PairRow[]): PairRow[] {
-  return withConsent(pairs.filter((pair) => pair.order === ''));
+  return withConsent(pairs.filter((pair) => pair.order === '' && !isEnded(pair)));
 }
 
 function withConsent(pairs: PairRow[]): PairRow[] {

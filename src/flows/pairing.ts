@@ -1,5 +1,6 @@
 import { WORDS } from '../domain/messages/ru';
 import { ineligible } from '../domain/pairing/ineligible';
+import { isEnded } from '../domain/pairing/pair-states';
 import { propose } from '../domain/pairing/propose';
 import type { Bases } from '../domain/people/person';
 import { type PairRow, type ProposalRow, TABLES } from '../domain/tables';
@@ -9,6 +10,7 @@ import { today } from '../google/spreadsheet';
 import { confirm } from '../google/ui';
 import { collect, readBases } from './collect';
 import { journal } from './journal';
+import { notePairChanges } from './pair-changes';
 import { currentSettings, keeperSettings } from './settings';
 
 const { pairing: words } = WORDS;
@@ -19,7 +21,7 @@ export function proposePairs(): string {
   return underLock(() => {
     collect();
     const bases = readBases();
-    const { pairs, left } = propose({ ...bases, pairs: readTable(TABLES.pairs) });
+    const { pairs, left } = propose({ ...bases, pairs: notePairChanges().filter((pair) => !isEnded(pair)) });
     const ticked = readTable(TABLES.proposal)
       .filter(({ approve }) => approve)
       .map(({ id }) => id);
@@ -53,9 +55,14 @@ export function approvePairs(): string | null {
 
   return underLock(() => {
     const ticked = readTable(TABLES.proposal).filter(({ approve }) => approve);
-    const { accepted, refused } = check(ticked, readBases(), readTable(TABLES.pairs));
+    const held = notePairChanges().filter((pair) => !isEnded(pair));
+    const { accepted, refused } = check(ticked, readBases(), held);
     show(TABLES.pairs);
-    upsert(TABLES.pairs, accepted);
+    upsert(
+      TABLES.pairs,
+      accepted.filter(({ id }) => !held.some((pair) => pair.id === id)),
+    );
+    notePairChanges();
     removeRows(
       TABLES.proposal,
       ticked.filter(({ id }) => accepted.some((pair) => pair.id === id)).map(({ id }) => id),
@@ -64,12 +71,11 @@ export function approvePairs(): string | null {
   });
 }
 
-function check(
-  ticked: ProposalRow[],
-  bases: Bases,
-  pairs: PairRow[],
-): { accepted: Omit<PairRow, 'order'>[]; refused: string[] } {
-  const accepted: Omit<PairRow, 'order'>[] = [];
+/** A pair as it begins; reasons for changes are people's. */
+type Accepted = Omit<PairRow, 'why' | 'changed' | 'known'>;
+
+function check(ticked: ProposalRow[], bases: Bases, pairs: PairRow[]): { accepted: Accepted[]; refused: string[] } {
+  const accepted: Accepted[] = [];
   const refused: string[] = [];
   for (const row of ticked) {
     const mentor = bases.mentors.find(({ id }) => id === row.mentor);
@@ -98,6 +104,8 @@ function check(
       points,
       reason,
       state: words.state.agreed,
+      // A pair that ended and is agreed anew begins without its old order.
+      order: '',
       approved: today(),
     });
   }

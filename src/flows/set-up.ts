@@ -27,6 +27,7 @@ const EMPTIED: Table[] = [
   TABLES.proposal,
   TABLES.unpaired,
   TABLES.pairs,
+  TABLES.changes,
   TABLES.documents,
   TABLES.mails,
   TABLES.log,

@@ -31,6 +31,7 @@ export function flows(switches: Switches): Flow[] {
     item('collecting answers that the trigger missed', missed(School.at('forms', { switches })), 'collectAnswers'),
     item('proposing pairs', school('proposed'), 'proposePairs'),
     item('approving pairs', school('approved'), 'approvePairs'),
+    item('noting changes of pairs', ended(School.at('approved', { switches })), 'refreshPairs'),
     item('issuing the order', school('issued'), 'issueDocument'),
     item('issuing it anew', School.at('issued', { switches }), 'issueDocument'),
     item('registering the signed order', school('signed'), 'registerSigned'),
@@ -134,6 +135,12 @@ function damaged(school: School): School {
     if (file.appProperties.nastavnik?.startsWith('template:')) file.trashed = true;
   }
   school.state.triggers = school.state.triggers.filter(({ handler }) => handler !== 'onAnswer');
+  return school;
+}
+
+function ended(school: School): School {
+  school.type('Пары', 'Состояние', () => true, 'расторгнута');
+  school.type('Пары', 'Почему изменена', () => true, 'по просьбе наставляемого');
   return school;
 }
 

@@ -14,6 +14,7 @@ const COMMANDS = [
   'collectAnswers',
   'proposePairs',
   'approvePairs',
+  'refreshPairs',
   'issueDocument',
   'registerSigned',
   'switchRemindersOn',

@@ -1,0 +1,66 @@
+import type { ChangeRow, PairRow } from '../tables';
+import { isEnded, plainState } from './pair-states';
+
+/** What is to be written when people have changed states: a line of history for each, and what the pair then remembers. */
+export type NotedChanges = {
+  history: ChangeRow[];
+  pairs: { id: string; known: string; why?: string; changed?: string }[];
+};
+
+/**
+ * The pairs whose state is another than the one last noted. Noted twice, a change is one line: its id counts the changes
+ * of the pair. `today` (ISO) stands where people gave no date.
+ */
+export function noteChanges(pairs: readonly PairRow[], history: readonly ChangeRow[], today: string): NotedChanges {
+  const noted: NotedChanges = { history: [], pairs: [] };
+  const earlier = new Map(history.map((row) => [row.id, row]));
+  for (const pair of pairs) {
+    const { count, state: from } = knownOf(pair);
+    if (from === plainState(pair.state)) {
+      if (pair.known === '') noted.pairs.push({ id: pair.id, known: knownAs(pair.state) });
+      continue;
+    }
+    const id = `${pair.id}#${count + 1}`;
+    const before = earlier.get(id);
+    noted.history.push({
+      id,
+      pair: pair.id,
+      mentee: pair.mentee,
+      menteeName: pair.menteeName,
+      mentor: pair.mentor,
+      mentorName: pair.mentorName,
+      from,
+      to: plainState(pair.state),
+      date: pair.changed || before?.date || today,
+      why: pair.why || before?.why || '',
+      order: pair.order,
+      recorded: before?.recorded ?? '',
+    });
+    noted.pairs.push({ id: pair.id, why: '', changed: '', known: knownAs(pair.state, count + 1) });
+  }
+  return noted;
+}
+
+/** What a pair remembers of its state, so that a change by people's hand is seen: how many changes there were, and the last. */
+export function knownAs(state: string, count = 0): string {
+  return `${count} ${plainState(state)}`;
+}
+
+/** Changes of pairs under an order that end or pause them and that no later order records: what a change order names. */
+export function awaitingOrder(history: readonly ChangeRow[]): ChangeRow[] {
+  return history.filter((row) => {
+    const matters = isEnded({ state: row.to }) || row.to === 'приостановлена';
+    return matters && row.order !== '' && row.recorded === '';
+  });
+}
+
+/** The pair that the mentee of an ended one has now, or undefined. */
+export function replacementOf(change: ChangeRow, pairs: readonly PairRow[]): PairRow | undefined {
+  return pairs.find((pair) => pair.mentee === change.mentee && pair.id !== change.pair && !isEnded(pair));
+}
+
+/** A pair that nobody has noted yet is taken as it is. */
+function knownOf(pair: PairRow): { count: number; state: string } {
+  const [, count = '0', state = plainState(pair.state)] = /^(\d+) (.*)$/.exec(pair.known) ?? [];
+  return { count: Number(count), state };
+}

@@ -1,0 +1,25 @@
+/** The life of a pair, in order; until «согласована» it stands in «Подбор», the last three are its ends. */
+export const PAIR_STATES = [
+  'предложена',
+  'согласована',
+  'утверждена приказом',
+  'активна',
+  'приостановлена',
+  'завершена',
+  'расторгнута',
+  'заменена',
+] as const;
+
+export type PairState = (typeof PAIR_STATES)[number];
+
+const ENDED: readonly string[] = ['завершена', 'расторгнута', 'заменена'] satisfies PairState[];
+
+/** Whether the pair is over: it takes no place and no document names it. People type states, so case and blanks do not count. */
+export function isEnded({ state }: { state: string }): boolean {
+  return ENDED.includes(plainState(state));
+}
+
+/** A state as it is compared. */
+export function plainState(state: string): string {
+  return state.trim().toLowerCase().replace(/\s+/g, ' ');
+}

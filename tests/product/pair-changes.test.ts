@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { School } from '../school';
+
+const WITH_YOLKINA = (row: Record<string, string | number | boolean>) => row.Наставляемый === 'Ёлкина Дарья Олеговна';
+
+it('a pair that ended keeps its history, frees the place, and another pair follows', () => {
+  const school = School.at('signed');
+  school.type('Пары', 'Состояние', WITH_YOLKINA, 'расторгнута');
+  school.type('Пары', 'Почему изменена', WITH_YOLKINA, 'по просьбе наставляемой');
+  school.command('refreshPairs');
+  expect(school.said).toContain('Записано изменений:');
+  const history = school.sheet('Изменения пар').filter(WITH_YOLKINA);
+  expect(history.map(({ Было, Стало, Почему }) => [Было, Стало, Почему])).toEqual([
+    ['согласована', 'расторгнута', 'по просьбе наставляемой'],
+  ]);
+  expect(history[0]?.['Приказ о паре']).toBe('Приказ № 45-од от 01.03.2023');
+
+  school.command('proposePairs');
+  expect(school.sheet('Подбор').map((row) => row.Наставляемый)).toEqual(['Ёлкина Дарья Олеговна']);
+  school.tick('Подбор', 'Согласовать');
+  school.command('approvePairs', ['YES']);
+  const again = school.sheet('Пары').find(WITH_YOLKINA);
+  expect([again?.Состояние, again?.Приказ]).toEqual(['согласована', '']);
+  expect(school.sheet('Изменения пар').filter(WITH_YOLKINA).at(-1)).toMatchObject({
+    Было: 'расторгнута',
+    Стало: 'согласована',
+  });
+});
+
+it('an ended pair is in no order', () => {
+  const school = School.at('approved');
+  school.type('Пары', 'Состояние', () => true, 'завершена');
+  school.command('issueDocument', ['YES']);
+  expect(school.said).toContain('Нет согласованных пар');
+});
