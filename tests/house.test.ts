@@ -23,6 +23,7 @@ const RULES = [
   { who: 'local/emulator/', may: ['local/emulator/'], libraries: 'any' },
   { who: 'local/export/', may: ['local/export/', 'local/emulator/'], libraries: 'any' },
   { who: 'local/demo/', may: ['local/'], libraries: 'any' },
+  { who: 'local/playground/', may: ['local/'], libraries: 'any' },
 ];
 
 describe('each part of the house imports only what it may', () => {

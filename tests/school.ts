@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AnswerScript } from '../local/emulator/dialog-answers';
 import { columnLetters } from '../local/emulator/services/spreadsheet/a1';
 import { pasteTable, typeInto } from '../local/emulator/services/spreadsheet/edits';
 import type { FormState, SheetState, State } from '../local/emulator/state';
 import type { Switches } from '../local/emulator/switches';
-import { type AnswerScript, type RunPlan, type RunResult, Workspace } from '../local/emulator/workspace';
+import { type RunPlan, type RunResult, Workspace } from '../local/emulator/workspace';
 import { seedGrid } from './gold';
 
 const DIST = join(import.meta.dirname, '../build/dist');

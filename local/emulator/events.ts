@@ -1,19 +1,55 @@
 import { EnumValue } from './enums';
 import type { Execution } from './execution';
+import type { Edited } from './hand-edit';
 import type { Submitted } from './services/form/respondent';
+import { User } from './services/session';
+import { contentOf } from './services/spreadsheet/display';
 import { Range } from './services/spreadsheet/range';
 import { Spreadsheet } from './services/spreadsheet/spreadsheet';
-import type { TriggerState } from './state';
+import type { CellState, TriggerState } from './state';
 
 /** The argument a handler gets (guides/triggers/events). */
 export type ScriptEvent = Record<string, unknown>;
 
-/** Simple `onOpen`. */
-export function eventOfOpen(execution: Execution): ScriptEvent {
+/** The text that an event gives for a cell: a date is its serial number, as people report; undefined for an empty cell. */
+export function eventValue(cell: CellState | null | undefined): string | undefined {
+  if (cell?.f !== undefined) return cell.f;
+  const content = contentOf(cell);
+  return typeof content === 'boolean' ? String(content).toUpperCase() : content?.toString();
+}
+
+/** `onOpen` and installed triggers on opening. */
+export function eventOfOpen(execution: Execution, by: string, trigger?: TriggerState): ScriptEvent {
+  return { ...common(execution, by, trigger), source: boundSpreadsheet(execution) };
+}
+
+/** `onEdit` and installed triggers on edits. */
+export function eventOfEdit(execution: Execution, edit: Edited, trigger?: TriggerState): ScriptEvent {
+  const { by, sheetId, value, oldValue, box = { row: 1, column: 1, rows: 1, columns: 1 } } = edit;
   return {
-    authMode: EnumValue.find('ScriptApp.AuthMode', 'LIMITED'),
-    source: new Spreadsheet(execution, execution.state.project.container),
+    ...common(execution, by, trigger),
+    range: new Range(execution, execution.state.project.container, sheetId, box),
+    source: boundSpreadsheet(execution),
+    ...(value === undefined ? {} : { value }),
+    ...(oldValue === undefined ? {} : { oldValue }),
   };
+}
+
+/** Installed triggers on changes. */
+export function eventOfChange(execution: Execution, { by, change }: Edited, trigger: TriggerState): ScriptEvent {
+  return { ...common(execution, by, trigger), changeType: change, source: boundSpreadsheet(execution) };
+}
+
+function common({ options }: Execution, by: string, trigger: TriggerState | undefined): ScriptEvent {
+  return {
+    authMode: EnumValue.find('ScriptApp.AuthMode', options.authMode),
+    user: new User(by),
+    ...(trigger ? { triggerUid: trigger.id } : {}),
+  };
+}
+
+function boundSpreadsheet(execution: Execution): Spreadsheet {
+  return new Spreadsheet(execution, execution.state.project.container);
 }
 
 /** A recurring clock trigger; its fields are in UTC, whatever the script's zone. */

@@ -1,25 +1,18 @@
-import { accountOf, type Conditions, conditionsOf } from './conditions';
-import { eventOfAnswer, eventOfOpen, eventOfTick, type ScriptEvent } from './events';
-import {
-  type CallRecord,
-  type Cut,
-  type Dialog,
-  type DialogAnswer,
-  Exception,
-  Execution,
-  type MenuItem,
-  type RunOptions,
-} from './execution';
+import { accountOf, type Conditions } from './conditions';
+import { type AnswerScript, scripted } from './dialog-answers';
+import { eventOfOpen, eventValue, type ScriptEvent } from './events';
+import type { CallRecord, Cut, Dialog, DialogAnswer, Execution, MenuItem, RunOptions } from './execution';
 import type { Fault } from './faults';
-import { Limits, MOST_RUNS, OUT_OF_TRIGGER_TIME, QUOTAS, quotasOf, TOO_MANY_RUNS, use, used } from './limits';
-import { type Outcome, runInRealm } from './realm';
+import { Firing } from './firing';
+import type { HandEdit } from './hand-edit';
+import { quotasOf } from './limits';
+import { Runner } from './runner';
 import { type Answer, submitAnswer } from './services/form/respondent';
 import { newSpreadsheet } from './services/spreadsheet/creation';
-import { advanceTrigger, dueTrigger, spreadsheetTriggers } from './services/triggers';
+import { pasteTable, placeOf, typeInto } from './services/spreadsheet/edits';
 import { showSheets } from './slow-sheets';
-import { emptyState, type LateFiring, mintId, type State, type TriggerState, type User } from './state';
+import { emptyState, mintId, type State, type User } from './state';
 import { DEFAULT_SWITCHES, type Switches } from './switches';
-import { blankAnswer, firingsOf, takeLate } from './trigger-faults';
 
 export interface WorkspaceOptions extends Conditions {
   /** The script bound to the spreadsheet: the built bundle. */
@@ -52,10 +45,8 @@ export interface RunPlan {
   interrupt?: { at: number; run: () => void };
   patience?: number;
   faults?: readonly Fault[];
+  answer?: RunOptions['answer'];
 }
-
-/** A button's name, what is typed into a prompt, or a function that looks at the dialog first. */
-export type AnswerScript = (string | { button?: string; text: string } | ((dialog: Dialog) => DialogAnswer))[];
 
 /**
  * A Google account space on this machine: people, files, one script bound to one spreadsheet, and a clock that moves
@@ -65,9 +56,6 @@ export class Workspace {
   readonly switches: Switches;
   /** May be changed between runs. */
   conditions: Conditions;
-  /** Menus that scripts built, by the person who sees them; they live as long as the open file does. */
-  private readonly menus = new Map<string, Map<string, MenuItem[]>>();
-  private readonly heldLocks = new Set<string>();
   /** Service calls of all runs together. */
   callCount = 0;
   /** Ends whichever run makes service call number `at` of the whole space. */
@@ -78,10 +66,8 @@ export class Workspace {
   firesFormTriggers = true;
   /** Told of every run that is over. */
   onRun: ((result: RunResult) => void) | null = null;
-  private firings = 0;
-  private readonly faultHits = new WeakMap<Fault, number>();
-  /** Runs that are alive, by user. */
-  private readonly living = new Map<string, number>();
+  readonly runner = new Runner(this);
+  private readonly firing = new Firing(this);
 
   private constructor(
     readonly code: string,
@@ -130,17 +116,60 @@ export class Workspace {
     });
   }
 
-  /** A person opens the spreadsheet: the simple trigger `onOpen` runs, and its menus appear. */
+  /** A person opens the spreadsheet: the simple trigger `onOpen` runs, its menus appear, and installed triggers fire. */
   open(user: string, plan: RunPlan = {}): RunResult {
-    this.menus.delete(user);
-    return this.run({ handler: 'onOpen', user, authMode: 'LIMITED', fromTrigger: false, ...plan }, (execution) =>
-      eventOfOpen(execution),
+    this.runner.menus.delete(user);
+    const options: RunOptions = { handler: 'onOpen', user, authMode: 'LIMITED', fromTrigger: false, ...plan };
+    const result = this.run(options, (execution) => eventOfOpen(execution, user));
+    this.firing.opened(user, plan);
+    return result;
+  }
+
+  /** A person types into a cell or range, such as «B3», or pastes a table; `onEdit` runs and triggers on edits fire. */
+  edit(user: string, sheetName: string, a1: string, typed: string | string[][], plan: RunPlan = {}): void {
+    const { container } = this.state.project;
+    const { id: sheetId, box } = placeOf(this.state, container, sheetName, a1);
+    const [rows, columns] = Array.isArray(typed) ? [typed.length, typed[0]?.length ?? 0] : [box.rows, box.columns];
+    const edit: HandEdit = { sheetId, box: { ...box, rows, columns }, change: 'EDIT' };
+    this.byHand(
+      user,
+      edit,
+      () => {
+        if (Array.isArray(typed)) pasteTable(this.state, container, sheetName, box.row, box.column, typed);
+        else typeInto(this.state, container, sheetName, a1, typed);
+      },
+      plan,
     );
+  }
+
+  /** A person changes a sheet in whatever way `act` does; what listens to such changes runs, unless `act` returns false. */
+  byHand(user: string, edit: HandEdit, act: () => unknown, plan: RunPlan = {}): void {
+    const { sheetId, box } = edit;
+    const sheet = this.state.spreadsheets[this.state.project.container]?.sheets.find(({ id }) => id === sheetId);
+    const single = box?.rows === 1 && box.columns === 1;
+    const look = () => (single ? eventValue(sheet?.cells[box.row - 1]?.[box.column - 1]) : undefined);
+    const oldValue = look();
+    if (act() === false || !this.firing.hearsEdits) return;
+    const value = look();
+    this.firing.edited(
+      {
+        ...edit,
+        by: this.userOf(user).email,
+        ...(value === undefined ? {} : { value }),
+        ...(oldValue === undefined ? {} : { oldValue }),
+      },
+      plan,
+    );
+  }
+
+  /** True where a person's edits may make the script run. */
+  get hearsEdits(): boolean {
+    return this.firing.hearsEdits;
   }
 
   /** The menus a person sees after opening the file, by name. */
   menusOf(user: string): Map<string, MenuItem[]> {
-    return this.menus.get(user) ?? new Map();
+    return this.runner.menus.get(user) ?? new Map();
   }
 
   /** A person clicks through a menu, such as `['Наставничество', 'План', 'Импортировать план']`, and answers its dialogs. */
@@ -180,28 +209,12 @@ export class Workspace {
   respond(formId: string, answer: Answer): void {
     showSheets(this.state, false);
     const submitted = submitAnswer(this.state, formId, answer);
-    if (!submitted.spreadsheetId || !this.firesFormTriggers) return;
-    for (const trigger of spreadsheetTriggers(this.state, submitted.spreadsheetId, 'ON_FORM_SUBMIT')) {
-      this.fire(trigger, submitted);
-    }
+    if (this.firesFormTriggers) this.firing.answered(submitted);
   }
 
   /** Moves the clock forward to an instant; due triggers fire on the way, in order. */
   advanceTo(instant: number): void {
-    for (;;) {
-      const due = dueTrigger(this.state, instant);
-      const late = takeLate(this.state, due?.at ?? instant);
-      if (!late && !due) break;
-      this.state.now = Math.max(this.state.now, late?.at ?? due?.at ?? instant);
-      if (late) {
-        this.start(late);
-      } else if (due) {
-        advanceTrigger(this.state, due.trigger);
-        this.fire(due.trigger, null);
-      }
-    }
-    this.state.now = Math.max(this.state.now, instant);
-    showSheets(this.state, false);
+    this.firing.advanceTo(instant);
   }
 
   /** Moves the clock forward by milliseconds. */
@@ -211,137 +224,18 @@ export class Workspace {
 
   /** Runs a handler: the way of everything above. */
   run(options: RunOptions, event?: (execution: Execution) => ScriptEvent): RunResult {
-    const dialogs: RunResult['dialogs'] = [];
-    const answer =
-      options.answer &&
-      ((dialog: Dialog) => {
-        const given = options.answer?.(dialog) ?? { button: 'CLOSE' };
-        dialogs.push({ ...dialog, answer: given });
-        return given;
-      });
-    const before = this.callCount;
-    const cut =
-      options.cut ?? (this.cutAt && this.cutAt.at > before ? { ...this.cutAt, at: this.cutAt.at - before } : undefined);
-    const menus = this.menus.get(options.user) ?? new Map<string, MenuItem[]>();
-    this.menus.set(options.user, menus);
-    const user = this.userOf(options.user);
-    const account = accountOf(this.conditions, user);
-    const living = this.living.get(user.email) ?? 0;
-    if (account && living >= MOST_RUNS) return this.refused(options.handler, user.email, TOO_MANY_RUNS);
-    const begun = this.state.now;
-    const execution = new Execution(
-      this.state,
-      { ...options, cut, answer },
-      this.switches,
-      this.heldLocks,
-      (ms) => {
-        this.state.now += Math.min(ms, execution.limits?.left ?? ms);
-      },
-      menus,
-    );
-    execution.limits = account && new Limits(execution, account);
-    const hits = this.faultHits;
-    execution.conditions = conditionsOf(execution, this.conditions, execution.limits, before, hits);
-    this.living.set(user.email, living + 1);
-    const ran = runInRealm(this.code, execution, options.handler, event ? [event(execution)] : []);
-    const outcome = execution.dead ? ran : finished(execution, ran);
-    execution.releaseAllLocks();
-    showSheets(this.state, true);
-    this.living.set(user.email, living);
-    this.callCount += execution.calls.length;
-    const { dead, verdict } = execution;
-    const result: RunResult = {
-      handler: options.handler,
-      user: options.user,
-      ended: dead && !verdict ? 'cut' : dead || 'failure' in outcome ? 'error' : 'done',
-      calls: execution.calls,
-      seconds: (this.state.now - begun) / 1000,
-      dialogs,
-      toasts: execution.toasts,
-      ...(verdict ? { error: { name: 'Exception', message: verdict, stack: '' } } : {}),
-      ...('failure' in outcome && !dead ? { error: outcome.failure } : {}),
-      ...('value' in outcome && !dead ? { value: outcome.value } : {}),
-    };
+    return this.report(this.runner.perform(options, event));
+  }
+
+  /** Tells of a run that is over. */
+  report(result: RunResult): RunResult {
     this.onRun?.(result);
     return result;
   }
 
-  /** Google calls on a trigger; its runs may come late, twice or never. */
-  private fire(trigger: TriggerState, answer: LateFiring['answer']): void {
-    this.firings += 1;
-    for (const { delay, blank } of firingsOf(this.conditions.triggerFaults ?? {}, this.firings)) {
-      const at = this.state.now + delay;
-      const firing = { at, triggerId: trigger.id, answer: blank ? blankAnswer(answer) : answer };
-      if (delay === 0) {
-        this.start(firing);
-      } else {
-        this.state.late ??= [];
-        this.state.late.push(firing);
-      }
-    }
-  }
-
-  /** A trigger runs as the user who installed it; a failure is only logged, as at Google. */
-  private start({ triggerId, answer }: LateFiring): void {
-    const trigger = this.state.triggers.find(({ id }) => id === triggerId);
-    if (!trigger) return;
-    const plan = this.nextPlan ?? {};
-    this.nextPlan = null;
-    const { handler, owner } = trigger;
-    const user = this.userOf(owner);
-    const account = accountOf(this.conditions, user);
-    const isSpent = account && used(user, 'triggerSeconds', this.state.now) >= QUOTAS.triggerSeconds[account];
-    const result = isSpent
-      ? this.refused(handler, owner, OUT_OF_TRIGGER_TIME)
-      : this.run({ handler, user: owner, authMode: 'FULL', fromTrigger: true, ...plan }, (execution) =>
-          answer ? eventOfAnswer(execution, trigger, answer) : eventOfTick(this.state.now, trigger),
-        );
-    if (account && result.seconds > 0) use(user, 'triggerSeconds', result.seconds, this.state.now);
-    if (result.error) {
-      const text = `${handler}: ${result.error.name}: ${result.error.message}`;
-      this.state.log.push({ at: this.state.now, user: owner, level: 'error', text });
-    }
-  }
-
-  /** A run that Google does not even start. */
-  private refused(handler: string, user: string, message: string): RunResult {
-    const error = { name: 'Exception', message, stack: '' };
-    const result: RunResult = { handler, user, ended: 'error', calls: [], seconds: 0, dialogs: [], toasts: [], error };
-    this.onRun?.(result);
-    return result;
-  }
-
-  private userOf(email: string): User {
+  userOf(email: string): User {
     const user = this.state.users[email];
     if (!user) throw new Error(`No user ${email} in this space: add one with addUser.`);
     return user;
   }
-}
-
-/** What waited for the end of the run is done; where Google refuses it, the run ends with that error. */
-function finished(execution: Execution, outcome: Outcome): Outcome {
-  try {
-    for (const finish of execution.atEnd) finish();
-    execution.settle();
-    return outcome;
-  } catch (failure) {
-    if (!(failure instanceof Exception)) throw failure;
-    const { name, message, stack = '' } = failure;
-    return 'failure' in outcome ? outcome : { failure: { name, message, stack } };
-  }
-}
-
-/** Dialogs are answered in order; one that nobody foresaw ends the run with an error that shows its text. */
-function scripted(answers: AnswerScript): (dialog: Dialog) => DialogAnswer {
-  const left = [...answers];
-  return (dialog) => {
-    const next = left.shift();
-    if (next === undefined) {
-      if (dialog.buttons.length === 1) return { button: dialog.buttons[0] ?? 'OK' };
-      throw new Error(`Nobody answers the dialog «${dialog.title}»: ${dialog.text}`);
-    }
-    if (typeof next === 'function') return next(dialog);
-    if (typeof next === 'string') return { button: next };
-    return { button: next.button ?? 'OK', text: next.text };
-  };
 }

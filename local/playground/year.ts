@@ -1,6 +1,7 @@
+import type { AnswerScript } from '../emulator/dialog-answers';
 import { pasteTable, typeInto } from '../emulator/services/spreadsheet/edits';
 import type { ItemState, SheetState } from '../emulator/state';
-import type { AnswerScript, Workspace } from '../emulator/workspace';
+import type { Workspace } from '../emulator/workspace';
 import { samplePlan } from './sample-plan';
 import { CURATOR, SAMPLE_SETTINGS } from './sample-settings';
 

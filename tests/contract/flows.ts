@@ -1,6 +1,7 @@
+import type { AnswerScript } from '../../local/emulator/dialog-answers';
 import type { Dialog, DialogAnswer } from '../../local/emulator/execution';
 import type { Switches } from '../../local/emulator/switches';
-import { type AnswerScript, type RunPlan, Workspace } from '../../local/emulator/workspace';
+import { type RunPlan, Workspace } from '../../local/emulator/workspace';
 import { CURATOR, DEPUTY, type Respondent, School, type Stage } from '../school';
 import { bundle, type Flow } from './harness';
 

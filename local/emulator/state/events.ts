@@ -1,3 +1,4 @@
+import type { Edited } from '../hand-edit';
 import type { Submitted } from '../services/form/respondent';
 
 export interface TriggerState {
@@ -13,11 +14,13 @@ export interface TriggerState {
   disabled: boolean;
 }
 
-/** A firing that comes after its time; `answer` is null for the clock. */
+/** A firing that comes after its time; the clock's has no `answer`, no `edit` and nobody who opened the file. */
 export interface LateFiring {
   at: number;
   triggerId: string;
   answer: Submitted | null;
+  edit?: Edited;
+  by?: string;
 }
 
 export interface MailState {

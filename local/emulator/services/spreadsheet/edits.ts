@@ -1,4 +1,4 @@
-import type { SheetState, SpreadsheetState, State } from '../../state';
+import type { Box, SheetState, SpreadsheetState, State } from '../../state';
 import { columnNumber } from './a1';
 import { enterBox, extent, spreadsheetIn, typingIn } from './cells';
 import { findBox } from './grid';
@@ -19,6 +19,12 @@ export function typeInto(state: State, spreadsheetId: string, sheetName: string,
     Array.from({ length: box.rows }, () => row),
     typingIn(state, spreadsheet, BY_HAND),
   );
+}
+
+/** The sheet and the box that a range in A1 notation names. */
+export function placeOf(state: State, spreadsheetId: string, sheetName: string, a1: string): { id: number; box: Box } {
+  const { spreadsheet, sheet } = place(state, spreadsheetId, sheetName);
+  return { id: sheet.id, box: findBox(spreadsheet, sheet, a1).box };
 }
 
 /** A person inserts an empty row above the row `row`, or below the last one; it looks like the row above it. */
