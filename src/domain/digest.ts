@@ -1,9 +1,8 @@
 import { formatCivil } from './calendar/civil-date';
 import { WORDS } from './messages/ru';
 import { readResponsible } from './roadmap/responsible';
-import { deadlineOf, stateOf } from './roadmap/roadmap-row';
-import { isMentioned } from './roadmap/row-state';
-import { REMINDERS, type Settings } from './settings';
+import { dueOf, mentionedOn, statesOf } from './roadmap/states';
+import { planCalendar, REMINDERS, type Settings } from './settings';
 import type { MailRow, RoadmapRow, RoleRow } from './tables';
 import { plain } from './text';
 
@@ -34,7 +33,14 @@ export function digestsOf(
   }: { rows: RoadmapRow[]; roles: RoleRow[]; mails: MailRow[]; settings: Settings; url: string },
   today: string,
 ): Digest[] {
-  const due = rows.filter((row) => isMentioned(deadlineOf(row), today));
+  const { since } = planCalendar(settings);
+  const mentioned = mentionedOn(rows, today, since);
+  const due = rows.filter(({ id }) => mentioned.has(id));
+  const states = statesOf(rows, today, since);
+  const line = (row: RoadmapRow) => {
+    const day = dueOf(row, since);
+    return words.line(row.number, row.activity, day === null ? '' : formatCivil(day), states.get(row.id) ?? '');
+  };
   const addressees = new Map<string, RoadmapRow[]>([[settings.coordinatorEmail, due]]);
   if (settings.reminders === REMINDERS.on) {
     for (const { id, email } of roles) {
@@ -49,7 +55,7 @@ export function digestsOf(
     const doubted = doubtedLines(mails, to);
     const again = rows.filter((row) => doubted.includes(row.id) && !own.includes(row) && row.evidence === '');
     if (own.length + again.length === 0) return [];
-    return [letter(to, own, again, settings, url, today)];
+    return [letter(to, own, again, line, settings, url, today)];
   });
 }
 
@@ -57,12 +63,11 @@ function letter(
   to: string,
   own: RoadmapRow[],
   again: RoadmapRow[],
+  line: (row: RoadmapRow) => string,
   settings: Settings,
   url: string,
   today: string,
 ): Digest {
-  const line = (row: RoadmapRow) =>
-    words.line(row.number, row.activity, row.end && formatCivil(row.end), stateOf(row, today));
   return {
     id: `digest:${today}:${to}`,
     to,

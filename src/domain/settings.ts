@@ -1,4 +1,6 @@
-import { readSchoolYear, type SchoolYear } from './calendar/school-year';
+import { type CivilDate, isCivilDate, parseCivil } from './calendar/civil-date';
+import { readSchoolYear, type SchoolYear, teachingEnd } from './calendar/school-year';
+import { readTerm } from './calendar/term';
 import { SetupError } from './messages/errors';
 import type { SettingsRow } from './tables';
 
@@ -38,6 +40,16 @@ export const SETTINGS = {
     required: true,
   },
   coordinatorEmail: { title: 'Почта куратора', hint: 'Сюда приходят напоминания', value: '', required: true },
+  since: {
+    title: 'Начало ведения',
+    hint: 'Что должно было случиться раньше этого дня, просроченным не считается; ставится при настройке',
+    value: '',
+  },
+  teachingEnd: {
+    title: 'Конец учебных занятий',
+    hint: 'Предложенные рабочие даты не бывают позже',
+    value: '31 мая',
+  },
   reminders: {
     title: 'Напоминания',
     hint: `«${REMINDERS.on}»: письма ответственным; «${REMINDERS.off}»: только куратору`,
@@ -81,4 +93,21 @@ export function schoolYearOf(settings: Settings): SchoolYear {
   const year = readSchoolYear(settings.schoolYear);
   if (!year) throw new SetupError('bad-year', settings.schoolYear);
   return year;
+}
+
+/** The days of the settings in whose light the plan's rows are judged; `since` is '' where the first day is unknown. */
+export interface PlanCalendar {
+  year: SchoolYear;
+  since: CivilDate | '';
+  teachingEnd: CivilDate;
+}
+
+/** The calendar of the settings; a day that cannot be read is the usual one. Throws a SetupError for a bad school year. */
+export function planCalendar(settings: Settings): PlanCalendar {
+  const year = schoolYearOf(settings);
+  return {
+    year,
+    since: isCivilDate(settings.since) ? settings.since : (parseCivil(settings.since) ?? ''),
+    teachingEnd: readTerm(settings.teachingEnd, year).end ?? teachingEnd(year),
+  };
 }

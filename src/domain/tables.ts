@@ -1,6 +1,8 @@
 import { daysBetween, isCivilDate, parseCivil } from './calendar/civil-date';
 import { PAIR_STATES } from './pairing/pair-states';
 import { STATES } from './people/person';
+import { ACTION_TITLES } from './roadmap/actions';
+import { DECISIONS } from './roadmap/row-state';
 
 /** `text` is written as plain text whatever it says; `date` is a civil date; `check` a check box. */
 export type ColumnType = 'text' | 'number' | 'date' | 'check';
@@ -77,13 +79,17 @@ export const TABLES = {
       term: text('Срок в плане', 130),
       start: date('Начало'),
       end: date('Конец'),
-      state: text('Состояние', 110),
-      action: text('Вид работы', 200),
+      work: input(date('Рабочая дата')),
+      accepted: check('Принята'),
+      state: text('Состояние', 130),
+      action: { ...input(text('Вид работы', 200)), choices: ACTION_TITLES },
       responsible: text('Ответственный', 180),
       result: text('Результат', 240),
-      link: text('Ссылка', 200),
-      evidence: text('Подтверждение', 220),
-      done: date('Выполнено'),
+      indicator: text('Показатель', 240),
+      link: input(text('Ссылка', 200)),
+      evidence: input(text('Подтверждение', 220)),
+      done: input(date('Выполнено')),
+      decision: { ...input(text('Решение', 110)), choices: DECISIONS },
       notes: text('Как прочитано', 200),
     },
   },

@@ -77,7 +77,7 @@ export function registerSigned(): string | null {
       TABLES.pairs,
       pairs.map(({ id }) => ({ id, state: WORDS.pairing.state.ordered, order: evidence })),
     );
-    proveRows(readTable(TABLES.roadmap).filter(isProvedByOrder), evidence, link, date);
+    proveRows(readTable(TABLES.roadmap).filter(isProvedByOrder), evidence, link, date, settings);
     binOthers(row.id, fileOf(link));
     upsert(TABLES.documents, [{ id: row.id, link, file: fileOf(link) }]);
     // By itself and last: from here on the order is frozen.

@@ -3,8 +3,9 @@ import { asRow, missingFromPlan } from '../domain/roadmap/missing';
 import type { PlanRow } from '../domain/roadmap/plan-row';
 import { readPlan } from '../domain/roadmap/read-plan';
 import { readResponsible } from '../domain/roadmap/responsible';
-import { plannedFields, stateOf } from '../domain/roadmap/roadmap-row';
-import { schoolYearOf } from '../domain/settings';
+import { plannedFields, replanned } from '../domain/roadmap/roadmap-row';
+import { statesOf } from '../domain/roadmap/states';
+import { planCalendar, type Settings, schoolYearOf } from '../domain/settings';
 import { type RoadmapRow, TABLES } from '../domain/tables';
 import { plain } from '../domain/text';
 import { underLock } from '../google/lock';
@@ -27,7 +28,7 @@ export function importRoadmap(): string | null {
   return underLock(() => {
     const known = readTable(TABLES.roadmap);
     const missing = missingFromPlan([...plan.rows, ...known.map((row) => ({ ...row, content: [] }))]);
-    writeRows(plan.rows, known);
+    writeRows(plan.rows, known, settings);
     writeRoles(plan.rows);
     if (missing.length > 0) show(TABLES.missing);
     upsert(TABLES.missing, missing);
@@ -46,6 +47,7 @@ export function addMissingRows(): string {
     writeRows(
       ticked.map((missing) => asRow(missing, year)),
       readTable(TABLES.roadmap),
+      settings,
     );
     upsert(
       TABLES.missing,
@@ -57,34 +59,34 @@ export function addMissingRows(): string {
 
 /** «Обновить состояние»: every row against today. */
 export function refreshRoadmap(): string {
-  currentSettings();
-  return underLock(() => words.refreshed(refreshStates(readTable(TABLES.roadmap))));
+  const settings = currentSettings();
+  return underLock(() => words.refreshed(refreshStates(settings)));
 }
 
-/** Writes the states that have changed; returns how many. Rows that changed are written one by one where they lie apart. */
-export function refreshStates(rows: RoadmapRow[]): number {
-  const day = today();
-  const changed = rows.filter((row) => row.state !== stateOf(row, day));
+/** Writes the states that have changed; returns how many. Call it under the lock. */
+export function refreshStates(settings: Settings): number {
+  const rows = readTable(TABLES.roadmap);
+  const states = statesOf(rows, today(), planCalendar(settings).since);
+  const isStale = (row: RoadmapRow) => row.state !== states.get(row.id);
+  const first = rows.findIndex(isStale);
+  if (first < 0) return 0;
+  const last = rows.length - [...rows].reverse().findIndex(isStale);
+  // Those between are written again as they are: one call for all, however many have changed.
   upsert(
     TABLES.roadmap,
-    changed.map((row) => ({ id: row.id, state: stateOf(row, day) })),
+    rows.slice(first, last).map(({ id }) => ({ id, state: states.get(id) ?? '' })),
   );
-  return changed.length;
+  return rows.filter(isStale).length;
 }
 
 /** Proves rows: evidence, link and day, but where a person has written another proof already. */
-export function proveRows(rows: RoadmapRow[], evidence: string, link: string, day: string): void {
+export function proveRows(rows: RoadmapRow[], evidence: string, link: string, day: string, settings: Settings): void {
   const open = rows.filter((row) => row.evidence.trim() === '' || row.evidence === evidence);
   upsert(
     TABLES.roadmap,
-    open.map(({ id, start, end }) => ({
-      id,
-      evidence,
-      link,
-      done: day,
-      state: stateOf({ start, end, evidence }, day),
-    })),
+    open.map(({ id }) => ({ id, evidence, link, done: day })),
   );
+  refreshStates(settings);
 }
 
 function preview(rows: PlanRow[], problems: string[]): string {
@@ -101,16 +103,13 @@ function preview(rows: PlanRow[], problems: string[]): string {
   return [...parts, words.ask].join('\n\n');
 }
 
-function writeRows(rows: PlanRow[], known: RoadmapRow[]): void {
-  const day = today();
+function writeRows(rows: PlanRow[], known: RoadmapRow[], settings: Settings): void {
+  const byId = new Map(known.map((row) => [row.id, row]));
   upsert(
     TABLES.roadmap,
-    rows.map((row) => {
-      const planned = plannedFields(row);
-      const evidence = known.find(({ id }) => id === row.id)?.evidence ?? '';
-      return { ...planned, state: stateOf({ ...planned, evidence }, day) };
-    }),
+    rows.map((row) => replanned(row, byId.get(row.id))),
   );
+  refreshStates(settings);
 }
 
 /** Every responsible of the plan gets a row in «Ответственные»; names and mails already there stay. */

@@ -1,3 +1,4 @@
+import { formatCivil } from '../domain/calendar/civil-date';
 import { DOCUMENTS } from '../domain/documents';
 import { SetupError } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/ru';
@@ -9,7 +10,7 @@ import { createDocument, createFolder, ensureFile, isThere } from '../google/dri
 import { underLock } from '../google/lock';
 import { ensurePasteSheet, hasStartPage, writeStartPage } from '../google/pages';
 import { readTable, removeRows } from '../google/sheets';
-import { activeSpreadsheet } from '../google/spreadsheet';
+import { activeSpreadsheet, today } from '../google/spreadsheet';
 import { ensureTables, type Repair } from '../google/table-sheet';
 import { ensureTriggers } from '../google/triggers';
 import { confirm } from '../google/ui';
@@ -51,7 +52,8 @@ export function setUp(): string | null {
     if (copied) forgetOriginal();
     const repaired = makeAll(copied ? { ...settings, folder: '', 'template:pairs-order': '' } : settings, me);
     if (!isNew && repaired.length === 0) return words.kept(settings.keeper);
-    remember({ keeper: me, spreadsheet: activeSpreadsheet().getId() });
+    const since = copied || settings.since === '' ? formatCivil(today()) : settings.since;
+    remember({ since, keeper: me, spreadsheet: activeSpreadsheet().getId() });
     journal(me, words.title);
     return words.done;
   });

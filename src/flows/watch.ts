@@ -24,7 +24,7 @@ const LAST_HOUR = 17;
 export function watch(): void {
   quietly((settings) => {
     collect();
-    refreshStates(readTable(TABLES.roadmap));
+    refreshStates(settings);
     doubtUnfinished();
     const hour = hourOfDay();
     if (hour >= FIRST_HOUR && hour <= LAST_HOUR) sendDigests(settings);

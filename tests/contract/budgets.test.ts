@@ -54,3 +54,35 @@ it('the number of service calls does not grow with the people recorded, and stay
   expect(callsWith(120)).toEqual(few);
   for (const [handler, most] of Object.entries(BUDGETS)) expect(few[handler], handler).toBeLessThanOrEqual(most);
 });
+
+/** A plan of so many rows, with and without a date in turn, in which every third row is due soon. */
+function plan(rows: number): string[][] {
+  const terms = ['октябрь', 'в течение года', 'до 10.09.2022', 'ежемесячно до 5 числа', 'май'];
+  return [
+    ['№', 'Мероприятие', 'Сроки', 'Ответственный', 'Результат'],
+    ...Array.from({ length: rows }, (_, index) => [
+      `${index + 1}.`,
+      `Консультация для участников, тема ${index + 1}`,
+      terms[index % terms.length] ?? '',
+      'Куратор',
+      'Запись в журнале',
+    ]),
+  ];
+}
+
+it('a plan of a thousand rows refreshes and is watched with the service calls of one of twenty', {
+  timeout: 120_000,
+}, () => {
+  const callsOf = (rows: number) => {
+    const school = School.at('imported', { plan: plan(rows) });
+    school.skipTo('2022-10-20T12:00:00+03:00');
+    const saved = school.workspace.save();
+    return ['refreshRoadmap', 'onTick', 'importRoadmap'].map((handler) => {
+      const fresh = School.load(saved, { plan: plan(rows) });
+      const run = handler === 'onTick' ? fresh.trigger('onTick') : fresh.command(handler, ['YES']);
+      expect(run.ended, handler).toBe('done');
+      return [handler, run.calls.length];
+    });
+  };
+  expect(callsOf(1000)).toEqual(callsOf(20));
+});

@@ -3,9 +3,8 @@ import { WORDS } from '../messages/ru';
 import type { RoadmapRow } from '../tables';
 import { ACTIONS, type ActionKind, actionOf } from './actions';
 import type { PlanRow } from './plan-row';
-import { type Deadline, rowState } from './row-state';
 
-/** What the plan itself says of a row, as the sheet shows it; link, evidence and state are not the plan's. */
+/** What the plan itself says of a row, as the sheet shows it; proof, decision and state are not the plan's. */
 export function plannedFields(row: PlanRow) {
   const kind = actionOf(row);
   const dated = isDated(row.term);
@@ -23,18 +22,21 @@ export function plannedFields(row: PlanRow) {
     action: ACTIONS.find((action) => action.kind === kind)?.title ?? '',
     responsible: row.responsible,
     result: row.result,
+    indicator: row.indicator,
     notes: notes.join('; '),
   };
 }
 
-/** A row of the sheet as its deadline: a date that people typed counts as one that the plan gave. */
-export function deadlineOf(row: Pick<RoadmapRow, 'start' | 'end' | 'evidence'>): Deadline {
-  return { kind: row.end ? 'date-by' : 'none', start: row.start || null, end: row.end || null, evidence: row.evidence };
-}
-
-/** The state of a row of the sheet on a day. */
-export function stateOf(row: Pick<RoadmapRow, 'start' | 'end' | 'evidence'>, today: string): string {
-  return rowState(deadlineOf(row), today);
+/**
+ * The same for a row that the sheet may hold already: the kind of work that people chose stays, and so do dates of a
+ * term whose words have not changed, since people or an event may have given them.
+ */
+export function replanned(row: PlanRow, known: RoadmapRow | undefined): ReturnType<typeof plannedFields> {
+  const planned = plannedFields(row);
+  if (known === undefined) return planned;
+  const action = known.action.trim() === '' ? planned.action : known.action;
+  const keepsDates = known.term === planned.term && (known.start !== '' || known.end !== '');
+  return { ...planned, action, ...(keepsDates ? { start: known.start, end: known.end } : {}) };
 }
 
 /** What the add-on does for a row of the sheet, by the action that the sheet shows; people may have corrected it. */

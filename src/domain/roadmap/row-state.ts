@@ -1,41 +1,65 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { daysBetween } from '../calendar/civil-date';
-import { isDated, type TermKind } from '../calendar/term';
+import { plain } from '../text';
+
+/** What people decide of a row that nobody will do. */
+export const DECISIONS = ['отменено', 'не наше'] as const;
 
 /** How a row stands towards its deadline, as the sheet shows it. */
-export type RowState = 'без даты' | 'по плану' | 'скоро' | 'срок' | 'просрочено' | 'выполнено';
+export type RowState =
+  | 'без даты'
+  | 'до начала ведения'
+  | 'по плану'
+  | 'скоро'
+  | 'срок'
+  | 'просрочено'
+  | 'выполнено'
+  | (typeof DECISIONS)[number];
 
-/** What of a row its state depends on; `end` is the last day of its window. */
-export type Deadline = {
-  kind: TermKind;
-  start: CivilDate | null;
-  end: CivilDate | null;
+/** What of a row its state depends on. */
+export type Standing = {
+  /** The last day on which the work is in time; null where no day is set. */
+  due: CivilDate | null;
   /** A link or a number that proves the row done; empty until then. */
   evidence: string;
-  cancelled?: boolean;
+  /** What people wrote into «Решение». */
+  decision: string;
 };
 
 const SOON_DAYS = 14;
 const MENTIONED_AHEAD = [14, 7, 1, 0];
 
-/** The state of a row on a day. Evidence is enough; a cancelled row and one without a deadline of its own have no date. */
-export function rowState(row: Deadline, today: CivilDate): RowState {
+/**
+ * The state of a row on a day. A decision of people counts first, then evidence. What was due before the school began
+ * to keep the table (`since`, '' for always) is not overdue: nobody has been asked about it yet.
+ */
+export function rowState(row: Standing, today: CivilDate, since: CivilDate | ''): RowState {
+  const decided = decisionOf(row.decision);
+  if (decided !== null) return decided;
   if (row.evidence.trim() !== '') return 'выполнено';
-  const left = daysLeft(row, today);
-  if (left === null) return 'без даты';
+  if (row.due === null) return 'без даты';
+  if (row.due < since) return 'до начала ведения';
+  const left = daysBetween(today, row.due);
   if (left < 0) return 'просрочено';
   if (left === 0) return 'срок';
   return left <= SOON_DAYS ? 'скоро' : 'по плану';
 }
 
+/** Whether nothing is left to do for a row in that state. */
+export function isClosed(state: RowState): boolean {
+  return state === 'выполнено' || state === 'отменено' || state === 'не наше';
+}
+
 /** Whether the digest of a day mentions the row: 14, 7 and 1 days ahead, on the day, then weekly while it is overdue. */
-export function isMentioned(row: Deadline, today: CivilDate): boolean {
-  const left = daysLeft(row, today);
-  if (left === null || row.evidence.trim() !== '') return false;
+export function isMentioned(row: Standing, today: CivilDate, since: CivilDate | ''): boolean {
+  const state = rowState(row, today, since);
+  if (row.due === null || isClosed(state) || state === 'до начала ведения') return false;
+  const left = daysBetween(today, row.due);
   return left < 0 ? left % 7 === 0 : MENTIONED_AHEAD.includes(left);
 }
 
-function daysLeft(row: Deadline, today: CivilDate): number | null {
-  if (row.cancelled || row.end === null || !isDated(row)) return null;
-  return daysBetween(today, row.end);
+/** «Отменено приказом № 3» is a decision as well; other words in that column are none. */
+function decisionOf(text: string): (typeof DECISIONS)[number] | null {
+  const words = plain(text);
+  return DECISIONS.find((decision) => words.startsWith(decision)) ?? null;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/calendar/civil-date';
-import { readTerm } from '../../../src/domain/calendar/term';
-import { type Deadline, isMentioned, rowState } from '../../../src/domain/roadmap/row-state';
+import { isDated, readTerm } from '../../../src/domain/calendar/term';
+import { isMentioned, rowState, type Standing } from '../../../src/domain/roadmap/row-state';
 
-const FEBRUARY: Deadline = { kind: 'month', start: '2023-02-01', end: '2023-02-28', evidence: '' };
+const FEBRUARY: Standing = { due: '2023-02-28', evidence: '', decision: '' };
+const SINCE = '2022-09-01';
 
 describe('the state of a row due on 28 February', () => {
   it.each([
@@ -15,15 +16,27 @@ describe('the state of a row due on 28 February', () => {
     ['2023-02-28', 'срок'],
     ['2023-03-01', 'просрочено'],
     ['2023-08-31', 'просрочено'],
-  ])('on %s is «%s»', (today, state) => expect(rowState(FEBRUARY, today)).toBe(state));
+  ])('on %s is «%s»', (today, state) => expect(rowState(FEBRUARY, today, SINCE)).toBe(state));
 
   it('is «выполнено» once there is evidence, however late', () => {
-    expect(rowState({ ...FEBRUARY, evidence: 'приказ № 5' }, '2023-03-20')).toBe('выполнено');
-    expect(rowState({ ...FEBRUARY, evidence: '  ' }, '2023-03-20')).toBe('просрочено');
+    expect(rowState({ ...FEBRUARY, evidence: 'приказ № 5' }, '2023-03-20', SINCE)).toBe('выполнено');
+    expect(rowState({ ...FEBRUARY, evidence: '  ' }, '2023-03-20', SINCE)).toBe('просрочено');
   });
 
-  it('is «без даты» when the row is cancelled', () => {
-    expect(rowState({ ...FEBRUARY, cancelled: true }, '2023-03-20')).toBe('без даты');
+  it.each([
+    ['отменено', 'отменено'],
+    [' Отменено приказом № 3', 'отменено'],
+    ['Не наше', 'не наше'],
+    ['перенести', 'просрочено'],
+    ['', 'просрочено'],
+  ])('is what «%s» decides', (decision, state) => {
+    expect(rowState({ ...FEBRUARY, decision }, '2023-03-20', SINCE)).toBe(state);
+  });
+
+  it('is not overdue for a school that began to keep the table later', () => {
+    expect(rowState(FEBRUARY, '2023-03-20', '2023-03-01')).toBe('до начала ведения');
+    expect(rowState(FEBRUARY, '2023-03-20', '2023-02-28')).toBe('просрочено');
+    expect(rowState({ ...FEBRUARY, evidence: 'протокол' }, '2023-03-20', '2023-03-01')).toBe('выполнено');
   });
 
   it('is mentioned 14, 7 and 1 days ahead, on the day, and weekly while overdue', () => {
@@ -37,9 +50,12 @@ describe('the state of a row due on 28 February', () => {
       '2023-03-14',
       '2023-03-21',
     ];
-    expect(days.filter((today) => isMentioned(FEBRUARY, today))).toEqual(mentioned);
-    expect(days.filter((today) => isMentioned({ ...FEBRUARY, evidence: 'ссылка' }, today))).toEqual([]);
-    expect(days.filter((today) => isMentioned({ ...FEBRUARY, cancelled: true }, today))).toEqual([]);
+    const mentions = (row: Standing, since = SINCE) => days.filter((today) => isMentioned(row, today, since));
+    expect(mentions(FEBRUARY)).toEqual(mentioned);
+    expect(mentions({ ...FEBRUARY, evidence: 'ссылка' })).toEqual([]);
+    expect(mentions({ ...FEBRUARY, decision: 'отменено' })).toEqual([]);
+    expect(mentions(FEBRUARY, '2023-03-01')).toEqual([]);
+    expect(mentions({ ...FEBRUARY, due: null })).toEqual([]);
   });
 });
 
@@ -55,8 +71,9 @@ describe('a row whose term is', () => {
     ['когда-нибудь', 'без даты', false],
     ['', 'без даты', false],
   ])('«%s» is «%s» a week after the end of May', (text, state, mentioned) => {
-    const row = { ...readTerm(text, { first: 2022 }), evidence: '' };
-    expect(rowState(row, '2023-06-07')).toBe(state);
-    expect(isMentioned(row, '2023-06-07')).toBe(mentioned);
+    const term = readTerm(text, { first: 2022 });
+    const row = { due: isDated(term) ? term.end : null, evidence: '', decision: '' };
+    expect(rowState(row, '2023-06-07', SINCE)).toBe(state);
+    expect(isMentioned(row, '2023-06-07', SINCE)).toBe(mentioned);
   });
 });

@@ -24,6 +24,12 @@ export const ACTIONS = [
 /** The kind of an action of the add-on. */
 export type ActionKind = (typeof ACTIONS)[number]['kind'];
 
+/** The choice of a row that the school does alone. */
+export const OWN_WORK = 'Своими силами';
+
+/** What people choose from in the column «Вид работы». */
+export const ACTION_TITLES: readonly string[] = [...ACTIONS.map(({ title }) => title), OWN_WORK];
+
 /** What of a row tells its actions. */
 export type Asking = {
   activity: string;
