@@ -2,8 +2,11 @@ import { plain, tidy } from '../text';
 import { placeCells } from './align';
 import { type ColumnKey, hasColumn, type Layout } from './columns';
 
-/** The cells of a line by what they hold, as pasted; texts under headings that a roadmap needs not are `others`. */
-export type Fields = Record<ColumnKey, string> & { others: string[]; merged: ColumnKey[] };
+/**
+ * The cells of a line by what they hold, as pasted. Texts under headings that a roadmap needs not are `remarks`
+ * («Примечание: …»), those without a heading `others`.
+ */
+export type Fields = Record<ColumnKey, string> & { remarks: string[]; others: string[]; merged: ColumnKey[] };
 
 const SPANS = /начал|оконч|конец|start|end|from/;
 
@@ -16,7 +19,10 @@ export function fieldsOf(line: string[], layout: Layout): Fields {
     const spans = key === 'term' && columns.some((column) => SPANS.test(plain(layout.titles[column] ?? '')));
     return texts.join(spans ? ' – ' : key === 'responsible' ? ', ' : '\n');
   };
-  const others = placed.cells.filter((text, column) => (layout.columns[column] ?? null) === null && tidy(text) !== '');
+  const strange = placed.cells.flatMap((text, column) => {
+    if ((layout.columns[column] ?? null) !== null || tidy(text) === '') return [];
+    return [{ title: tidy(layout.titles[column] ?? ''), text: tidy(text) }];
+  });
   const merged = placed.absent.filter((key): key is ColumnKey => key !== null);
   return {
     number: textOf('number'),
@@ -27,7 +33,8 @@ export function fieldsOf(line: string[], layout: Layout): Fields {
     responsible: textOf('responsible'),
     result: textOf('result'),
     indicator: textOf('indicator'),
-    others: others.map(tidy),
+    remarks: strange.filter(({ title }) => title !== '').map(({ title, text }) => `${title}: ${text}`),
+    others: strange.filter(({ title }) => title === '').map(({ text }) => text),
     merged: merged.filter((key) => hasColumn(layout, key)),
   };
 }
@@ -40,7 +47,11 @@ export function filledKeys(fields: Fields): ColumnKey[] {
 
 /** The fields with the texts of a later line put behind their own. */
 export function withTexts(fields: Fields, later: Fields): Fields {
-  const both = { ...fields, others: [...fields.others, ...later.others] };
+  const both = {
+    ...fields,
+    remarks: [...fields.remarks, ...later.remarks],
+    others: [...fields.others, ...later.others],
+  };
   for (const key of filledKeys(later))
     both[key] = [fields[key], later[key]].filter((text) => tidy(text) !== '').join('\n');
   return both;

@@ -3,13 +3,20 @@ import { tidy } from '../text';
 const BULLET = /^[-–—•·▪*✓]\s*/;
 const NEXT_BULLET = /(?<=[;.,:])\s+[-–—•·▪]\s+/;
 const NUMBER = /^(\d{1,2})[.)](?:\s+|(?=\p{L})|$)/u;
+const LETTER = /^[а-яa-z]\)\s*/i;
 
 /** The points of a cell: numbered, marked with dashes, sentences on lines of their own, or the whole cell as one. */
 export function readPoints(cell: string): string[] {
   const text = tidy(cell);
   if (text === '') return [];
   const lines = linesOf(cell);
-  const ways = [inOneLine(text), onLinesOfTheirOwn(lines), marked(text, lines), sentences(lines)];
+  const ways = [
+    inOneLine(text),
+    onLinesOfTheirOwn(lines, NUMBER),
+    onLinesOfTheirOwn(lines, LETTER),
+    marked(text, lines),
+    sentences(lines),
+  ];
   return ways.find((points) => points.length > 1) ?? [text.replace(NUMBER, '') || text];
 }
 
@@ -17,7 +24,7 @@ export function readPoints(cell: string): string[] {
 export function readActivity(cell: string): { activity: string; content: string[] } {
   const text = tidy(cell);
   const lines = linesOf(cell);
-  const head = lines.findIndex((line, index) => index > 0 && (BULLET.test(line) || /^1[.)]/.test(line)));
+  const head = lines.findIndex((line, index) => index > 0 && (BULLET.test(line) || /^(?:1[.)]|[аa]\))/i.test(line)));
   if (head > 0 && !BULLET.test(text)) {
     const points = readPoints(lines.slice(head).join('\n'));
     if (points.length > 1) return { activity: lines.slice(0, head).join(' '), content: points };
@@ -43,9 +50,8 @@ function inOneLine(text: string): string[] {
 }
 
 /** Numbered lines, whatever their numbers are. */
-function onLinesOfTheirOwn(lines: string[]): string[] {
-  if (!lines.every((line, index) => index > 0 || NUMBER.test(line))) return [];
-  return gathered(lines, NUMBER);
+function onLinesOfTheirOwn(lines: string[], mark: RegExp): string[] {
+  return mark.test(lines[0] ?? '') ? gathered(lines, mark) : [];
 }
 
 function marked(text: string, lines: string[]): string[] {

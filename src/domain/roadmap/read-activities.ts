@@ -36,11 +36,15 @@ export function readActivities(lines: ReadLine[]): { activities: Activity[]; pro
     activities.push(activityOf({ ...draft, fields: merged.row }, merged.inherited, numbersOfRows));
   }
   const empty = sections.filter(({ rows }) => rows === 0);
+  const inRows = new Set(drafts.flatMap(({ place, joined }) => [place, ...joined]));
   const unread = [
     ...lost,
     ...(numbersOfRows ? [] : drafts.flatMap(strayNumber)),
     ...empty.map(({ place, number, title }) => ({ place, text: tidy(`${number ?? ''} ${title}`) })),
     ...lines.flatMap(({ place, fields }) => fields.others.map((text) => ({ place, text }))),
+    ...lines
+      .filter(({ place }) => !inRows.has(place))
+      .flatMap(({ place, fields }) => fields.remarks.map((text) => ({ place, text }))),
   ];
   return {
     activities: withSectionNumbers(activities, drafts),
@@ -146,6 +150,7 @@ function activityOf({ fields, section, joined }: Draft, inherited: InheritedFiel
       ...(named.length > 0 ? [`унаследовано: ${named.join(', ')}`] : []),
       ...(joined.length > 0 ? [`объединено: продолжение в строке ${joined.join(', ')}`] : []),
       ...(fields.merged.length > 0 ? ['объединено: в строке меньше ячеек, чем столбцов'] : []),
+      ...fields.remarks,
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { tidy } from '../text';
 import { hasColumn, type Layout } from './columns';
 import { type Fields, filledKeys } from './fields';
+import { isDitto } from './merged-cells';
 import { filledColumns, type PlanLine } from './plan-line';
 import { readSectionNumber, readSectionTitle, type SectionTitle } from './section-title';
 
@@ -39,7 +40,7 @@ export function sectionOpenedBy(around: Around): SectionTitle | null {
 /** A stage printed again in each of its rows opens nothing. */
 function stageOf(fields: Fields, current: string, numbersOfRows: boolean): SectionTitle | null {
   const title = tidy(fields.stage);
-  if (title.toLowerCase() === current.toLowerCase()) return null;
+  if (isDitto(title) || title.toLowerCase() === current.toLowerCase()) return null;
   const own = readSectionTitle(title);
   const number = numbersOfRows ? own.number : (readSectionNumber(fields.number) ?? own.number);
   return { number, title: own.number === null || own.title === title ? title : own.title };

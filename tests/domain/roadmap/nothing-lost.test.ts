@@ -110,6 +110,7 @@ describe('any table at all', { timeout: 60_000 }, () => {
           ...plan.problems,
           stages,
           ...plan.rows.map(({ number }) => number),
+          ...plan.rows.flatMap(({ notes }) => notes.filter((note) => note.startsWith('Примечание:'))),
         ];
         const found = new Set([...wordsOfRows(plan), ...ownWords(everywhere.join(' '))]);
         expect(words.filter((word) => !found.has(word))).toEqual([]);

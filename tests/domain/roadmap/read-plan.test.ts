@@ -151,13 +151,31 @@ describe('a pasted plan', () => {
       ],
       YEAR,
     );
-    expect(plan.rows).toHaveLength(1);
+    expect(plan.rows.map(({ notes }) => notes)).toEqual([['Примечание: по образцу']]);
     expect(plan.problems).toEqual([
       'Строка 2: неясно, к какому мероприятию относится «и старший воспитатель». Впишите этот текст в нужную строку сами.',
-      expect.stringContaining('«по образцу»'),
       expect.stringContaining('«2 Итоги»'),
       expect.stringContaining('Заведующий ____________'),
     ]);
+  });
+
+  it('has ditto marks for a stage and lettered points', () => {
+    const plan = readPlan(
+      [
+        ['Этап', 'Мероприятие', 'Срок', 'Ответственный'],
+        ['Основной', 'Подбор наставников:\nа) анкетирование;\nб) собеседование', 'май', 'Куратор'],
+        ['»', 'Занятия в парах', 'июнь', '-//-'],
+        ['–//–', 'Отчёт', 'июнь', '//'],
+      ],
+      YEAR,
+    );
+    expect(plan.rows.map(({ stage, responsible }) => [stage, responsible])).toEqual(
+      Array.from({ length: 3 }, () => ['Основной', 'Куратор']),
+    );
+    expect(plan.rows[0]).toMatchObject({
+      activity: 'Подбор наставников:',
+      content: ['анкетирование;', 'собеседование'],
+    });
   });
 
   it('is read past repeated headings, counted columns and rules of dashes', () => {
