@@ -17,9 +17,10 @@ export interface Comparison {
 }
 
 const MOST_LISTED = 10;
+const APART = ['Журнал', 'Письма', 'Снимки'];
 const AGAIN = 'Прошлое письмо могло не дойти';
 
-/** Compares the whole saved state of two years; clock times, the bin and «Журнал» (log) are left out, mails are counted apart. */
+/** Compares the whole saved state of two years; clock times, the bin, «Журнал» (log) and «Снимки» (for undoing) are left out, mails are counted apart. */
 export function compareEnds(clean: State, other: State): Comparison {
   const [one, two] = [clean.mails.map(nameOf), other.mails.map(nameOf)];
   const news = other.mails.filter((mail, index) => !one.includes(nameOf(mail)) || two.indexOf(nameOf(mail)) !== index);
@@ -48,7 +49,7 @@ function nameOf({ at, to, subject }: MailState): string {
 function withoutMails(state: State): unknown {
   const spreadsheets = Object.fromEntries(
     Object.entries(state.spreadsheets).map(([id, spreadsheet]) => {
-      const sheets = spreadsheet.sheets.filter(({ name }) => name !== 'Журнал' && name !== 'Письма');
+      const sheets = spreadsheet.sheets.filter(({ name }) => !APART.includes(name));
       return [id, { ...spreadsheet, sheets }];
     }),
   );

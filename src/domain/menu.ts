@@ -43,6 +43,7 @@ export const MENU: readonly (Command | { caption: string; items: readonly Comman
     items: [
       { caption: 'Настроить', handler: 'setUp' },
       { caption: 'Проверить таблицу', handler: 'checkTable' },
+      { caption: 'Отменить последний шаг', handler: 'undoLastStep' },
       { caption: 'Перенять ведение', handler: 'takeOver' },
     ],
   },

@@ -17,6 +17,8 @@ export interface Column {
   choices?: readonly string[];
   /** Hidden from people: ids and cursors. */
   technical?: true;
+  /** Worked out anew from other columns: a change of it is nobody's own. */
+  derived?: true;
 }
 
 /** One sheet of ours. Rows are found by `id`, columns by their key, whatever people rename or move. */
@@ -81,7 +83,7 @@ export const TABLES = {
       end: date('Конец'),
       work: input(date('Рабочая дата')),
       accepted: check('Принята'),
-      state: text('Состояние', 130),
+      state: { ...text('Состояние', 130), derived: true },
       action: { ...input(text('Вид работы', 200)), choices: ACTION_TITLES },
       responsible: text('Ответственный', 180),
       result: text('Результат', 240),
@@ -249,6 +251,12 @@ export const TABLES = {
       lines: technical('Строки'),
     },
   },
+  snapshots: {
+    key: 'snapshots',
+    sheet: 'Снимки',
+    shown: 'never',
+    columns: { id: key(), title: text('Шаг', 260), when: text('Когда', 160), text: text('Что было', 400) },
+  },
   log: {
     key: 'log',
     sheet: 'Журнал',
@@ -268,6 +276,7 @@ export type PairRow = Row<typeof TABLES.pairs>;
 export type ChangeRow = Row<typeof TABLES.changes>;
 export type DocumentRow = Row<typeof TABLES.documents>;
 export type MailRow = Row<typeof TABLES.mails>;
+export type SnapshotRow = Row<typeof TABLES.snapshots>;
 
 /** What a cell holds once the edge has turned dates into ISO civil dates. */
 export type Cell = string | number | boolean;

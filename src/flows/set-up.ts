@@ -31,6 +31,7 @@ const EMPTIED: Table[] = [
   TABLES.changes,
   TABLES.documents,
   TABLES.mails,
+  TABLES.snapshots,
   TABLES.log,
 ];
 

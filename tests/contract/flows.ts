@@ -27,6 +27,7 @@ export function flows(switches: Switches): Flow[] {
     item('taking over', shared(School.at('forms', { switches })), 'takeOver', DEPUTY),
     item('importing the plan', school('imported'), 'importRoadmap'),
     item('adding what the plan lacks', ticked(School.at('imported', { switches })), 'addMissingRows'),
+    item('undoing the last step', edited(School.at('imported', { switches })), 'undoLastStep'),
     item('opening the surveys', school('forms'), 'openSurveys'),
     fired('a form answer', 'onAnswer', answeredLate(School.at('forms', { switches }))),
     item('collecting answers that the trigger missed', missed(School.at('forms', { switches })), 'collectAnswers'),
@@ -108,6 +109,12 @@ function remindingAll(school: School): School {
 
 function ticked(school: School): School {
   school.tick('Чего нет в плане', 'Добавить');
+  return school;
+}
+
+/** Somebody has typed a proof since the import. */
+function edited(school: School): School {
+  school.type('Дорожная карта', 'Подтверждение', (row) => row['№'] === '1.1.', 'Приказ № 1');
   return school;
 }
 

@@ -35,11 +35,14 @@ export function bundle(): string {
   return readFileSync(new URL('../../build/dist/Code.js', import.meta.url), 'utf8');
 }
 
-/** The whole saved state in the form in which two ends are compared; the sheet «Журнал» and sent mail are judged apart. */
+/** Sheets judged apart: what was done when, sent mail, and what undoing needs, which tells of a cut that there was one. */
+const APART = ['Журнал', 'Письма', 'Снимки'];
+
+/** The whole saved state in the form in which two ends are compared. */
 export function ending(state: State): string {
   const copy = structuredClone(state);
   for (const spreadsheet of Object.values(copy.spreadsheets)) {
-    spreadsheet.sheets = spreadsheet.sheets.filter(({ name }) => name !== 'Журнал' && name !== 'Письма');
+    spreadsheet.sheets = spreadsheet.sheets.filter(({ name }) => !APART.includes(name));
     spreadsheet.activeSheetId = 0;
   }
   copy.mails = [];

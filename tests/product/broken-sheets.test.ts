@@ -18,6 +18,7 @@ const USES: Record<string, string> = {
   pairs: 'issueDocument',
   documents: 'issueDocument',
   mails: 'switchRemindersOn',
+  snapshots: 'undoLastStep',
   log: 'proposePairs',
 };
 

@@ -18,6 +18,7 @@ const COMMANDS = [
   'issueDocument',
   'registerSigned',
   'switchRemindersOn',
+  'undoLastStep',
 ];
 
 /** How a person may deal with every dialog. */

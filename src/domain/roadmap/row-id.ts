@@ -1,3 +1,4 @@
+import { fingerprint } from '../fingerprint';
 import { plain } from '../text';
 
 type Named = { stage: string; activity: string; number: string; content: string[] };
@@ -7,7 +8,7 @@ type Named = { stage: string; activity: string; number: string; content: string[
  * told apart by number and content, never by their place, so that shuffling the plan changes no id.
  */
 export function rowIds(rows: Named[]): string[] {
-  const base = rows.map(({ stage, activity }) => `R${digest(`${letters(stage)}|${letters(activity)}`)}`);
+  const base = rows.map(({ stage, activity }) => `R${fingerprint(`${letters(stage)}|${letters(activity)}`)}`);
   const alike = new Map<string, { index: number; words: string }[]>();
   rows.forEach((row, index) => {
     const id = base[index] ?? '';
@@ -31,13 +32,4 @@ function letters(text: string): string {
   return plain(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-/** FNV-1a over UTF-16 units, folded to 24 bits: a fingerprint of a text, not a secret. */
-function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return ((hash >>> 24) ^ (hash & 0xffffff)).toString(16).padStart(6, '0');
 }
