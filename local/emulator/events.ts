@@ -1,12 +1,11 @@
 import { EnumValue } from './enums';
 import type { Execution } from './execution';
 import type { Edited } from './hand-edit';
-import type { Submitted } from './services/form/respondent';
 import { User } from './services/session';
 import { contentOf } from './services/spreadsheet/display';
 import { Range } from './services/spreadsheet/range';
 import { Spreadsheet } from './services/spreadsheet/spreadsheet';
-import type { CellState, TriggerState } from './state';
+import type { CellState, Submitted, TriggerState } from './state';
 
 /** The argument a handler gets (guides/triggers/events). */
 export type ScriptEvent = Record<string, unknown>;

@@ -57,7 +57,7 @@ function pageBreak(item: ItemState, section: number, sections: number): Html {
 }
 
 function question(item: ItemState, id: string): Html {
-  if (item.type === 'SECTION_HEADER')
+  if (item.type === 'SECTION_HEADER' || item.type === 'IMAGE' || item.type === 'VIDEO')
     return html`<div class="card"><h3>${item.title}</h3>${about(item)}</div>
 `;
   const star = item.required && html` <span class="star" title="Обязательный вопрос">*</span>`;
@@ -77,19 +77,26 @@ const INPUTS: Record<ItemState['type'], (item: ItemState, id: string) => Html> =
   CHECKBOX: (item, id) => options(item, id, 'checkbox'),
   LIST: (item) =>
     html`<select aria-label="${item.title}"><option>Выбрать</option>${item.choices.map((choice) => html`<option>${choice}</option>`)}</select>`,
-  SCALE: (item, id) => {
-    const steps = Array.from({ length: Math.max(0, item.upper - item.lower + 1) }, (_, index) => item.lower + index);
-    return html`<div class="scale"><span>${item.lowerLabel}</span>${steps.map(
-      (step) => html`<label>${step}<input type="radio" name="${id}"></label>`,
-    )}<span>${item.upperLabel}</span></div>`;
-  },
+  SCALE: (item, id) => scale(item, id),
+  RATING: (item, id) => scale(item, id),
   GRID: (item, id) => grid(item, id, 'radio'),
   CHECKBOX_GRID: (item, id) => grid(item, id, 'checkbox'),
   DATE: (item) => html`<input class="line short" type="date" aria-label="${item.title}">`,
   TIME: (item) => html`<input class="line short" type="time" aria-label="${item.title}">`,
+  DATETIME: (item) => html`<input class="line short" type="datetime-local" aria-label="${item.title}">`,
+  DURATION: (item) => html`<input class="line short" type="text" aria-label="${item.title}" placeholder="00:00:00">`,
+  IMAGE: () => html``,
+  VIDEO: () => html``,
   SECTION_HEADER: () => html``,
   PAGE_BREAK: () => html``,
 };
+
+function scale(item: ItemState, id: string): Html {
+  const steps = Array.from({ length: Math.max(0, item.upper - item.lower + 1) }, (_, index) => item.lower + index);
+  return html`<div class="scale"><span>${item.lowerLabel}</span>${steps.map(
+    (step) => html`<label>${step}<input type="radio" name="${id}"></label>`,
+  )}<span>${item.upperLabel}</span></div>`;
+}
 
 function options(item: ItemState, id: string, type: 'radio' | 'checkbox'): Html {
   return html`${item.choices.map((choice) => html`<label class="option"><input type="${type}" name="${id}"><span>${choice}</span></label>`)}${

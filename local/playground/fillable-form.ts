@@ -86,7 +86,8 @@ const rows: Reader = ({ id, rows: titles }, fields) => {
 };
 
 const ANSWERS: Partial<Record<ItemState['type'], Reader>> = {
-  ...{ TEXT: one, PARAGRAPH_TEXT: one, LIST: one, SCALE: one, DATE: one, TIME: one },
+  ...{ TEXT: one, PARAGRAPH_TEXT: one, LIST: one, SCALE: one, RATING: one, DATE: one, TIME: one, DURATION: one },
+  DATETIME: (item, fields) => (one(item, fields) as string).replace('T', ' '),
   MULTIPLE_CHOICE: (item, fields) => (chosen(item, fields)[0] ?? '') as string,
   CHECKBOX: chosen,
   GRID: rows,
@@ -98,10 +99,9 @@ const ANSWERS: Partial<Record<ItemState['type'], Reader>> = {
 
 function question(item: ItemState, given: Given | undefined, words: Words): Html {
   const about = item.helpText && html`<p class="about">${item.helpText}</p>`;
-  if (item.type === 'SECTION_HEADER' || item.type === 'PAGE_BREAK')
-    return html`<div class="card part"><h3>${item.title}</h3>${about}</div>`;
+  if (!(item.type in FIELDS)) return html`<div class="card part"><h3>${item.title}</h3>${about}</div>`;
   const star = item.required && html` <span class="star" title="${words.requiredQuestion}">*</span>`;
-  return html`<fieldset class="card"><legend>${item.title}${star}</legend>${about}${FIELDS[item.type](item, given ?? '', words)}</fieldset>
+  return html`<fieldset class="card"><legend>${item.title}${star}</legend>${about}${FIELDS[item.type as AnsweredType](item, given ?? '', words)}</fieldset>
 `;
 }
 
@@ -112,10 +112,14 @@ const line =
   (item, given, words) =>
     html`<input class="line ${size}" type="${type}" name="q${item.id}" aria-label="${item.title}" placeholder="${words.myAnswer}" value="${String(given)}"${needed(item)}>`;
 
-const FIELDS: Record<Exclude<ItemState['type'], 'SECTION_HEADER' | 'PAGE_BREAK'>, Field> = {
+type AnsweredType = Exclude<ItemState['type'], 'SECTION_HEADER' | 'PAGE_BREAK' | 'IMAGE' | 'VIDEO'>;
+
+const FIELDS: Record<AnsweredType, Field> = {
   TEXT: line('text', ''),
   DATE: line('date', 'short'),
   TIME: line('time', 'short'),
+  DATETIME: (item, given, words) => line('datetime-local', 'short')(item, String(given).replace(' ', 'T'), words),
+  DURATION: line('text', 'short'),
   PARAGRAPH_TEXT: (item, given, words) =>
     html`<textarea class="line wide" rows="2" name="q${item.id}" aria-label="${item.title}" placeholder="${words.myAnswer}"${needed(item)}>${String(given)}</textarea>`,
   MULTIPLE_CHOICE: (item, given, words) => options(item, given, 'radio', words),
@@ -124,16 +128,19 @@ const FIELDS: Record<Exclude<ItemState['type'], 'SECTION_HEADER' | 'PAGE_BREAK'>
     html`<select name="q${item.id}" aria-label="${item.title}"${needed(item)}><option value="">${words.choose}</option>${item.choices.map(
       (choice) => html`<option${given === choice && html` selected`}>${choice}</option>`,
     )}</select>`,
-  SCALE: (item, given) => {
-    const steps = Array.from({ length: Math.max(0, item.upper - item.lower + 1) }, (_, index) => item.lower + index);
-    return html`<div class="scale"><span>${item.lowerLabel}</span>${steps.map(
-      (step) =>
-        html`<label>${step}<input type="radio" name="q${item.id}" value="${step}"${String(given) === String(step) && html` checked`}${needed(item)}></label>`,
-    )}<span>${item.upperLabel}</span></div>`;
-  },
+  SCALE: (item, given) => scale(item, given),
+  RATING: (item, given) => scale(item, given),
   GRID: (item, given) => grid(item, given, 'radio'),
   CHECKBOX_GRID: (item, given) => grid(item, given, 'checkbox'),
 };
+
+function scale(item: ItemState, given: Given): Html {
+  const steps = Array.from({ length: Math.max(0, item.upper - item.lower + 1) }, (_, index) => item.lower + index);
+  return html`<div class="scale"><span>${item.lowerLabel}</span>${steps.map(
+    (step) =>
+      html`<label>${step}<input type="radio" name="q${item.id}" value="${step}"${String(given) === String(step) && html` checked`}${needed(item)}></label>`,
+  )}<span>${item.upperLabel}</span></div>`;
+}
 
 /** The browser itself asks for answers that must be given; of check boxes it cannot ask for one of several. */
 function needed({ required, type }: ItemState): Html | false {

@@ -64,6 +64,16 @@ export class Blob {
   }
 }
 
+/** Whatever gives bytes: a blob, a file, a document. */
+export interface BlobSource {
+  getBlob(): Blob;
+}
+
+/** The blob of it; null where it is nothing of the kind. */
+export function blobOf(source: BlobSource): Blob {
+  return source instanceof Blob ? source : source.getBlob();
+}
+
 /** Bytes as Java has them: from -128 to 127. */
 export function signedBytes(bytes: Buffer): number[] {
   return Array.from(new Int8Array(bytes));

@@ -13,7 +13,7 @@ export type Role = Permission['role'];
 /** Stands among `parents` for the root of the owner's drive, which has no entry among the files. */
 export const ROOT = 'root';
 
-const STRENGTH: Record<Role, number> = { reader: 1, writer: 2, owner: 3 };
+const STRENGTH: Record<Role, number> = { reader: 1, commenter: 2, writer: 3, owner: 4 };
 
 /** What must or may be said of a new file. */
 export type NewFile = Pick<DriveFile, 'name' | 'mimeType' | 'owner'> &

@@ -18,12 +18,19 @@ import * as drive from './drive';
 import * as driveFiles from './drive/files';
 import * as drivePermissions from './drive/permissions';
 import * as formChoice from './form/choice';
+import * as formChoiceItems from './form/choice-items';
+import * as formDateItems from './form/date-items';
+import * as formFeedback from './form/feedback';
 import * as form from './form/form';
 import * as formApp from './form/form-app';
 import * as formResponse from './form/form-response';
+import * as formGridItems from './form/grid-items';
+import * as formItem from './form/item';
 import * as itemResponse from './form/item-response';
-import * as items from './form/items';
+import * as formLayoutItems from './form/layout-items';
 import * as formPageBreak from './form/page-break';
+import * as formScaleItems from './form/scale-items';
+import * as formTextItems from './form/text-items';
 import * as formValidation from './form/validation';
 import * as htmlOutput from './html-output';
 import * as htmlService from './html-service';
@@ -111,7 +118,14 @@ const MODULES: Record<string, Record<string, unknown>> = {
   'form/form-app.ts': formApp,
   'form/form-response.ts': formResponse,
   'form/item-response.ts': itemResponse,
-  'form/items.ts': items,
+  'form/choice-items.ts': formChoiceItems,
+  'form/date-items.ts': formDateItems,
+  'form/feedback.ts': formFeedback,
+  'form/grid-items.ts': formGridItems,
+  'form/item.ts': formItem,
+  'form/layout-items.ts': formLayoutItems,
+  'form/scale-items.ts': formScaleItems,
+  'form/text-items.ts': formTextItems,
   'form/page-break.ts': formPageBreak,
   'form/validation.ts': formValidation,
   'html-output.ts': htmlOutput,

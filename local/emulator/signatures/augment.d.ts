@@ -73,6 +73,7 @@ declare namespace GoogleAppsScript {
       createResponse(responses: Array<string[] | null>): ItemResponse;
     }
     interface FormResponse {
+      getGradableResponseForItem(item: TypedItem): ItemResponse;
       getResponseForItem(item: TypedItem): ItemResponse;
     }
   }

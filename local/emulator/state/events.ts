@@ -1,5 +1,4 @@
 import type { Edited } from '../hand-edit';
-import type { Submitted } from '../services/form/respondent';
 
 export interface TriggerState {
   id: string;
@@ -12,6 +11,16 @@ export interface TriggerState {
   everyMs: number | null;
   next: number | null;
   disabled: boolean;
+}
+
+/** What came of a person's answer to a form, with what a form-submit event says: texts in the spreadsheet's locale. */
+export interface Submitted {
+  responseId: string;
+  spreadsheetId: string | null;
+  sheetId: number | null;
+  row: number | null;
+  values: string[];
+  namedValues: Record<string, string[]>;
 }
 
 /** A firing that comes after its time; the clock's has no `answer`, no `edit` and nobody who opened the file. */

@@ -17,7 +17,7 @@ export interface DriveFile {
 export interface Permission {
   id: string;
   type: 'user' | 'anyone' | 'domain';
-  role: 'owner' | 'writer' | 'reader';
+  role: 'owner' | 'writer' | 'commenter' | 'reader';
   emailAddress?: string;
   /** `published` opens a form to those who answer it. */
   view?: 'published';

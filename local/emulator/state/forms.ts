@@ -41,6 +41,11 @@ export type ItemType =
   | 'CHECKBOX_GRID'
   | 'DATE'
   | 'TIME'
+  | 'DATETIME'
+  | 'DURATION'
+  | 'RATING'
+  | 'IMAGE'
+  | 'VIDEO'
   | 'SECTION_HEADER'
   | 'PAGE_BREAK';
 
@@ -65,6 +70,23 @@ export interface ItemState {
   goTo?: number | 'CONTINUE' | 'GO_TO_PAGE' | 'RESTART' | 'SUBMIT';
   /** In a quiz. */
   points?: number;
+  feedback?: Partial<Record<'general' | 'correct' | 'incorrect', FeedbackState>>;
+  /** Of a date. */
+  withoutYear?: true;
+  /** Of a rating. */
+  icon?: 'STAR' | 'HEART' | 'THUMB_UP';
+  /** Of a picture or a film; width in pixels, content in base64. */
+  media?: {
+    alignment?: 'LEFT' | 'CENTER' | 'RIGHT';
+    width?: number;
+    url?: string;
+    image?: { content: string; mimeType: string | null; name: string | null };
+  };
+}
+
+export interface FeedbackState {
+  text: string;
+  links: { url: string; text?: string }[];
 }
 
 /** What a choice is besides its text. */
@@ -81,4 +103,11 @@ export interface ResponseState {
   answers: Record<string, string | string[] | string[][]>;
   /** Row in the answer sheet at the time of writing. */
   row: number | null;
+  /** Of a quiz, by item id. */
+  grades?: Record<string, GradeState>;
+}
+
+export interface GradeState {
+  score: number | null;
+  feedback: FeedbackState | null;
 }

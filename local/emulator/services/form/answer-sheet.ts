@@ -12,7 +12,8 @@ const WORDS = {
   en: { sheet: 'Form Responses', timestamp: 'Timestamp', email: 'Email Address' },
 } as const;
 
-const LAYOUT = new Set(['SECTION_HEADER', 'PAGE_BREAK']);
+/** Kinds of items that nobody answers. */
+export const LAYOUT: ReadonlySet<string> = new Set(['SECTION_HEADER', 'PAGE_BREAK', 'IMAGE', 'VIDEO']);
 
 /** Adds an answer sheet at the front of the spreadsheet, named in the user's language, and fills it with the answers so far. */
 export function linkAnswerSheet(state: State, form: FormState, spreadsheet: SpreadsheetState, locale: Locale): void {
@@ -148,16 +149,34 @@ function cellOf(
   if (!item || answer === undefined) return null;
   if (item.type === 'GRID' || item.type === 'CHECKBOX_GRID') return textCell([answer[nth] ?? ''].flat().join(', '));
   if (typeof answer !== 'string') return textCell(answer.flat().join(', '));
-  if (item.type === 'SCALE' && answer !== '') return { v: Number(answer) };
-  if (item.type === 'DATE' && answer !== '') {
-    const [year = 0, month = 0, day = 0] = answer.split('-').map(Number);
-    return { v: serialOfDay(year, month, day) ?? answer, nf: conventionsOf(locale).date };
+  return valueCell(item.type, answer, locale) ?? textCell(answer);
+}
+
+/** What an answer is besides text: a number, a day, a time; null where it is text. */
+function valueCell(type: ItemState['type'], answer: string, locale: string): CellState | null {
+  if (answer === '') return null;
+  const { date, dateTime } = conventionsOf(locale);
+  const [year = 0, month = 0, day = 0] = answer.slice(0, 10).split('-').map(Number);
+  switch (type) {
+    case 'SCALE':
+    case 'RATING':
+      return { v: Number(answer) };
+    case 'DATE':
+      return { v: serialOfDay(year, month, day) ?? answer, nf: date };
+    case 'DATETIME':
+      return { v: (serialOfDay(year, month, day) ?? 0) + partOfDay(answer.slice(11)), nf: dateTime };
+    case 'TIME':
+      return { v: partOfDay(answer), nf: 'H:mm:ss' };
+    case 'DURATION':
+      return { v: partOfDay(answer), nf: '[h]:mm:ss' };
+    default:
+      return null;
   }
-  if (item.type === 'TIME' && answer !== '') {
-    const [hour = 0, minute = 0] = answer.split(':').map(Number);
-    return { v: (hour * 60 + minute) / 1440, nf: 'H:mm:ss' };
-  }
-  return textCell(answer);
+}
+
+function partOfDay(time: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+  return (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }
 
 function textCell(text: string): CellState | null {

@@ -35,3 +35,9 @@ export const PAGE_NAVIGATION_TYPE = enumOf('FormApp.PageNavigationType', [
   'RESTART',
   'SUBMIT',
 ]);
+
+/** `FormApp.RatingIconType`. */
+export const RATING_ICON_TYPE = enumOf('FormApp.RatingIconType', ['STAR', 'HEART', 'THUMB_UP']);
+
+/** `FormApp.FeedbackType`. */
+export const FEEDBACK_TYPE = enumOf('FormApp.FeedbackType', ['CORRECT', 'INCORRECT', 'GENERAL']);

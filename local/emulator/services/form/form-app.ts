@@ -1,8 +1,10 @@
 import { Exception, type Execution } from '../../execution';
 import { mayEdit } from './access';
 import { formIdOf } from './addresses';
-import { ALIGNMENT, DESTINATION_TYPE, ITEM_TYPE, PAGE_NAVIGATION_TYPE } from './enums';
-import { Form, NO_ITEM } from './form';
+import { ALIGNMENT, DESTINATION_TYPE, FEEDBACK_TYPE, ITEM_TYPE, PAGE_NAVIGATION_TYPE, RATING_ICON_TYPE } from './enums';
+import { QuizFeedbackBuilder } from './feedback';
+import { Form } from './form';
+import { NO_ITEM } from './form-settings';
 import { newForm } from './new-form';
 import {
   CheckboxGridValidationBuilder,
@@ -16,6 +18,7 @@ import {
 export class FormAppService {
   static readonly free: readonly string[] = [
     'getActiveForm',
+    'createFeedback',
     'createTextValidation',
     'createParagraphTextValidation',
     'createCheckboxValidation',
@@ -27,6 +30,8 @@ export class FormAppService {
   readonly ItemType = ITEM_TYPE;
   readonly Alignment = ALIGNMENT;
   readonly PageNavigationType = PAGE_NAVIGATION_TYPE;
+  readonly FeedbackType = FEEDBACK_TYPE;
+  readonly RatingIconType = RATING_ICON_TYPE;
 
   constructor(private readonly _run: Execution) {}
 
@@ -53,6 +58,10 @@ export class FormAppService {
   /** The script is bound to a spreadsheet. */
   getActiveForm(): null {
     return null;
+  }
+
+  createFeedback(): QuizFeedbackBuilder {
+    return new QuizFeedbackBuilder();
   }
 
   createTextValidation(): TextValidationBuilder {

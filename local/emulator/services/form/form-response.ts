@@ -1,12 +1,12 @@
 import { Exception, type Execution } from '../../execution';
-import { type FormState, mintId, type ResponseState, type State } from '../../state';
+import { type FormState, type GradeState, mintId, type ResponseState, type State } from '../../state';
 import { editResponseUrl, publishedUrl } from './addresses';
 import { writeAnswer } from './answer-sheet';
 import type { BaseItem } from './base-item';
 import { type Answer, ItemResponse } from './item-response';
 
 /** Types that appear among the answers even when left empty. */
-const SHOWN_EMPTY = new Set(['TEXT', 'PARAGRAPH_TEXT', 'DATE', 'TIME']);
+const SHOWN_EMPTY = new Set(['TEXT', 'PARAGRAPH_TEXT', 'DATE', 'DATETIME', 'TIME', 'DURATION']);
 
 /** A response of somebody, or one that the script is filling in. */
 export class FormResponse {
@@ -17,11 +17,16 @@ export class FormResponse {
     'getItemResponses',
     'getResponseForItem',
     'withItemResponse',
+    'withItemGrade',
+    'getGradableItemResponses',
+    'getGradableResponseForItem',
     'toPrefilledUrl',
     'getEditResponseUrl',
   ];
   static readonly scopes: Record<string, string[]> = { '*': ['forms.currentonly', 'forms'] };
   private readonly _draft: Record<string, Answer> = {};
+  /** Given by this script, until `submitGrades`. */
+  readonly _grades: Record<string, GradeState> = {};
   /** As it was when read: later edits of the response do not show in this object. */
   private _stored: ResponseState | null;
 
@@ -52,7 +57,7 @@ export class FormResponse {
   getItemResponses(): ItemResponse[] {
     return this._form().items.flatMap(({ id, type }) => {
       const answer = this._answers()[id] ?? (this._stored && SHOWN_EMPTY.has(type) ? '' : undefined);
-      return answer === undefined ? [] : [new ItemResponse(this._run, this.formId, id, answer)];
+      return answer === undefined ? [] : [this._response(id, answer)];
     });
   }
 
@@ -60,8 +65,25 @@ export class FormResponse {
     return this.getItemResponses().find(({ itemId }) => itemId === item.itemId) ?? null;
   }
 
+  /** Of every item that has points, answered or not (reference/forms/form-response). */
+  getGradableItemResponses(): ItemResponse[] {
+    return this._form().items.flatMap(({ id, points }) =>
+      points === undefined || points === 0 ? [] : [this._response(id, this._answers()[id] ?? null)],
+    );
+  }
+
+  getGradableResponseForItem(item: BaseItem): ItemResponse | null {
+    return this.getGradableItemResponses().find(({ itemId }) => itemId === item.itemId) ?? null;
+  }
+
+  withItemGrade(gradedResponse: ItemResponse): this {
+    const { itemId, _grade } = gradedResponse;
+    if (_grade) this._grades[itemId] = _grade;
+    return this;
+  }
+
   withItemResponse(response: ItemResponse): this {
-    this._draft[response.itemId] = response._answer;
+    if (response._answer !== null) this._draft[response.itemId] = response._answer;
     return this;
   }
 
@@ -84,6 +106,11 @@ export class FormResponse {
       for (const value of [answer].flat(2)) parameters.append(`entry.${id}`, value);
     }
     return `${publishedUrl(this.formId)}?${parameters}`;
+  }
+
+  private _response(itemId: number, answer: Answer | null): ItemResponse {
+    const grade = this._grades[itemId] ?? this._stored?.grades?.[itemId] ?? null;
+    return new ItemResponse(this._run, this.formId, itemId, answer, grade);
   }
 
   private _answers(): Record<string, Answer> {

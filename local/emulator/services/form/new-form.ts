@@ -15,6 +15,7 @@ export function newForm(
 export function newItem(state: State, type: ItemType): ItemState {
   const hasChoices = type === 'MULTIPLE_CHOICE' || type === 'CHECKBOX' || type === 'LIST';
   const isGrid = type === 'GRID' || type === 'CHECKBOX_GRID';
+  const hasScale = type === 'SCALE' || type === 'RATING';
   return {
     id: mintNumber(state),
     type,
@@ -25,8 +26,8 @@ export function newItem(state: State, type: ItemType): ItemState {
     otherOption: false,
     rows: isGrid ? [''] : [],
     columns: isGrid ? [''] : [],
-    lower: type === 'SCALE' ? 1 : 0,
-    upper: type === 'SCALE' ? 5 : 0,
+    lower: hasScale ? 1 : 0,
+    upper: hasScale ? 5 : 0,
     lowerLabel: '',
     upperLabel: '',
     validation: null,

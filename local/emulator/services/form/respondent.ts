@@ -1,8 +1,8 @@
-import type { DriveFile, FormState, ItemState, ResponseState, State } from '../../state';
+import type { DriveFile, FormState, ItemState, ResponseState, State, Submitted } from '../../state';
 import { isTrashed } from '../drive-files';
 import { displayOf } from '../spreadsheet/display';
 import { mayAnswer } from './access';
-import { answerCells, answerHeaders, linkedSheet, writeAnswer } from './answer-sheet';
+import { answerCells, answerHeaders, LAYOUT, linkedSheet, writeAnswer } from './answer-sheet';
 import { storeResponse } from './form-response';
 import type { Answer as ItemAnswer } from './item-response';
 import { keepsRule } from './validation';
@@ -16,16 +16,6 @@ export interface Answer {
   signedIn?: string;
   /** The response that is changed, for a person who followed its edit link. */
   editResponseId?: string;
-}
-
-/** What came of it, with what a form-submit event says: texts in the spreadsheet's locale. */
-export interface Submitted {
-  responseId: string;
-  spreadsheetId: string | null;
-  sheetId: number | null;
-  row: number | null;
-  values: string[];
-  namedValues: Record<string, string[]>;
 }
 
 /**
@@ -105,6 +95,7 @@ function checkAnswer(item: ItemState, answer: ItemAnswer): void {
       for (const value of [answer].flat(2)) if (value !== '') oneOf(value, item.columns);
       break;
     case 'SCALE':
+    case 'RATING':
       if (!/^\d+$/.test(String(answer)) || Number(answer) < item.lower || Number(answer) > item.upper) {
         refuse(`«${answer}» is not on the scale from ${item.lower} to ${item.upper}`);
       }
@@ -112,6 +103,13 @@ function checkAnswer(item: ItemState, answer: ItemAnswer): void {
     case 'DATE':
       if (Number.isNaN(Date.parse(String(answer))) || !/^\d{4}-\d\d-\d\d$/.test(String(answer)))
         refuse('a date looks like 2026-11-22');
+      break;
+    case 'DATETIME':
+      if (Number.isNaN(Date.parse(String(answer))) || !/^\d{4}-\d\d-\d\d ([01]\d|2[0-3]):[0-5]\d$/.test(String(answer)))
+        refuse('a date with a time looks like 2026-11-22 09:30');
+      break;
+    case 'DURATION':
+      if (!/^\d\d:[0-5]\d:[0-5]\d$/.test(String(answer))) refuse('a length of time looks like 01:30:00');
       break;
     case 'TIME':
       if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(String(answer))) refuse('a time looks like 09:30');
@@ -163,5 +161,5 @@ function answersAll(item: ItemState, answer: ItemAnswer | undefined): boolean {
 }
 
 function isQuestion({ type }: ItemState): boolean {
-  return type !== 'SECTION_HEADER' && type !== 'PAGE_BREAK';
+  return !LAYOUT.has(type);
 }

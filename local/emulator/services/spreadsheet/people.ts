@@ -5,13 +5,19 @@ import { User } from './user';
 
 /** Who may edit a file, the owner first. */
 export function editorsOf({ owner, permissions }: DriveFile): string[] {
-  const writers = permissions.flatMap(({ role, emailAddress }) => (role !== 'reader' && emailAddress) || []);
+  const writers = permissions.flatMap(
+    ({ role, emailAddress }) => ((role === 'owner' || role === 'writer') && emailAddress) || [],
+  );
   return [...new Set([owner, ...writers])];
 }
 
-/** Who may only look at a file. */
+/** Who may only look at a file, or comment on it. */
 export function viewersOf({ permissions }: DriveFile): string[] {
-  return permissions.flatMap(({ role, emailAddress }) => (role === 'reader' && emailAddress) || []);
+  return permissions.flatMap(({ role, emailAddress, view }) =>
+    view === undefined && (role === 'reader' || role === 'commenter') && emailAddress !== undefined
+      ? [emailAddress]
+      : [],
+  );
 }
 
 /** The address that stands for a person: a text, or the user that Session or a list of editors gave. */

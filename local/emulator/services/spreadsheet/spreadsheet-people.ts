@@ -1,6 +1,7 @@
-import { Exception, type Execution } from '../../execution';
+import type { Execution } from '../../execution';
 import { mismatch } from '../../signatures/check';
-import { type DriveFile, mintId, type SpreadsheetState } from '../../state';
+import type { DriveFile, SpreadsheetState } from '../../state';
+import { shareFile } from '../sharing';
 import { text } from './arguments';
 import { spreadsheetIn } from './cells';
 import { editorsOf, emailOf, viewersOf } from './people';
@@ -92,13 +93,8 @@ export class SpreadsheetPeople {
   /** Whoever may edit already keeps that right when added as a viewer. */
   private _share(method: string, users: unknown, role: 'writer' | 'reader'): this {
     if (!Array.isArray(users)) throw mismatch(`${NAME}.${method}`, [users]);
-    const file = this._file();
     for (const user of users) {
-      const emailAddress = emailOf(`${NAME}.${method}`, user);
-      if (!/^[^\s@]+@[^\s@]+$/.test(emailAddress)) throw new Exception(`Invalid email: ${emailAddress}`);
-      const known = file.permissions.find((permission) => permission.emailAddress === emailAddress);
-      if (!known) file.permissions.push({ id: mintId(this.run.state, 'p'), type: 'user', role, emailAddress });
-      else if (role === 'writer' && known.role === 'reader') known.role = role;
+      shareFile(this.run.state, this._file(), emailOf(`${NAME}.${method}`, user), role);
     }
     return this;
   }
