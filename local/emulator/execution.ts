@@ -20,10 +20,14 @@ export interface Cut {
 
 /** A dialog that the script opened; whoever drives the run answers it. */
 export interface Dialog {
-  kind: 'alert' | 'prompt' | 'modal' | 'sidebar';
+  kind: 'alert' | 'prompt' | 'modal' | 'modeless' | 'sidebar';
   title: string;
+  /** Of a page its markup. */
   text: string;
   buttons: string[];
+  /** Pixels, where the script set them. */
+  width?: number;
+  height?: number;
 }
 
 /** The button pressed, and what was typed into a prompt. */
@@ -45,7 +49,7 @@ export interface RunOptions {
   answer?: ((dialog: Dialog) => DialogAnswer) | undefined;
   /**
    * Milliseconds of the machine's own time after which a run that was cut or is held to limits, and will not end, is
-   * broken off. Time in which a person answers a dialog counts.
+   * broken off. Time in which a person answers a dialog counts, unless it is Infinity.
    */
   patience?: number | undefined;
   /** Calls of this run that fail, besides those of the space. */

@@ -70,7 +70,7 @@ const start = new vm.Script(
 /** Lets the run go; one that was cut or has used its time and goes on in a loop that catches everything is broken off by V8 itself. */
 function stubborn(context: vm.Context, execution: Execution, act: () => Reply): Reply {
   const { cut, patience = PATIENCE } = execution.options;
-  if (!cut && !execution.limits) return act();
+  if (patience === Number.POSITIVE_INFINITY || (!cut && !execution.limits)) return act();
   context[START] = act;
   try {
     return start.runInContext(context, { timeout: patience }) as Reply;

@@ -1,7 +1,8 @@
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
 import type { Dialog, DialogAnswer, MenuItem } from '../emulator/execution';
-import { type RunResult, Workspace } from '../emulator/workspace';
-import type { Job } from './protocol';
+import { type RunPlan, type RunResult, Workspace } from '../emulator/workspace';
+import { editByHand } from './hand-edits';
+import type { Job, PageView, Reply } from './protocol';
 import { type RunSummary, summaryOf } from './runs';
 import { yearInProgress } from './year';
 
@@ -19,7 +20,7 @@ export interface Assignment {
 /** What a thread tells. */
 export type Report =
   | { kind: 'dialog'; dialog: Dialog & { kind: 'alert' | 'prompt' }; saved: string }
-  | { kind: 'page'; title: string; html: string }
+  | { kind: 'page'; page: Omit<PageView, 'id'>; html: string }
   | { kind: 'run'; run: RunSummary }
   | {
       kind: 'done';
@@ -29,6 +30,8 @@ export type Report =
       toasts: string[];
       error: string | null;
       value: unknown;
+      /** Of an edit that was not made: why. */
+      refused?: Reply;
     }
   | { kind: 'failed'; message: string };
 
@@ -47,58 +50,62 @@ parentPort?.once('message', (assignment: Assignment) => {
 
 function execute({ code, saved, job, answers, bell }: Assignment): Report {
   const workspace = Workspace.load(saved, { code: job.kind === 'call' ? code + caller(job.name) : code });
+  // At Google's pace and within its limits: otherwise times and quotas would say nothing.
+  workspace.conditions = { latency: { seed: workspace.state.now }, limits: true };
+  const toasts: string[] = [];
   workspace.onRun = (result) => {
     const handler = job.kind === 'call' ? job.name : result.handler;
-    tell({ kind: 'run', run: summaryOf({ ...result, handler }, workspace.state.now) });
+    toasts.push(...result.toasts);
+    tell({ kind: 'run', run: summaryOf({ ...result, handler }, workspace) });
   };
   const signals = new Int32Array(bell);
-  const ask = (dialog: Dialog): DialogAnswer => {
-    const { kind, title, text, buttons } = dialog;
-    // Pages in dialogs and the sidebar do not hold the script up.
-    if (kind === 'modal' || kind === 'sidebar') {
-      tell({ kind: 'page', title, html: text });
-      return { button: 'CLOSE' };
+  const ask = ({ kind, title, text, buttons, width, height }: Dialog): DialogAnswer => {
+    if (kind === 'alert' || kind === 'prompt') {
+      tell({ kind: 'dialog', dialog: { kind, title, text, buttons }, saved: workspace.save() });
+      Atomics.wait(signals, 0, 0);
+      Atomics.store(signals, 0, 0);
+      return (receiveMessageOnPort(answers)?.message ?? { button: 'CLOSE' }) as DialogAnswer;
     }
-    tell({ kind: 'dialog', dialog: { kind, title, text, buttons }, saved: workspace.save() });
-    Atomics.wait(signals, 0, 0);
-    Atomics.store(signals, 0, 0);
-    return (receiveMessageOnPort(answers)?.message ?? { button: 'CLOSE' }) as DialogAnswer;
+    // Pages in dialogs and the sidebar do not hold the script up.
+    tell({
+      kind: 'page',
+      page: { kind, title, ...(width ? { width } : {}), ...(height ? { height } : {}) },
+      html: text,
+    });
+    return { button: 'CLOSE' };
   };
-  const result = perform(workspace, job, ask, () => Atomics.load(signals, 1) === 1);
+  // A person may think as long as they like: only the clock of the space ends such a run.
+  const plan: RunPlan = { answer: ask, patience: Number.POSITIVE_INFINITY };
+  const refused = job.kind === 'edit' ? editByHand(workspace, job.user, job.edit, plan) : {};
+  const result = job.kind === 'edit' ? null : perform(workspace, job, plan, () => Atomics.load(signals, 1) === 1);
   return {
     kind: 'done',
     saved: workspace.save(),
     menus: 'user' in job ? [...workspace.menusOf(job.user)] : [],
     ...(result ? { ended: result.ended } : {}),
-    toasts: result?.toasts ?? [],
+    toasts: 'user' in job ? toasts : [],
     error: result?.error ? `${result.error.name}: ${result.error.message}` : null,
     value: job.kind === 'call' ? sendable(result?.value) : null,
+    ...(refused.problem || refused.question ? { refused } : {}),
   };
 }
 
 function perform(
   workspace: Workspace,
-  job: Job,
-  ask: (dialog: Dialog) => DialogAnswer,
+  job: Exclude<Job, { kind: 'edit' }>,
+  plan: RunPlan,
   isStopped: () => boolean,
 ): RunResult | null {
   switch (job.kind) {
     case 'open':
-      return workspace.open(job.user);
+      return workspace.open(job.user, plan);
     case 'command':
       lookAt(workspace, job.sheetId);
-      return workspace.command(
-        job.user,
-        job.handler,
-        Array.from({ length: 1000 }, () => ask),
-      );
+      return workspace.command(job.user, job.handler, [], plan);
     case 'call':
-      return workspace.run(
-        { handler: CALLER, user: job.user, authMode: 'FULL', fromTrigger: false, answer: ask },
-        () => ({
-          args: job.args,
-        }),
-      );
+      return workspace.run({ handler: CALLER, user: job.user, authMode: 'FULL', fromTrigger: false, ...plan }, () => ({
+        args: job.args,
+      }));
     case 'respond':
       workspace.respond(job.formId, job.answer);
       return null;

@@ -1,10 +1,48 @@
+import type { HandEdit } from '../emulator/hand-edit';
 import { contentOf } from '../emulator/services/spreadsheet/display';
 import { deleteRow, insertRow, pasteTable, sortRows } from '../emulator/services/spreadsheet/edits';
 import { satisfies } from '../emulator/services/spreadsheet/validation-rules';
 import type { SheetState, SpreadsheetState, State } from '../emulator/state';
-import type { Workspace } from '../emulator/workspace';
+import type { RunPlan, Workspace } from '../emulator/workspace';
 import type { Edit, Reply } from './protocol';
 import { REFUSALS } from './words';
+
+/** What `applyEdit` does, and after it whatever the script runs because of it. */
+export function editByHand(workspace: Workspace, user: string, edit: Edit, plan: RunPlan): Reply {
+  const told = handEditOf(edit);
+  if (!told) return applyEdit(workspace, edit);
+  let reply: Reply = {};
+  const act = () => {
+    reply = applyEdit(workspace, edit);
+    return !reply.problem && !reply.question;
+  };
+  workspace.byHand(user, told, act, plan);
+  return reply;
+}
+
+/** What Google tells a script of a change; null where it is none of the spreadsheet. */
+export function handEditOf(edit: Edit): HandEdit | null {
+  if (edit.kind === 'grant' || edit.kind === 'addUser') return null;
+  const { sheetId } = edit;
+  switch (edit.kind) {
+    case 'cells': {
+      const [{ length: columns }] = edit.values as [string[]];
+      return {
+        sheetId,
+        change: 'EDIT',
+        box: { row: edit.row, column: edit.column, rows: edit.values.length, columns },
+      };
+    }
+    case 'tick':
+      return { sheetId, change: 'EDIT', box: { row: edit.row, column: edit.column, rows: 1, columns: 1 } };
+    case 'insertRow':
+      return { sheetId, change: 'INSERT_ROW' };
+    case 'deleteRow':
+      return { sheetId, change: 'REMOVE_ROW' };
+    default:
+      return { sheetId, change: 'OTHER' };
+  }
+}
 
 /** Makes a person's own change; what Google would refuse or ask about comes back as words, with nothing changed. */
 export function applyEdit(workspace: Workspace, edit: Edit): Reply {

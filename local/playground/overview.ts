@@ -1,8 +1,10 @@
+import { quotasOf } from '../emulator/limits';
 import { showsDate } from '../emulator/services/spreadsheet/display';
 import { instantOf } from '../emulator/services/spreadsheet/serial-dates';
 import type { SpreadsheetState, State } from '../emulator/state';
 import { pageOf } from './links';
 import type { Overview } from './protocol';
+import { quotaViews } from './runs';
 
 /** How many of the latest mails and log lines the page gets. */
 const SHOWN = 200;
@@ -14,6 +16,7 @@ export function overviewOf(
 ): Omit<Overview, 'version' | 'started' | 'epoch' | 'menus' | 'runs' | 'moments' | 'moment' | 'running'> {
   const { project } = state;
   const spreadsheet = state.spreadsheets[project.container];
+  const person = state.users[user];
   return {
     now: state.now,
     timeZone: project.timeZone,
@@ -23,7 +26,8 @@ export function overviewOf(
     activeSheetId: spreadsheet?.activeSheetId ?? 0,
     users: Object.values(state.users).map(({ email, name }) => ({ email, name })),
     scopes: project.scopes,
-    granted: state.users[user]?.granted ?? [],
+    granted: person?.granted ?? [],
+    quotas: person ? quotaViews(quotasOf(state, person, person.kind)) : [],
     forms: Object.values(state.forms)
       .filter(({ id }) => !state.files[id]?.trashed)
       .map(({ id, title, published, accepting, responses, items }) => ({

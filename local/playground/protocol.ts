@@ -77,6 +77,17 @@ export interface RunningView {
   runs: number;
   /** Things people did meanwhile that wait for the end of it. */
   waiting: number;
+  /** Pages it has shown so far. */
+  pages: PageView[];
+}
+
+/** A page that the script showed; sizes in pixels where it set them. */
+export interface PageView {
+  id: number;
+  kind: 'modal' | 'modeless' | 'sidebar';
+  title: string;
+  width?: number;
+  height?: number;
 }
 
 /** A line of the log of runs: one run, or several alike in a row. */
@@ -90,7 +101,18 @@ export interface RunView {
   /** Service calls of the last of them, and by name. */
   calls: number;
   byName: [name: string, count: number][];
+  /** Seconds of the last of them by the clock of the space. */
+  seconds: number;
+  /** What its account had left afterwards. */
+  quotas: QuotaView[];
   error: string | null;
+}
+
+/** What is left of a quota, and how much there is of it in all; its name as in the emulator. */
+export interface QuotaView {
+  name: string;
+  left: number;
+  limit: number;
 }
 
 export interface Overview {
@@ -109,6 +131,7 @@ export interface Overview {
   menus: { caption: string; items: MenuView[] }[];
   scopes: string[];
   granted: string[];
+  quotas: QuotaView[];
   forms: { id: string; title: string; open: boolean; answers: number; items: ItemState['type'][] }[];
   documents: { id: string; name: string }[];
   mails: { id: string; at: number; from: string; to: string; subject: string; body: string }[];
@@ -154,6 +177,7 @@ export type Edit =
 export type Job =
   | { kind: 'open'; user: string }
   | { kind: 'command'; user: string; handler: string; label: string; sheetId: number }
+  | { kind: 'edit'; user: string; edit: Edit }
   | { kind: 'call'; user: string; name: string; args: unknown[] }
   | { kind: 'respond'; formId: string; answer: FormAnswer }
   | { kind: 'advance'; until: number }
@@ -167,8 +191,8 @@ export interface FormAnswer {
 
 /** What the page may ask for. */
 export type Request =
-  | { kind: 'edit'; edit: Edit }
-  | { kind: 'job'; job: Exclude<Job, { kind: 'year' | 'respond' }> }
+  | { kind: 'edit'; user: string; edit: Edit }
+  | { kind: 'job'; job: Exclude<Job, { kind: 'year' | 'respond' | 'edit' }> }
   | { kind: 'start'; choice: 'empty' | 'year' }
   | { kind: 'answer'; run: number; dialog: number; button: string; text?: string }
   | { kind: 'stop'; run: number }
@@ -183,7 +207,7 @@ export interface Reply {
   ended?: RunView['ended'];
   toasts?: string[];
   /** Pages that the script showed in dialogs and the sidebar. */
-  pages?: { id: number; title: string }[];
+  pages?: PageView[];
   /** What a function called by such a page returned. */
   value?: unknown;
   error?: string;

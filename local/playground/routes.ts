@@ -1,7 +1,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FormState } from '../emulator/state';
+import { submitAnswer } from '../emulator/services/form/respondent';
+import type { FormState, State } from '../emulator/state';
 import { docxBytes } from '../export/docx';
 import { fileName } from '../export/file-name';
 import { html } from '../export/html';
@@ -76,7 +77,7 @@ async function done({ body, space, url }: Asked): Promise<Reply> {
   const label = labelOf(request, space.state, WORDS[languageOf(url.searchParams.get('lang'))]);
   switch (request.kind) {
     case 'edit':
-      return space.edit(request.edit, label);
+      return space.edit(request.user, request.edit, label);
     case 'job':
       return space.job(request.job, label);
     case 'start':
@@ -107,7 +108,7 @@ async function submitted({ url, space, token, fields }: Asked, id: string): Prom
   if (!form) return NOT_FOUND;
   const language = languageOf(url.searchParams.get('lang'));
   const answer = readFilled(form, fields);
-  const problem = unanswered(form, answer, WORDS[language]) ?? space.refusal(id, answer);
+  const problem = unanswered(form, answer, WORDS[language]) ?? refusal(space.state, id, answer);
   const busy = space.isBusy;
   if (problem) {
     const users = Object.keys(space.state.users);
@@ -124,8 +125,18 @@ function unanswered({ items }: FormState, { answers }: FormAnswer, words: Words)
   return item ? `${words.mustAnswer}: «${item.title}».` : null;
 }
 
+/** Why a form would not take the answer, in its own words; null where it does. */
+function refusal(state: State, formId: string, answer: FormAnswer): string | null {
+  try {
+    submitAnswer(structuredClone(state), formId, answer);
+    return null;
+  } catch (failure) {
+    return failure instanceof Error ? failure.message : String(failure);
+  }
+}
+
 function pageOfScript(space: Space, id: string): Answer {
-  const body = space.page(Number(id));
+  const body = space.pages.markupOf(Number(id));
   return body === null ? NOT_FOUND : { type: 'text/html', body, policy: SCRIPT_PAGE_POLICY };
 }
 

@@ -1,5 +1,5 @@
-import type { RunResult } from '../emulator/workspace';
-import type { RunView } from './protocol';
+import type { RunResult, Workspace } from '../emulator/workspace';
+import type { QuotaView, RunView } from './protocol';
 
 /** How many lines of the log are kept. */
 const KEPT = 200;
@@ -7,19 +7,26 @@ const KEPT = 200;
 /** What the log keeps of a run. */
 export type RunSummary = Omit<RunView, 'id' | 'times'>;
 
-export function summaryOf(result: RunResult, at: number): RunSummary {
-  const { handler, user, ended, calls, error } = result;
+export function summaryOf(result: RunResult, workspace: Workspace): RunSummary {
+  const { handler, user, ended, calls, seconds, error } = result;
   const counts = new Map<string, number>();
   for (const { name } of calls) counts.set(name, (counts.get(name) ?? 0) + 1);
   return {
-    at,
+    at: workspace.state.now,
     handler,
     user,
     ended,
     calls: calls.length,
     byName: [...counts].sort((a, b) => b[1] - a[1]),
+    seconds,
+    quotas: quotaViews(workspace.quota(user)),
     error: error ? `${error.name}: ${error.message}` : null,
   };
+}
+
+/** What is left of an account's quotas. */
+export function quotaViews(quotas: ReturnType<Workspace['quota']>): QuotaView[] {
+  return Object.entries(quotas).map(([name, { used, limit }]) => ({ name, left: Math.max(0, limit - used), limit }));
 }
 
 /** The log of runs, latest last; runs alike in a row, such as those of an hourly trigger, share a line. */

@@ -58,9 +58,9 @@
       run: runner({}),
       host: {
         close: () => parent.postMessage({ kind: 'close' }, '*'),
-        setHeight: () => undefined,
-        setWidth: () => undefined,
-        editor: { focus: () => undefined },
+        setHeight: (height) => parent.postMessage({ kind: 'size', height }, '*'),
+        setWidth: (width) => parent.postMessage({ kind: 'size', width }, '*'),
+        editor: { focus: () => parent.postMessage({ kind: 'focus' }, '*') },
       },
     },
   };

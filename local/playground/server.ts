@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Script } from './beginnings';
 import { trespass } from './guard';
 import { pageFiles } from './page-files';
 import { answerTo } from './routes';
-import { Space, type SpaceOptions } from './space';
+import { Space } from './space';
 import { Threads } from './threads';
 
 /** A saved year with its documents is a few megabytes. */
@@ -37,7 +38,7 @@ export interface Playground {
 }
 
 /** Serves the playground on this machine alone, on that port or the next free one; port 0 takes any. */
-export async function startPlayground({ port, ...options }: SpaceOptions & { port: number }): Promise<Playground> {
+export async function startPlayground({ port, ...options }: Script & { port: number }): Promise<Playground> {
   const [threads, files] = await Promise.all([Threads.prepare(), pageFiles()]);
   const space = new Space(options, threads);
   const token = randomBytes(24).toString('base64url');

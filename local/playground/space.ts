@@ -1,27 +1,20 @@
-import type { DialogAnswer, MenuItem } from '../emulator/execution';
-import { submitAnswer } from '../emulator/services/form/respondent';
+import type { DialogAnswer } from '../emulator/execution';
 import type { State } from '../emulator/state';
 import { Workspace } from '../emulator/workspace';
-import { callableFunctions } from './callable';
+import { emptySpace, type Script, savedSpace } from './beginnings';
 import type { Report } from './execution-thread';
-import { applyEdit } from './hand-edits';
+import { applyEdit, handEditOf } from './hand-edits';
+import { Menus } from './menus';
 import { Moments } from './moments';
 import { overviewOf } from './overview';
-import type { Edit, FormAnswer, Job, MenuView, Overview, Reply, RunningView, SheetView } from './protocol';
+import type { Edit, Job, Overview, Reply, RunningView, SheetView } from './protocol';
 import { RunLog } from './runs';
-import { CURATOR } from './sample-settings';
-import { scriptPage } from './script-page';
+import { ScriptPages } from './script-pages';
 import { sheetView } from './sheet-view';
 import { Stopped, type Thread, type Threads } from './threads';
 import { REFUSALS } from './words';
 
 type Told = Extract<Report, { kind: 'dialog' | 'page' | 'run' }>;
-
-export interface SpaceOptions {
-  /** The script: the built bundle, and the text of its `appsscript.json`. */
-  code: string;
-  manifest: string;
-}
 
 /**
  * The account space behind the playground: the state everybody sees, one thing done to it at a time, and the moments one
@@ -34,12 +27,10 @@ export class Space {
   private version = 0;
   private readonly moments = new Moments();
   private runs = new RunLog();
-  private menus = new Map<string, Map<string, MenuItem[]>>();
-  private running: (RunningView & { thread: Thread; pages: { id: number; title: string }[] }) | null = null;
-  /** What `google.script.run` offers. */
-  private readonly functions: string[];
-  /** Pages that the script showed, by number. */
-  private readonly pages = new Map<number, string>();
+  private readonly menus = new Menus();
+  private running: RunningView | null = null;
+  private thread: Thread | null = null;
+  readonly pages: ScriptPages;
   /** What the script has written so far, while it waits for an answer. */
   private interim: State | null = null;
   /** Sheets as drawn since the last change. */
@@ -51,11 +42,11 @@ export class Space {
   private readonly listeners = new Set<(version: number) => void>();
 
   constructor(
-    private readonly options: SpaceOptions,
+    private readonly script: Script,
     private readonly threads: Threads,
   ) {
-    this.workspace = emptySpace(options);
-    this.functions = callableFunctions(options.code);
+    this.workspace = emptySpace(script);
+    this.pages = new ScriptPages(script.code);
   }
 
   /** What a page shows now: while a dialog is open, what the script has written before it. */
@@ -68,20 +59,16 @@ export class Space {
   }
 
   overview(user: string): Overview {
-    const { running } = this;
     return {
       ...overviewOf(this.state, user),
       version: this.version,
       started: this.started,
       epoch: this.epoch,
-      menus: [...(this.menus.get(user) ?? [])].map(([caption, items]) => ({ caption, items: items as MenuView[] })),
+      menus: this.menus.of(user),
       runs: this.runs.lines,
       moments: this.moments.list(),
       moment: this.moments.current,
-      running: running && {
-        ...{ id: running.id, label: running.label, user: running.user, dialog: running.dialog, runs: running.runs },
-        waiting: this.waiting,
-      },
+      running: this.running && { ...this.running, waiting: this.waiting },
     };
   }
 
@@ -102,7 +89,7 @@ export class Space {
   /** Begins anew with the empty template or with half a year that has passed. */
   start(choice: 'empty' | 'year', label: string): Promise<Reply> {
     return this.inTurn(async () => {
-      this.renew(emptySpace(this.options));
+      this.renew(emptySpace(this.script));
       if (choice === 'year') {
         const reply = await this.execute({ kind: 'year' }, label);
         if (reply.problem) return reply;
@@ -118,18 +105,20 @@ export class Space {
   /** Begins with a state that was saved to a file. */
   load(saved: string, label: string): Promise<Reply> {
     return this.inTurn(async () => {
-      const state = readState(saved);
-      if (!state) return { problem: REFUSALS.notAState };
-      this.renew(Workspace.load(JSON.stringify(state), { code: this.options.code }));
-      this.moments.add(label, state.now, this.workspace.save());
+      const workspace = savedSpace(saved, this.script);
+      if (!workspace) return { problem: REFUSALS.notAState };
+      this.renew(workspace);
+      this.moments.add(label, workspace.state.now, workspace.save());
       this.started = true;
       this.changed();
       return {};
     });
   }
 
-  edit(edit: Edit, label: string): Promise<Reply> {
+  edit(user: string, edit: Edit, label: string): Promise<Reply> {
     return this.inTurn(async () => {
+      // What the script does about it happens where all its runs do.
+      if (handEditOf(edit) && this.workspace.hearsEdits) return this.execute({ kind: 'edit', user, edit }, label);
       const reply = applyEdit(this.workspace, edit);
       if (reply.problem || reply.question) return reply;
       this.moments.add(label, this.workspace.state.now, this.workspace.save());
@@ -139,38 +128,22 @@ export class Space {
   }
 
   job(job: Job, label: string): Promise<Reply> {
-    if (job.kind === 'call' && !this.functions.includes(job.name))
+    if (job.kind === 'call' && !this.pages.functions.includes(job.name))
       return Promise.resolve({ error: `google.script.run.${job.name} is not a function` });
     return this.inTurn(() => this.execute(job, label));
-  }
-
-  /** A page that the script showed, ready for its frame; null where there is none. */
-  page(id: number): string | null {
-    const markup = this.pages.get(id);
-    return markup === undefined ? null : scriptPage(markup, this.functions);
-  }
-
-  /** Why a form would not take the answer, in its own words; null where it does. */
-  refusal(formId: string, answer: FormAnswer): string | null {
-    try {
-      submitAnswer(structuredClone(this.workspace.state), formId, answer);
-      return null;
-    } catch (failure) {
-      return failure instanceof Error ? failure.message : String(failure);
-    }
   }
 
   answer(run: number, dialog: number, answer: DialogAnswer): Reply {
     if (this.running?.id !== run || this.running.dialog?.number !== dialog) return { problem: REFUSALS.dialogGone };
     this.running.dialog = null;
     this.interim = null;
-    this.running.thread.answer(answer);
+    this.thread?.answer(answer);
     this.changed();
     return {};
   }
 
   stop(run: number): Reply {
-    if (this.running?.id === run) this.running.thread.stop();
+    if (this.running?.id === run) this.thread?.stop();
     return {};
   }
 
@@ -178,7 +151,7 @@ export class Space {
     return this.inTurn(async () => {
       const saved = this.moments.goTo(moment);
       if (saved === null) return { problem: REFUSALS.forgotten };
-      this.workspace = Workspace.load(saved, { code: this.options.code });
+      this.workspace = Workspace.load(saved, { code: this.script.code });
       this.changed();
       return {};
     });
@@ -197,7 +170,7 @@ export class Space {
   private renew(workspace: Workspace): void {
     this.workspace = workspace;
     this.epoch += 1;
-    this.menus = new Map();
+    this.menus.clear();
     this.runs = new RunLog();
     this.moments.clear();
   }
@@ -216,17 +189,18 @@ export class Space {
   }
 
   private async execute(job: Job, label: string): Promise<Reply> {
-    const { code } = this.options;
+    const { code } = this.script;
     const user = 'user' in job ? job.user : '';
     const id = ++this.jobs;
     const hear = (report: Told) => this.hear(id, report);
-    const thread = this.threads.start({ code, saved: this.workspace.save(), job, hear });
-    this.running = { id, label, user, dialog: null, runs: 0, waiting: 0, thread, pages: [] };
+    this.thread = this.threads.start({ code, saved: this.workspace.save(), job, hear });
+    this.running = { id, label, user, dialog: null, runs: 0, waiting: 0, pages: [] };
     this.changed();
     try {
-      const { saved, menus, ended, toasts, error, value } = await thread.outcome;
+      const { saved, menus, ended, toasts, error, value, refused } = await this.thread.outcome;
+      if (refused) return refused;
       this.workspace = Workspace.load(saved, { code });
-      if (menus.length > 0) this.showMenus(user, menus, job.kind === 'open');
+      this.menus.show(user, menus, job.kind === 'open');
       if (ended !== 'consent') this.moments.add(label, this.workspace.state.now, saved);
       const { pages } = this.running;
       return { ...(ended ? { ended } : {}), toasts, pages, value, ...(error ? { error } : {}) };
@@ -234,10 +208,12 @@ export class Space {
       if (!(failure instanceof Stopped))
         return { problem: failure instanceof Error ? failure.message : String(failure) };
       const at = this.workspace.state.now;
-      this.runs.add({ at, handler: label, user, ended: 'stopped', calls: 0, byName: [], error: null });
+      const nothing = { calls: 0, byName: [], seconds: 0, quotas: [], error: null };
+      this.runs.add({ at, handler: label, user, ended: 'stopped', ...nothing });
       return { ended: 'stopped' };
     } finally {
       this.running = null;
+      this.thread = null;
       this.interim = null;
       this.changed();
     }
@@ -253,9 +229,8 @@ export class Space {
       return;
     }
     if (report.kind === 'page') {
-      const page = this.pages.size + 1;
-      this.pages.set(page, report.html);
-      running.pages.push({ id: page, title: report.title });
+      running.pages.push(this.pages.add(report.page, report.html));
+      this.changed();
       return;
     }
     running.dialog = { number: ++this.dialogs, ...report.dialog };
@@ -263,36 +238,9 @@ export class Space {
     this.changed();
   }
 
-  private showMenus(user: string, menus: [string, MenuItem[]][], anew: boolean): void {
-    const known = anew ? new Map<string, MenuItem[]>() : (this.menus.get(user) ?? new Map<string, MenuItem[]>());
-    for (const [caption, items] of menus) known.set(caption, items);
-    this.menus.set(user, known);
-  }
-
   private changed(): void {
     this.views.clear();
     this.version += 1;
     for (const listener of this.listeners) listener(this.version);
-  }
-}
-
-function emptySpace({ code, manifest }: SpaceOptions): Workspace {
-  const workspace = Workspace.create({ code, manifest });
-  workspace.addUser(CURATOR.email, { name: CURATOR.name });
-  workspace.bindSpreadsheet('Наставничество', CURATOR.email);
-  return workspace;
-}
-
-/** The state in a saved file; null where it is something else. */
-function readState(saved: string): State | null {
-  try {
-    const state = JSON.parse(saved) as Partial<State>;
-    const tables = [state.users, state.files, state.spreadsheets, state.forms, state.documents, state.properties];
-    const lists = [state.minted, state.triggers, state.mails, state.log];
-    const whole = tables.every((table) => typeof table === 'object' && table !== null) && lists.every(Array.isArray);
-    const container = state.project?.container ?? '';
-    return whole && typeof state.now === 'number' && state.spreadsheets?.[container] ? (state as State) : null;
-  } catch {
-    return null;
   }
 }

@@ -69,7 +69,15 @@ const TABLE = {
   from: ['От', 'From'],
   to: ['Кому', 'To'],
   calls: ['обращений к Google', 'service calls'],
-  times: ['раз', 'times'],
+  runsNote: [
+    'Время считается по модели: столько заняли бы те же обращения у Google. Пределы — как у бесплатной учётной записи: шесть минут на запуск и суточные квоты. Пока вы думаете над окном, время не идёт.',
+    'Times follow a model of how long Google takes for such calls. Limits are those of a free account: six minutes a run, and daily quotas. While you think over a dialog, no time passes.',
+  ],
+  quotasLeft: ['Осталось на сегодня', 'Left for today'],
+  quotasAfter: ['Осталось после запуска', 'Left after the run'],
+  of: ['из', 'of'],
+  seconds: ['с', 's'],
+  sidebar: ['Боковая панель', 'Sidebar'],
   done: ['готово', 'done'],
   error: ['ошибка', 'error'],
   cut: ['прервано', 'cut short'],
@@ -219,6 +227,16 @@ export const SCOPES: Record<string, readonly [ru: string, en: string]> = {
   'script.scriptapp': ['Запускаться по расписанию без вас', 'Run on a schedule without you'],
   'script.send_mail': ['Отправлять письма от вашего имени', 'Send e-mail as you'],
   'userinfo.email': ['Узнать адрес вашей почты', 'See your e-mail address'],
+};
+
+/** Quotas by their names in the emulator; what is counted in seconds is shown in minutes. */
+export const QUOTAS: Record<string, readonly [ru: string, en: string]> = {
+  mailRecipients: ['получатели писем', 'mail recipients'],
+  triggerSeconds: ['время запусков по расписанию, мин', 'time of triggered runs, min'],
+  triggers: ['места в расписании', 'places for triggers'],
+  documents: ['новые документы', 'new documents'],
+  spreadsheets: ['новые таблицы', 'new spreadsheets'],
+  properties: ['обращения к свойствам', 'reads and writes of properties'],
 };
 
 /** Refusals said by the server, in Russian as the product speaks; the page shows them as they are. */

@@ -313,9 +313,11 @@ describe('the Ui', () => {
       .setWidth(300);
     const answering = ui({ button: 'CLOSE' });
     answering.showModalDialog(page, 'Диалог');
+    answering.showModelessDialog(page, 'Окно');
     answering.showSidebar(page);
     expect(shown).toEqual([
-      { kind: 'modal', title: 'Диалог', text: '<p>Текст', buttons: [] },
+      { kind: 'modal', title: 'Диалог', text: '<p>Текст', buttons: [], width: 300 },
+      { kind: 'modeless', title: 'Окно', text: '<p>Текст', buttons: [], width: 300 },
       { kind: 'sidebar', title: 'Панель', text: '<p>Текст', buttons: [] },
     ]);
     expect([page.getWidth(), page.getHeight()]).toEqual([300, null]);

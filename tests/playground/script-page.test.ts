@@ -35,7 +35,10 @@ const PAGE = `
 </script>`;
 
 const SCRIPT = `
-function onOpen() { SpreadsheetApp.getUi().createMenu('Плоский').addItem('Окно', 'show').addToUi(); }
+function onOpen() { SpreadsheetApp.getUi().createMenu('Плоский').addItem('Окно', 'show').addItem('Панель', 'side').addItem('Рядом', 'beside').addToUi(); }
+function side() { SpreadsheetApp.getUi().showSidebar(page().setTitle('Моя панель').setWidth(900)); }
+function beside() { SpreadsheetApp.getUi().showModelessDialog(page().setWidth(320).setHeight(200), 'Моё окно'); }
+function page() { return HtmlService.createHtmlOutput(${JSON.stringify(PAGE)}); }
 function show() { SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(${JSON.stringify(PAGE)}), 'Моя страница'); }
 function double(number) { return number * 2; }
 function describe(given) { return JSON.stringify(given); }
@@ -46,7 +49,18 @@ function outer() { function inner() { return 1; } return inner(); }
 `;
 
 it('Pages may call top-level functions whose names do not end with an underscore', () => {
-  expect(callableFunctions(SCRIPT)).toEqual(['onOpen', 'show', 'double', 'describe', 'fail', 'today', 'outer']);
+  expect(callableFunctions(SCRIPT)).toEqual([
+    'onOpen',
+    'side',
+    'beside',
+    'page',
+    'show',
+    'double',
+    'describe',
+    'fail',
+    'today',
+    'outer',
+  ]);
 });
 
 describe.skipIf(!HAS_BROWSER)('A page of the script in a dialog', () => {
@@ -96,4 +110,40 @@ describe.skipIf(!HAS_BROWSER)('A page of the script in a dialog', () => {
     await frame.getByRole('button', { name: 'close' }).click();
     await visitor.page.locator('dialog').waitFor({ state: 'detached' });
   });
+
+  it('stands in the sidebar while one works, and its cross closes it', async () => {
+    const { page } = visitor;
+    await visitor.menu('Плоский').click();
+    await visitor.menu('Панель').click();
+    const sidebar = page.getByRole('complementary', { name: 'Моя панель' });
+    await sidebar.waitFor();
+    expect((await sidebar.boundingBox())?.width).toBe(300);
+    await typeInto(3, 'работаю');
+    const inside = page.frameLocator('.sidebar iframe');
+    await inside.getByRole('button', { name: 'number' }).click();
+    await inside.getByText('for me: 42').waitFor();
+    await typeInto(4, 'дальше');
+    await sidebar.getByRole('button', { name: 'Закрыть' }).click();
+    await sidebar.waitFor({ state: 'hidden' });
+  });
+
+  it('in a modeless dialog leaves the sheet usable, and has the size that the script gave it', async () => {
+    const { page } = visitor;
+    await visitor.menu('Плоский').click();
+    await visitor.menu('Рядом').click();
+    const box = page.getByRole('dialog', { name: 'Моё окно' });
+    const size = await box.locator('iframe').boundingBox();
+    expect([size?.width, size?.height]).toEqual([320, 200]);
+    await typeInto(1, 'рядом');
+    await box.getByRole('button', { name: 'Закрыть' }).click();
+    await box.waitFor({ state: 'detached' });
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  async function typeInto(row: number, text: string): Promise<void> {
+    await visitor.page.locator(`#c${row}-1`).dblclick();
+    await visitor.page.keyboard.insertText(text);
+    await visitor.page.keyboard.press('Enter');
+    await visitor.page.locator('.grid td', { hasText: text }).waitFor();
+  }
 });

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Overview, Reply, Request } from '../../local/playground/protocol';
 import { CURATOR } from '../../local/playground/sample-settings';
 import { type Playground, startPlayground } from '../../local/playground/server';
+import { Space } from '../../local/playground/space';
+import { Threads } from '../../local/playground/threads';
 
 const user = CURATOR.email;
 let playground: Playground;
@@ -107,8 +109,8 @@ describe('What a person does', () => {
 
   it('Another person is added once and gets the spreadsheet', async () => {
     const edit = { kind: 'addUser', email: 'deputy@school.example', name: 'Заместитель' } as const;
-    expect(await ask({ kind: 'edit', edit })).toEqual({});
-    expect(await ask({ kind: 'edit', edit })).toEqual({ problem: 'Этот человек уже есть.' });
+    expect(await ask({ kind: 'edit', user, edit })).toEqual({});
+    expect(await ask({ kind: 'edit', user, edit })).toEqual({ problem: 'Этот человек уже есть.' });
     await ask({ kind: 'job', job: { kind: 'open', user: edit.email } });
     expect((await overview(edit.email)).menus.map(({ caption }) => caption)).toEqual(['Наставничество']);
   });
@@ -153,6 +155,76 @@ describe('What the script does', () => {
   });
 });
 
+it('Each run tells its calls, its time at Google’s pace and what its account has left', async () => {
+  await grant();
+  const done = command('doNextStep');
+  const { id, dialog } = await dialogOpen();
+  await ask({ kind: 'answer', run: id, dialog, button: 'CLOSE' });
+  await done;
+  const last = (await overview()).runs.at(-1);
+  expect(last).toMatchObject({ ended: 'done', calls: expect.any(Number), seconds: expect.any(Number) });
+  expect(last?.calls).toBe(last?.byName.reduce((sum, [, count]) => sum + count, 0));
+  expect(last?.seconds).toBeGreaterThan(0.1);
+  const mails = { name: 'mailRecipients', left: 100, limit: 100 };
+  expect(last?.quotas).toContainEqual(mails);
+  expect((await overview()).quotas).toContainEqual(mails);
+});
+
+describe('A script that listens to edits', () => {
+  const LISTENER = `
+    function onEdit(e) { e.range.offset(0, 1).setValue(e.oldValue + ' → ' + e.value); SpreadsheetApp.getActive().toast('Видел ' + e.user.getEmail()); }
+    function install() { ScriptApp.newTrigger('ask').forSpreadsheet(SpreadsheetApp.getActive()).onChange().create(); }
+    function ask(e) { if (e.changeType === 'INSERT_ROW') SpreadsheetApp.getUi().alert('Новая строка?'); }`;
+  const scopes = ['spreadsheets', 'script.scriptapp', 'script.container.ui'];
+  const oauthScopes = scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`);
+  let space: Space;
+  let threads: Threads;
+  let id: number;
+
+  beforeAll(async () => {
+    threads = await Threads.prepare();
+    space = new Space({ code: LISTENER, manifest: JSON.stringify({ timeZone: 'UTC', oauthScopes }) }, threads);
+    id = space.state.spreadsheets[space.state.project.container]?.sheets[0]?.id ?? 0;
+  });
+  afterAll(() => threads.close());
+
+  const put = (text: string) =>
+    space.edit(user, { kind: 'cells', sheetId: id, row: 1, column: 1, values: [[text]] }, text);
+  const beside = () => space.sheet(id)?.cells[0]?.[1]?.t;
+
+  it('runs when a person types, and its toast is shown', async () => {
+    expect(await put('раз')).toMatchObject({ toasts: [`Видел ${user}`] });
+    await put('два');
+    expect(beside()).toBe('раз → два');
+    expect(space.overview(user).runs).toMatchObject([{ handler: 'onEdit', ended: 'done', times: 2 }]);
+    expect(space.overview(user).moments.map(({ label }) => label)).toEqual(['раз', 'два']);
+  });
+
+  it('hears of rows through a trigger, whose alert waits for the person', async () => {
+    await space.edit(user, { kind: 'grant', user, scopes }, 'grant');
+    await space.job({ kind: 'command', user, handler: 'install', label: 'install', sheetId: id }, 'install');
+    const done = space.edit(user, { kind: 'insertRow', sheetId: id, row: 1 }, 'row');
+    while (!space.overview(user).running?.dialog) await new Promise((resolve) => setTimeout(resolve, 5));
+    const { running } = space.overview(user);
+    expect(running?.dialog?.text).toBe('Новая строка?');
+    space.answer(running?.id ?? 0, running?.dialog?.number ?? 0, { button: 'OK' });
+    await done;
+    expect(space.overview(user).runs.at(-1)).toMatchObject({ handler: 'ask', ended: 'done' });
+  });
+
+  it('hears nothing of what was refused', async () => {
+    const before = space.overview(user).runs.length;
+    expect(await space.edit(user, { kind: 'renameSheet', sheetId: id, name: ' ' }, 'name')).toHaveProperty('problem');
+    expect(space.overview(user).runs).toHaveLength(before);
+  });
+});
+
+it('Where nothing listens to edits, they run nothing', async () => {
+  const before = (await overview()).runs;
+  await type(20, 2, 'тихо');
+  expect((await overview()).runs).toEqual(before);
+});
+
 it('The year in progress has forms that people can answer, and says what is missing', async () => {
   expect(await ask({ kind: 'start', choice: 'year' })).toEqual({});
   const { forms, documents, mails } = await overview();
@@ -192,7 +264,7 @@ function sheetId(): number {
 }
 
 function type(row: number, column: number, text: string): Promise<Reply> {
-  return ask({ kind: 'edit', edit: { kind: 'cells', sheetId: sheetId(), row, column, values: [[text]] } });
+  return ask({ kind: 'edit', user, edit: { kind: 'cells', sheetId: sheetId(), row, column, values: [[text]] } });
 }
 
 function cell(row: number, column: number): object {
@@ -201,7 +273,7 @@ function cell(row: number, column: number): object {
 
 async function grant(): Promise<void> {
   await ask({ kind: 'job', job: { kind: 'open', user } });
-  await ask({ kind: 'edit', edit: { kind: 'grant', user, scopes: (await overview()).scopes } });
+  await ask({ kind: 'edit', user, edit: { kind: 'grant', user, scopes: (await overview()).scopes } });
 }
 
 function command(handler: string): Promise<Reply> {

@@ -44,7 +44,7 @@ export class Ui {
   }
 
   showModelessDialog(page: HtmlOutput, title: string): void {
-    this._show('modal', page, title);
+    this._show('modeless', page, title);
   }
 
   showSidebar(page: HtmlOutput): void {
@@ -60,10 +60,13 @@ export class Ui {
   }
 
   /** The script goes on while the page is open, and keeps its locks. */
-  private _show(kind: 'modal' | 'sidebar', page: HtmlOutput, title: string): void {
+  private _show(kind: 'modal' | 'modeless' | 'sidebar', page: HtmlOutput, title: string): void {
     const { fromTrigger, answer } = this._run.options;
     if (fromTrigger) throw new Exception('Cannot call SpreadsheetApp.getUi() from this context.');
-    answer?.({ kind, title, text: page.getContent(), buttons: [] });
+    // A sidebar is 300 pixels wide whatever a script says (reference/base/ui#showsidebar).
+    const [width, height] = kind === 'sidebar' ? [null, null] : [page.getWidth(), page.getHeight()];
+    const size = { ...(width === null ? {} : { width }), ...(height === null ? {} : { height }) };
+    answer?.({ kind, title, text: page.getContent(), buttons: [], ...size });
   }
 }
 

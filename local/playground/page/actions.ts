@@ -1,12 +1,13 @@
 import type { Edit, Reply, Request } from '../protocol';
 import { app, ask, refresh, words } from './app';
 import { confirmed, consent, tellPerson } from './dialogs';
-import { showPage } from './script-page';
+import { showPages } from './script-page';
 import { toast } from './toasts';
 
 /** Makes a change by hand and says what stood against it. */
 export async function edit(change: Edit): Promise<boolean> {
-  const reply = await ask({ kind: 'edit', edit: change });
+  const reply = await ask({ kind: 'edit', user: app.user, edit: change });
+  showCame(reply);
   if (reply.question && change.kind === 'cells') {
     if (await confirmed(reply.question)) return edit({ ...change, sure: true });
     await refresh();
@@ -22,12 +23,17 @@ export async function edit(change: Edit): Promise<boolean> {
 export async function perform(request: Request): Promise<Reply> {
   const reply = await ask(request);
   if (reply.problem) await tellPerson(words.problem, reply.problem);
-  for (const text of reply.toasts ?? []) toast(text);
-  for (const { title, id } of reply.pages ?? []) showPage(title, id);
+  showCame(reply);
   const isCall = request.kind === 'job' && request.job.kind === 'call';
   if (reply.error && !isCall) toast(`${words.scriptFailed}: ${reply.error}`, 'failure');
   if (reply.ended === 'stopped') toast(words.stopped);
   return reply;
+}
+
+/** What a run showed besides what it wrote. */
+function showCame({ toasts = [], pages = [] }: Reply): void {
+  for (const text of toasts) toast(text);
+  showPages(pages);
 }
 
 /** Runs an item of the script's menu; the first time Google asks for consent instead. */

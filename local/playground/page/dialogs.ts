@@ -17,10 +17,12 @@ interface Shown {
   className?: string;
   /** False where there must be a choice. */
   closable?: boolean;
+  /** False leaves the page around it usable. */
+  modal?: boolean;
 }
 
 /** Shows a dialog and tells which button closed it; Enter presses the first one. */
-export function dialog({ title, body, buttons, closed, className = '', closable = true }: Shown): {
+export function dialog({ title, body, buttons, closed, className = '', closable = true, modal = true }: Shown): {
   result: Promise<string>;
   box: HTMLDialogElement;
 } {
@@ -53,7 +55,8 @@ export function dialog({ title, body, buttons, closed, className = '', closable 
       back?.focus();
     });
   });
-  box.showModal();
+  if (modal) box.showModal();
+  else box.show();
   return { result, box };
 }
 

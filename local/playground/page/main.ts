@@ -8,6 +8,7 @@ import { listenToKeys } from './grid-keys';
 import { listenToMouse } from './grid-mouse';
 import { menuBar } from './menu-bar';
 import { runningLine } from './running';
+import { closeSidebar, sidebar } from './script-page';
 import { side } from './side';
 import { askHowToStart } from './start';
 import { tabBar } from './tabs';
@@ -36,7 +37,7 @@ document.body.append(
   menus.bar,
   formula.bar,
   running.line,
-  element('main', {}, element('div', { class: 'middle' }, grid.view, tabs.bar), column.panel, column.bar),
+  element('main', {}, element('div', { class: 'middle' }, grid.view, tabs.bar), sidebar, column.panel, column.bar),
 );
 
 onChange(() => {
@@ -58,6 +59,7 @@ async function openSpreadsheet(): Promise<void> {
   const now = `${epoch} ${app.user}`;
   if (!started || opened === now) return;
   opened = now;
+  closeSidebar();
   if (known?.length === 0) await perform({ kind: 'job', job: { kind: 'open', user: app.user } });
 }
 

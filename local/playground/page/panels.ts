@@ -1,8 +1,10 @@
-import type { Overview, RunView } from '../protocol';
+import type { Overview } from '../protocol';
 import { perform } from './actions';
 import { app, momentText, words } from './app';
 import { element } from './element';
 import { anchor, linked } from './linked';
+import { list } from './list';
+import { runs } from './runs-panel';
 
 interface Panel {
   key: 'forms' | 'documents' | 'mails' | 'triggers' | 'drive' | 'runs' | 'moments';
@@ -85,32 +87,6 @@ function drive(): HTMLElement {
   });
 }
 
-function runs(): HTMLElement {
-  const latest = [...(all()?.runs ?? [])].reverse();
-  return list(latest, words.noRuns, (run: RunView) => {
-    const times = run.times > 1 ? ` × ${run.times}` : '';
-    return [
-      element(
-        'details',
-        {},
-        element(
-          'summary',
-          {},
-          element('strong', {}, `${run.handler}${times}`),
-          element('span', { class: `mark ${run.ended}` }, words[run.ended]),
-          element('small', {}, `${momentText(run.at)} · ${words.calls}: ${run.calls} · ${run.user}`),
-        ),
-        run.error && element('p', { class: 'failure' }, run.error),
-        element(
-          'table',
-          {},
-          run.byName.map(([name, count]) => element('tr', {}, element('td', {}, name), element('td', {}, count))),
-        ),
-      ),
-    ];
-  });
-}
-
 function moments(): HTMLElement {
   const { moments: known = [], moment = 0 } = all() ?? {};
   const lines = list([...known].reverse(), '', ({ id, at, label }) => {
@@ -125,15 +101,4 @@ function moments(): HTMLElement {
     ];
   });
   return element('div', {}, element('p', { class: 'about' }, words.goBackNote), lines);
-}
-
-type Part = Node | string | false | null;
-
-function list<Item>(items: Item[] | undefined, empty: string, draw: (item: Item) => Part[]): HTMLElement {
-  if (!items?.length) return element('p', { class: 'about' }, empty);
-  return element(
-    'ul',
-    { class: 'cards' },
-    items.map((item) => element('li', {}, draw(item))),
-  );
 }

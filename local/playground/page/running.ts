@@ -2,6 +2,7 @@ import { perform } from './actions';
 import { app, ask, words } from './app';
 import { scriptDialog } from './dialogs';
 import { element } from './element';
+import { showPages } from './script-page';
 
 /** The dialog on the screen. */
 let shown: { number: number; box: HTMLDialogElement } | null = null;
@@ -34,6 +35,7 @@ export function runningLine(): { line: HTMLElement; update: () => void } {
       running.waiting > 0 && `${words.waiting}: ${running.waiting}`,
     ];
     text.textContent = parts.filter(Boolean).join(' · ');
+    if (running.user === app.user) showPages(running.pages);
     void answer();
   };
   return { line, update };
