@@ -4,10 +4,10 @@ import type { Execution, RunOptions } from './execution';
 import type { Edited } from './hand-edit';
 import { OUT_OF_TRIGGER_TIME, QUOTAS, use, used } from './limits';
 import { refused } from './runner';
-import type { Submitted } from './services/form/respondent';
+
 import { advanceTrigger, dueTrigger, spreadsheetTriggers } from './services/triggers';
 import { showSheets } from './slow-sheets';
-import type { LateFiring, TriggerState } from './state';
+import type { LateFiring, Submitted, TriggerState } from './state';
 import { blankAnswer, firingsOf, takeLate } from './trigger-faults';
 import type { RunPlan, Workspace } from './workspace';
 
