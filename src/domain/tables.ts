@@ -93,6 +93,7 @@ export const TABLES = {
       done: input(date('Выполнено')),
       decision: { ...input(text('Решение', 110)), choices: DECISIONS },
       notes: text('Как прочитано', 200),
+      row: technical('Пункт строки'),
     },
   },
   missing: {

@@ -1,9 +1,10 @@
 import { WORDS } from '../domain/messages/ru';
+import { plannedLines } from '../domain/roadmap/item-lines';
 import { asRow, missingFromPlan } from '../domain/roadmap/missing';
 import type { PlanRow } from '../domain/roadmap/plan-row';
 import { readPlan } from '../domain/roadmap/read-plan';
 import { readResponsible } from '../domain/roadmap/responsible';
-import { plannedFields, replanned } from '../domain/roadmap/roadmap-row';
+import { replanned } from '../domain/roadmap/roadmap-row';
 import { type Settings, schoolYearOf } from '../domain/settings';
 import { type RoadmapRow, TABLES } from '../domain/tables';
 import { plain } from '../domain/text';
@@ -65,12 +66,16 @@ export function addMissingRows(): string {
 
 function preview(rows: PlanRow[], problems: string[]): string {
   const inherited = rows.filter((row) => row.inherited.length > 0).length;
+  const lines = rows.flatMap(plannedLines);
+  const dated = lines.filter(({ end }) => end !== '').length;
   const parts = [
-    words.found(
-      rows.length,
-      new Set(rows.map(({ stage }) => stage)).size,
-      rows.filter((row) => plannedFields(row).end !== '').length,
-    ),
+    words.found({
+      rows: rows.length,
+      stages: new Set(rows.map(({ stage }) => stage)).size,
+      items: lines.length - rows.length,
+      dated,
+      undated: lines.length - dated,
+    }),
   ];
   if (inherited > 0) parts.push(words.inherited(inherited));
   if (problems.length > 0) parts.push(words.problems(problems));
@@ -81,7 +86,7 @@ function writeRows(rows: PlanRow[], known: RoadmapRow[], settings: Settings): vo
   const byId = new Map(known.map((row) => [row.id, row]));
   upsert(
     TABLES.roadmap,
-    rows.map((row) => replanned(row, byId.get(row.id))),
+    rows.flatMap(plannedLines).map((line) => replanned(line, byId.get(line.id))),
   );
   refreshStates(settings);
 }

@@ -61,8 +61,14 @@ export const WORDS = {
   },
   roadmap: {
     title: 'Импортировать план',
-    found: (rows: number, stages: number, dated: number) =>
-      `Прочитано: ${counted(rows, 'строка', 'строки', 'строк')}, этапов: ${stages}, с датой: ${dated}, без даты: ${rows - dated}.`,
+    found: ({
+      rows,
+      stages,
+      items,
+      dated,
+      undated,
+    }: Record<'rows' | 'stages' | 'items' | 'dated' | 'undated', number>) =>
+      `Прочитано: ${counted(rows, 'строка', 'строки', 'строк')}${items > 0 ? ` и ${counted(items, 'пункт', 'пункта', 'пунктов')} под ними` : ''}, этапов: ${stages}, с датой: ${dated}, без даты: ${undated}.`,
     inherited: (rows: number) =>
       `Значения объединённых ячеек перенесены в ${counted(rows, 'строку', 'строки', 'строк')}.`,
     problems: (problems: string[]) => `Обратите внимание:\n${problems.map((line) => `• ${line}`).join('\n')}`,
@@ -71,6 +77,7 @@ export const WORDS = {
       `В «Дорожной карте» ${counted(rows, 'строка', 'строки', 'строк')}.` +
       (missing > 0 ? ` Посмотрите лист «Чего нет в плане»: ${counted(missing, 'пункт', 'пункта', 'пунктов')}.` : ''),
     unknown: 'срок не распознан',
+    severalTerms: 'сроков несколько, к какому пункту какой, неясно',
     addTitle: 'Добавить отмеченное',
     noneTicked: 'На листе «Чего нет в плане» ничего не отмечено.',
     added: (count: number) => `Добавлено в план: ${counted(count, 'строка', 'строки', 'строк')}.`,

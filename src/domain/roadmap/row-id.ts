@@ -28,7 +28,8 @@ function distinction({ activity, number, content }: Named): string {
   return [letters(activity), number, ...content].join('|');
 }
 
-function letters(text: string): string {
+/** What of a text counts when two are compared: letters and digits, small. */
+export function letters(text: string): string {
   return plain(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

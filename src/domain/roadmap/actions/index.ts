@@ -44,6 +44,11 @@ export function actionOf(row: Asking): ActionKind | null {
   return asked(row)[0]?.kind ?? null;
 }
 
+/** The same as the sheet shows it; '' where the school does it alone. */
+export function actionTitle(row: Asking): string {
+  return asked(row)[0]?.title ?? '';
+}
+
 /** The numbers of all kinds of a row («K22»), in the order of its points, then those that only its result tells. */
 export function kindsOf(row: Asking): string[] {
   return asked(row).map(({ id }) => id);
