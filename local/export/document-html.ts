@@ -94,7 +94,9 @@ function run(state: RunState): Html {
   const style = [
     state.bold !== undefined && `font-weight:${state.bold ? 700 : 400}`,
     state.italic !== undefined && `font-style:${state.italic ? 'italic' : 'normal'}`,
-    state.underline && 'text-decoration:underline',
+    (state.underline || state.strike) &&
+      `text-decoration:${state.underline ? 'underline' : ''} ${state.strike ? 'line-through' : ''}`,
+    cssColour(state.bg) && `background:${cssColour(state.bg)}`,
     state.size && `font-size:${state.size}pt`,
     state.font && `font-family:${fontFamily(state.font)}`,
     cssColour(state.color) && `color:${cssColour(state.color)}`,

@@ -98,12 +98,13 @@ function run(state: RunState): ParagraphChild[] {
   return [address ? new ExternalHyperlink({ link: address, children: [text] }) : text];
 }
 
-function look({ bold, italic, underline, size, font, color }: RunState) {
+function look({ bold, italic, underline, strike, size, font, color }: RunState) {
   const ink = hexColour(color);
   return {
     ...(bold !== undefined && { bold }),
     ...(italic !== undefined && { italics: italic }),
     ...(underline && { underline: {} }),
+    ...(strike && { strike }),
     ...(size !== undefined && { size: Math.round(size * 2) }),
     ...(font && { font: withoutControls(font) }),
     ...(ink && { color: ink }),

@@ -65,6 +65,9 @@
     };
   }
 
+  /** Classes that print under another name (gas-fakes, test/testdocs.js and testsheetschart.js). */
+  const PRINTED = { 'document/section.ts#Body': 'DocumentBodySection' };
+
   /** Scriptlets are code of the script: they see its globals and what was set on the template. */
   const TEMPLATE = 'html-template.ts#HtmlTemplate';
   function evaluate() {
@@ -89,7 +92,7 @@
           prototypes.get(type)[member] = method;
           return method;
         }
-        if (QUIET.includes(member)) return member === 'toString' ? () => className : target[member];
+        if (QUIET.includes(member)) return member === 'toString' ? () => PRINTED[type] ?? className : target[member];
         if (kind === 'none') return undefined;
         if (kind === 'value') throw lack(member, 'real, but not');
         // Feature tests find it, as at Google; a call says that it is missing here.

@@ -5,8 +5,13 @@ import * as cacheService from './cache-service';
 import * as docs from './docs';
 import * as document from './document/document';
 import * as documentApp from './document/document-app';
-import * as pageBreak from './document/page-break';
+import * as documentImage from './document/inline-image';
+import * as documentInline from './document/inline-objects';
+import * as documentMarks from './document/marks';
 import * as paragraph from './document/paragraph';
+import * as documentPosition from './document/position';
+import * as positionedImage from './document/positioned-image';
+import * as documentRange from './document/range';
 import * as rangeElement from './document/range-element';
 import * as section from './document/section';
 import * as tab from './document/tab';
@@ -101,7 +106,12 @@ const MODULES: Record<string, Record<string, unknown>> = {
   'docs.ts': docs,
   'document/document.ts': document,
   'document/document-app.ts': documentApp,
-  'document/page-break.ts': pageBreak,
+  'document/inline-image.ts': documentImage,
+  'document/inline-objects.ts': documentInline,
+  'document/marks.ts': documentMarks,
+  'document/position.ts': documentPosition,
+  'document/positioned-image.ts': positionedImage,
+  'document/range.ts': documentRange,
   'document/paragraph.ts': paragraph,
   'document/range-element.ts': rangeElement,
   'document/section.ts': section,

@@ -1,5 +1,56 @@
 /** What Google has and version 2.0.13 of the declarations lacks or tells too narrowly. Read as text, like they are. */
 declare namespace GoogleAppsScript {
+  namespace Document {
+    // Seen live: what is no text is refused by the method itself («Invalid argument: replacement»).
+    interface Body {
+      replaceText(searchPattern: string, replacement: unknown): Element;
+    }
+    interface FooterSection {
+      replaceText(searchPattern: string, replacement: unknown): Element;
+    }
+    interface FootnoteSection {
+      replaceText(searchPattern: string, replacement: unknown): Element;
+    }
+    interface HeaderSection {
+      replaceText(searchPattern: string, replacement: unknown): Element;
+    }
+    interface ListItem {
+      replaceText(searchPattern: string, replacement: unknown): Element;
+    }
+    interface Paragraph {
+      replaceText(searchPattern: string, replacement: unknown): Element;
+    }
+    interface Table {
+      replaceText(searchPattern: string, replacement: unknown): Element;
+    }
+    interface TableCell {
+      replaceText(searchPattern: string, replacement: unknown): Element;
+    }
+    interface TableRow {
+      replaceText(searchPattern: string, replacement: unknown): Element;
+    }
+    interface Text {
+      replaceText(searchPattern: string, replacement: unknown): Element;
+    }
+    // No longer in the reference, seen live (gas-fakes, test/testdocs.js and testdocsnext.js).
+    interface Document {
+      appendListItem(listItem: ListItem): ListItem;
+      appendListItem(text: string): ListItem;
+      appendPageBreak(): PageBreak;
+      appendParagraph(paragraph: Paragraph): Paragraph;
+      appendParagraph(text: string): Paragraph;
+      appendTable(): Table;
+      appendTable(cells: string[][]): Table;
+      appendTable(table: Table): Table;
+      clear(): Document;
+      insertListItem(childIndex: Integer, listItem: ListItem): ListItem;
+      insertListItem(childIndex: Integer, text: string): ListItem;
+      insertParagraph(childIndex: Integer, paragraph: Paragraph): Paragraph;
+      insertParagraph(childIndex: Integer, text: string): Paragraph;
+      insertTable(childIndex: Integer, cells: string[][]): Table;
+      insertTable(childIndex: Integer, table: Table): Table;
+    }
+  }
   namespace Forms {
     // reference/forms/form, reference/forms/form-app: publishing, since 2025.
     interface Form {

@@ -25,6 +25,7 @@ const isNumber: Test = (value) => typeof value === 'number' && !Number.isNaN(val
 
 const SIMPLE: Record<string, Test> = {
   any: () => true,
+  unknown: () => true,
   null: isNothing,
   undefined: isNothing,
   string: isString,

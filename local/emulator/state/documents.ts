@@ -5,9 +5,22 @@ export interface DocumentState {
   body: BlockState[];
   header: BlockState[] | null;
   footer: BlockState[] | null;
+  language?: string;
+  /** What `setHeadingAttributes` told, by heading and attribute. */
+  headings?: Record<string, Record<string, unknown>>;
 }
 
 export type BlockState = ParagraphState | TableState;
+
+/** A bookmark, or the part of a named range that lies in one block; absent offsets mean all of the block. */
+export interface MarkState {
+  id: string;
+  /** Null for a bookmark. */
+  name: string | null;
+  start?: number;
+  /** The last character. */
+  end?: number;
+}
 
 export interface ParagraphState {
   kind: 'paragraph' | 'list-item';
@@ -18,24 +31,57 @@ export interface ParagraphState {
   /** Points; null is the default. */
   indentStart: number | null;
   indentFirstLine: number | null;
+  indentEnd?: number | null;
   spacingBefore: number | null;
   spacingAfter: number | null;
   lineSpacing: number | null;
+  leftToRight?: boolean | null;
   glyph?: string;
   nesting?: number;
+  /** Items of one list share it. */
+  list?: string;
+  marks?: MarkState[];
+  positioned?: PositionedImageState[];
 }
 
-/** A stretch of text of one style, or a page break. */
+/** A stretch of text of one style, or one object without text. */
 export interface RunState {
   text: string;
   pageBreak?: true;
+  rule?: true;
+  image?: ImageState;
+  footnote?: { id: string; blocks: BlockState[] };
   bold?: boolean;
   italic?: boolean;
   underline?: boolean;
+  strike?: boolean;
   size?: number;
   font?: string;
   color?: string;
+  bg?: string;
+  rise?: 'SUPERSCRIPT' | 'SUBSCRIPT' | 'NORMAL';
   link?: string;
+}
+
+/** Sizes are pixels. */
+export interface ImageState {
+  id: string;
+  /** Base64. */
+  content: string;
+  contentType: string;
+  name: string | null;
+  width: number;
+  height: number;
+  link?: string | null;
+  altTitle?: string | null;
+  altDescription?: string | null;
+}
+
+/** An image beside the text; offsets are points from its paragraph. */
+export interface PositionedImageState extends ImageState {
+  layout: string;
+  left: number;
+  top: number;
 }
 
 export interface TableState {
@@ -43,5 +89,14 @@ export interface TableState {
   borderWidth: number | null;
   borderColor: string | null;
   columnWidths: (number | null)[];
-  rows: { minHeight: number | null; cells: { blocks: BlockState[]; bg: string | null; va: string | null }[] }[];
+  rows: { minHeight: number | null; cells: TableCellState[] }[];
+  marks?: MarkState[];
+}
+
+export interface TableCellState {
+  blocks: BlockState[];
+  bg: string | null;
+  va: string | null;
+  /** Points; an absent side is the default. */
+  padding?: Partial<Record<'top' | 'bottom' | 'left' | 'right', number>>;
 }

@@ -1,34 +1,39 @@
 import { EnumValue } from '../../enums';
 import type { ParagraphState } from '../../state';
-import { HORIZONTAL_ALIGNMENT, PARAGRAPH_HEADING } from './enums';
+import { GLYPH_TYPE, HORIZONTAL_ALIGNMENT, PARAGRAPH_HEADING } from './enums';
 import { restyle, type Style, styleAt, textOf } from './runs';
 import type { Span } from './textual';
 
 const TEXT_ATTRIBUTES: Record<string, keyof Style> = {
+  BACKGROUND_COLOR: 'bg',
   BOLD: 'bold',
-  ITALIC: 'italic',
-  UNDERLINE: 'underline',
   FONT_FAMILY: 'font',
   FONT_SIZE: 'size',
   FOREGROUND_COLOR: 'color',
+  ITALIC: 'italic',
   LINK_URL: 'link',
+  STRIKETHROUGH: 'strike',
+  UNDERLINE: 'underline',
 };
 
 const PARAGRAPH_ATTRIBUTES = {
   HEADING: 'heading',
   HORIZONTAL_ALIGNMENT: 'align',
-  INDENT_START: 'indentStart',
+  INDENT_END: 'indentEnd',
   INDENT_FIRST_LINE: 'indentFirstLine',
-  SPACING_BEFORE: 'spacingBefore',
-  SPACING_AFTER: 'spacingAfter',
+  INDENT_START: 'indentStart',
+  LEFT_TO_RIGHT: 'leftToRight',
   LINE_SPACING: 'lineSpacing',
+  SPACING_AFTER: 'spacingAfter',
+  SPACING_BEFORE: 'spacingBefore',
 } as const satisfies Record<string, keyof ParagraphState>;
 
 /** Sets an attribute of text; false where it is none. */
 export function assignToText(spans: Span[], name: string, value: unknown): boolean {
   const key = TEXT_ATTRIBUTES[name];
   if (!key) return false;
-  for (const { paragraph, from, to } of spans) restyle(paragraph, from, to, key, value);
+  const plain = value instanceof EnumValue ? fontName(value.name) : value;
+  for (const { paragraph, from, to } of spans) restyle(paragraph, from, to, key, plain);
   return true;
 }
 
@@ -48,21 +53,25 @@ export function textAttributes(spans: Span[]): Record<string, unknown> {
 }
 
 export function paragraphAttributes(paragraph: ParagraphState): Record<string, unknown> {
-  const { heading, align, indentStart, indentFirstLine, spacingBefore, spacingAfter, lineSpacing } = paragraph;
-  return {
-    HEADING: headingOf(heading),
-    HORIZONTAL_ALIGNMENT: align && HORIZONTAL_ALIGNMENT[align],
-    INDENT_START: indentStart,
-    INDENT_FIRST_LINE: indentFirstLine,
-    SPACING_BEFORE: spacingBefore,
-    SPACING_AFTER: spacingAfter,
-    LINE_SPACING: lineSpacing,
+  const values = Object.entries(PARAGRAPH_ATTRIBUTES).map(([name, key]) => [name, paragraph[key] ?? null]);
+  const found = {
+    ...Object.fromEntries(values),
+    HEADING: headingOf(paragraph.heading),
+    HORIZONTAL_ALIGNMENT: paragraph.align && HORIZONTAL_ALIGNMENT[paragraph.align],
   };
+  if (paragraph.kind === 'paragraph') return found;
+  const { glyph, nesting, list } = paragraph;
+  return { ...found, GLYPH_TYPE: glyphOf(glyph), NESTING_LEVEL: nesting ?? 0, LIST_ID: list ?? null };
 }
 
 /** The value of `DocumentApp.ParagraphHeading` with this name. */
 export function headingOf(name: string): EnumValue {
   return Object.values(PARAGRAPH_HEADING).find((value) => value.name === name) ?? PARAGRAPH_HEADING.NORMAL;
+}
+
+/** The value of `DocumentApp.GlyphType` with this name. */
+export function glyphOf(name: string | undefined): EnumValue | null {
+  return Object.values(GLYPH_TYPE).find((value) => value.name === name) ?? null;
 }
 
 /** The value that every character has, or null where they differ or have none. */
@@ -81,4 +90,9 @@ export function commonStyle(spans: Span[], key: keyof Style): Style[keyof Style]
 
 function isParagraphAttribute(name: string): name is keyof typeof PARAGRAPH_ATTRIBUTES {
   return Object.hasOwn(PARAGRAPH_ATTRIBUTES, name);
+}
+
+/** "TIMES_NEW_ROMAN" → "Times New Roman". */
+function fontName(name: string): string {
+  return name.toLowerCase().replace(/(^|_)(\w)/g, (_, gap, letter) => `${gap && ' '}${letter.toUpperCase()}`);
 }

@@ -1,7 +1,8 @@
-import type { BlockState, DocumentState, ParagraphState, TableState, User } from '../../state';
+import type { BlockState, DocumentState, ParagraphState, TableCellState, TableState, User } from '../../state';
+
+export type { TableCellState };
 
 export type TableRowState = TableState['rows'][number];
-export type TableCellState = TableRowState['cells'][number];
 
 /** Anything in a document that an element can stand for; an array is the body, the header or the footer. */
 export type Node = BlockState[] | BlockState | TableRowState | TableCellState;
@@ -37,9 +38,30 @@ export function newParagraph(text: string): ParagraphState {
   };
 }
 
+/** A paragraph as `appendParagraph` makes it: what a new one would take from normal text is told in full. */
+export function newBodyParagraph(text: string): ParagraphState {
+  return {
+    ...newParagraph(text),
+    align: 'LEFT',
+    indentStart: 0,
+    indentFirstLine: 0,
+    indentEnd: 0,
+    spacingBefore: 0,
+    spacingAfter: 0,
+    lineSpacing: 1.15,
+    leftToRight: true,
+  };
+}
+
 /** A numbered list item of the outermost level. */
-export function newListItem(text: string): ParagraphState {
-  return { ...newParagraph(text), kind: 'list-item', glyph: 'NUMBER', nesting: 0 };
+export function newListItem(text: string, list: string): ParagraphState {
+  const item = { ...newBodyParagraph(text), kind: 'list-item', glyph: 'NUMBER', nesting: 0, list } as const;
+  return { ...item, ...nestedIndents(0) };
+}
+
+/** Indents of a list item by its level. */
+export function nestedIndents(level: number): Pick<ParagraphState, 'indentStart' | 'indentFirstLine'> {
+  return { indentStart: 36 * (level + 1), indentFirstLine: 36 * (level + 1) - 18 };
 }
 
 /** A table of plain texts, each in a paragraph of its own. */
@@ -57,7 +79,9 @@ export function newTableRow(cells: string[]): TableRowState {
   return { minHeight: null, cells: cells.map((text) => newTableCell(text)) };
 }
 
-export function newTableCell(text: string): TableCellState {
+/** A number becomes text as Java writes it: «1.0». */
+export function newTableCell(content: unknown): TableCellState {
+  const text = Number.isInteger(content) ? `${content}.0` : String(content ?? '');
   return { blocks: [newParagraph(text)], bg: null, va: null };
 }
 
@@ -67,6 +91,11 @@ export function partsOf(node: Node): Node[] {
   if ('blocks' in node) return node.blocks;
   if ('cells' in node) return node.cells;
   return node.kind === 'table' ? node.rows : [];
+}
+
+/** Contents of the footnotes whose marks stand directly in a paragraph. */
+export function footnotesIn(node: Node): BlockState[][] {
+  return isParagraph(node) ? node.runs.flatMap((run) => (run.footnote ? [run.footnote.blocks] : [])) : [];
 }
 
 /** Every paragraph at any depth, in reading order: these are the text blocks that a search goes through. */
@@ -89,11 +118,23 @@ export function isTable(node: Node): node is TableState {
   return 'rows' in node;
 }
 
+/** A deep copy; bookmarks and named ranges stay with the original. */
+export function copyOf<N extends Node>(node: N): N {
+  const copy = structuredClone(node);
+  const drop = (part: Node) => {
+    if (!Array.isArray(part) && 'kind' in part) delete part.marks;
+    for (const inner of partsOf(part)) drop(inner);
+  };
+  drop(copy);
+  return copy;
+}
+
 /** The node that directly holds `node` somewhere under `root`. */
 export function parentWithin(root: Node, node: Node): Node | null {
   const parts = partsOf(root);
   if (parts.includes(node)) return root;
-  for (const part of parts) {
+  for (const part of [...parts, ...footnotesIn(root)]) {
+    if (part === node) return null;
     const parent = parentWithin(part, node);
     if (parent) return parent;
   }

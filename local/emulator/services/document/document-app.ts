@@ -1,6 +1,5 @@
 import { Exception, type Execution } from '../../execution';
 import { MIME, newFile, roleOf } from '../drive-files';
-import { textArgument } from './arguments';
 import { newDocument } from './blocks';
 import { Document } from './document';
 import { Draft, MISSING } from './draft';
@@ -8,9 +7,13 @@ import { ELEMENTS } from './elements';
 import {
   ATTRIBUTE,
   ELEMENT_TYPE,
+  FONT_FAMILY,
   GLYPH_TYPE,
   HORIZONTAL_ALIGNMENT,
   PARAGRAPH_HEADING,
+  POSITIONED_LAYOUT,
+  TAB_TYPE,
+  TEXT_ALIGNMENT,
   VERTICAL_ALIGNMENT,
 } from './enums';
 
@@ -21,9 +24,13 @@ export class DocumentAppService {
 
   readonly Attribute = ATTRIBUTE;
   readonly ElementType = ELEMENT_TYPE;
+  readonly FontFamily = FONT_FAMILY;
   readonly GlyphType = GLYPH_TYPE;
   readonly HorizontalAlignment = HORIZONTAL_ALIGNMENT;
   readonly ParagraphHeading = PARAGRAPH_HEADING;
+  readonly PositionedLayout = POSITIONED_LAYOUT;
+  readonly TabType = TAB_TYPE;
+  readonly TextAlignment = TEXT_ALIGNMENT;
   readonly VerticalAlignment = VERTICAL_ALIGNMENT;
 
   /** Documents that this run has open, by id: opening one again gives the same draft. */
@@ -36,17 +43,21 @@ export class DocumentAppService {
     return null;
   }
 
+  /** The script is bound to no document. */
+  getUi(): never {
+    throw new Exception('Cannot call DocumentApp.getUi() from this context.');
+  }
+
   create(name: string): Document {
     const { state, user } = this.run;
-    const title = textArgument(name, 'create');
-    const file = newFile(state, { name: title, mimeType: MIME.document, owner: user.email, app: [user.email] });
+    const file = newFile(state, { name, mimeType: MIME.document, owner: user.email, app: [user.email] });
     state.documents[file.id] = newDocument(file.id, user.locale);
     return this._open(file.id);
   }
 
   openById(id: string): Document {
     const { state, user } = this.run;
-    const file = state.files[textArgument(id, 'openById')];
+    const file = state.files[id];
     if (!file || !state.documents[id]) throw new Exception(MISSING);
     const role = roleOf(state, file, user.email);
     if (role !== 'owner' && role !== 'writer') {
@@ -56,7 +67,7 @@ export class DocumentAppService {
   }
 
   openByUrl(url: string): Document {
-    const id = /\/document\/(?:u\/\d+\/)?d\/([\w-]+)/.exec(textArgument(url, 'openByUrl'))?.[1];
+    const id = /\/document\/(?:u\/\d+\/)?d\/([\w-]+)/.exec(url)?.[1];
     if (!id) throw new Exception('Invalid argument: url');
     return this.openById(id);
   }

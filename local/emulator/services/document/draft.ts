@@ -1,7 +1,8 @@
 import { Exception, type Execution } from '../../execution';
-import type { DocumentState, ParagraphState, TableState } from '../../state';
+import type { DocumentState, ParagraphState, RunState, TableState } from '../../state';
 import { type Node, paragraphsOf, parentWithin, type TableCellState, type TableRowState } from './blocks';
 import type { Element } from './element';
+import type { InlineElement } from './inline';
 import type { Paragraph } from './paragraph';
 import { joinedRuns } from './runs';
 import type { Table } from './table';
@@ -16,6 +17,7 @@ export interface ElementFactory {
   element(draft: Draft, node: TableRowState): TableRow;
   element(draft: Draft, node: TableCellState): TableCell;
   element(draft: Draft, node: Node): Element;
+  object(draft: Draft, paragraph: ParagraphState, run: RunState): InlineElement;
   text(draft: Draft, node: Node): Text;
 }
 

@@ -1,6 +1,6 @@
 import type { EnumValue } from '../../enums';
 import { Exception } from '../../execution';
-import { type Node, partsOf } from './blocks';
+import { copyOf, type Node, partsOf } from './blocks';
 import type { Draft } from './draft';
 
 /** What every part of a document can do. It stands for a node of the draft: two elements of one node are alike. */
@@ -28,6 +28,16 @@ export abstract class Element<N extends Node = Node> {
     return this._sibling(-1);
   }
 
+  /** True for the last thing of the body, and for what is last inside of it. */
+  isAtDocumentEnd(): boolean {
+    let node: Node = this._node;
+    for (let parent = this._draft.parentOf(node); parent; parent = this._draft.parentOf(node)) {
+      if (partsOf(parent).at(-1) !== node) return false;
+      node = parent;
+    }
+    return node === this._draft.state.body;
+  }
+
   removeFromParent(): this {
     const parent = this._draft.parentOf(this._node);
     if (!parent || this._draft.detached.has(this._node)) throw new Exception('Element does not have a parent.');
@@ -37,9 +47,16 @@ export abstract class Element<N extends Node = Node> {
   }
 
   copy(): Element {
-    const node = structuredClone<Node>(this._node);
+    const node = copyOf<Node>(this._node);
     this._draft.detached.add(node);
     return this._draft.make.element(this._draft, node);
+  }
+
+  /** Joins the element to its preceding sibling of the same type, which is returned. */
+  merge(): Element {
+    throw new Error(
+      `${this.constructor.name}.merge is not emulated: add it in local/emulator/services/document/paragraph.ts`,
+    );
   }
 
   setAttributes(attributes: Record<string, unknown>): this {
@@ -62,6 +79,11 @@ export abstract class Element<N extends Node = Node> {
 
   abstract _attributes(): Record<string, unknown>;
 
+  /** The elements directly inside. */
+  _children(): Element[] {
+    return partsOf(this._node).map((part) => this._draft.make.element(this._draft, part));
+  }
+
   /** Puts a detached element, perhaps of another document, among the parts of this one. */
   _attach(element: Element, index: number): void {
     const { _draft: from, _node: node } = element;
@@ -72,13 +94,49 @@ export abstract class Element<N extends Node = Node> {
     partsOf(this._node).splice(index, 0, node);
   }
 
-  private _sibling(step: number): Element | null {
+  protected _sibling(step: number): Element | null {
     const parent = this._draft.parentOf(this._node);
     if (!parent) return null;
     const parts = partsOf(parent);
     const sibling = parts[parts.indexOf(this._node) + step];
     return sibling ? this._draft.make.element(this._draft, sibling) : null;
   }
+}
+
+const TYPES = [
+  'Body',
+  'Date',
+  'Equation',
+  'EquationFunction',
+  'EquationFunctionArgumentSeparator',
+  'EquationSymbol',
+  'FooterSection',
+  'Footnote',
+  'FootnoteSection',
+  'HeaderSection',
+  'HorizontalRule',
+  'InlineDrawing',
+  'InlineImage',
+  'ListItem',
+  'PageBreak',
+  'Paragraph',
+  'Person',
+  'RichLink',
+  'Table',
+  'TableCell',
+  'TableOfContents',
+  'TableRow',
+  'Text',
+];
+
+// `asTable` and its like: the element itself where it is one, and a refusal where it is not.
+for (const type of TYPES) {
+  Object.defineProperty(Element.prototype, `as${type}`, {
+    value(this: Element) {
+      if (this.constructor.name === type) return this;
+      throw new Exception(`${this.constructor.name} can't be cast to ${type}.`);
+    },
+  });
 }
 
 /** Takes a node out of its parent; sections and cells must go on ending with a paragraph. */

@@ -102,3 +102,54 @@ export const ATTRIBUTE = enumOf('DocumentApp.Attribute', [
   'VERTICAL_ALIGNMENT',
   'WIDTH',
 ]);
+
+/** `DocumentApp.TextAlignment`. */
+export const TEXT_ALIGNMENT = enumOf('DocumentApp.TextAlignment', ['NORMAL', 'SUPERSCRIPT', 'SUBSCRIPT']);
+
+/** `DocumentApp.PositionedLayout`. */
+export const POSITIONED_LAYOUT = enumOf('DocumentApp.PositionedLayout', [
+  'ABOVE_TEXT',
+  'BREAK_BOTH',
+  'BREAK_LEFT',
+  'BREAK_RIGHT',
+  'WRAP_TEXT',
+]);
+
+/** `DocumentApp.TabType`. */
+export const TAB_TYPE = enumOf('DocumentApp.TabType', ['DOCUMENT_TAB']);
+
+/** `DocumentApp.FontFamily`, which the reference calls deprecated: fonts are told by name. */
+export const FONT_FAMILY = enumOf('DocumentApp.FontFamily', [
+  'AMARANTH',
+  'ARIAL',
+  'ARIAL_BLACK',
+  'ARIAL_NARROW',
+  'ARVO',
+  'CALIBRI',
+  'CAMBRIA',
+  'COMIC_SANS_MS',
+  'CONSOLAS',
+  'CORSIVA',
+  'COURIER_NEW',
+  'DANCING_SCRIPT',
+  'DROID_SANS',
+  'DROID_SERIF',
+  'GARAMOND',
+  'GEORGIA',
+  'GLORIA_HALLELUJAH',
+  'GREAT_VIBES',
+  'LOBSTER',
+  'MERRIWEATHER',
+  'PACIFICO',
+  'PHILOSOPHER',
+  'POIRET_ONE',
+  'QUATTROCENTO',
+  'ROBOTO',
+  'SHADOWS_INTO_LIGHT',
+  'SYNCOPATE',
+  'TAHOMA',
+  'TIMES_NEW_ROMAN',
+  'TREBUCHET_MS',
+  'UBUNTU',
+  'VERDANA',
+]);

@@ -1,22 +1,24 @@
-import type { Text } from './text';
+import type { Element } from './element';
 
-/** A place where `findText` found something. */
-export class RangeElement {
+/** An element, or some characters of a text, as part of a range or of what a search found. */
+export class RangeElement<E extends Element = Element> {
   static readonly free: readonly string[] = ['getElement', 'getStartOffset', 'getEndOffsetInclusive', 'isPartial'];
   static readonly scopes: Record<string, string[]> = { '*': [] };
 
   constructor(
-    readonly _text: Text,
-    private readonly _start: number,
-    readonly _end: number,
+    readonly _element: E,
+    /** The first character; -1 for all of the element. */
+    readonly _from = -1,
+    /** The last character. */
+    readonly _end = -1,
   ) {}
 
-  getElement(): Text {
-    return this._text;
+  getElement(): E {
+    return this._element;
   }
 
   getStartOffset(): number {
-    return this._start;
+    return this._from;
   }
 
   getEndOffsetInclusive(): number {
@@ -24,6 +26,6 @@ export class RangeElement {
   }
 
   isPartial(): boolean {
-    return true;
+    return this._from >= 0;
   }
 }

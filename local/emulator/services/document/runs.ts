@@ -1,11 +1,16 @@
 import type { ParagraphState, RunState } from '../../state';
 
 /** What a stretch of text may look like. */
-export type Style = Omit<RunState, 'text' | 'pageBreak'>;
+export type Style = Omit<RunState, 'text' | 'pageBreak' | 'rule' | 'image' | 'footnote'>;
 
-/** The text of a paragraph; page breaks have none. */
+/** The text of a paragraph; page breaks, rules, images and footnotes have none. */
 export function textOf(paragraph: ParagraphState): string {
   return paragraph.runs.map((run) => run.text).join('');
+}
+
+/** True for a run that is an object and no text. */
+export function isObject(run: RunState): boolean {
+  return Boolean(run.pageBreak || run.rule || run.image || run.footnote);
 }
 
 /**
@@ -15,9 +20,16 @@ export function textOf(paragraph: ParagraphState): string {
 export function splice(paragraph: ParagraphState, from: number, to: number, text: string): void {
   const length = textOf(paragraph).length;
   const style = styleAt(paragraph, from < to ? from : Math.max(from - 1, 0));
-  const start = from === length ? paragraph.runs.length : cutAt(paragraph, from);
+  const start = from === length && from === to ? paragraph.runs.length : cutAt(paragraph, from);
   const end = from === to ? start : cutAt(paragraph, to);
-  paragraph.runs.splice(start, end - start, ...(text === '' ? [] : [{ ...style, text }]));
+  const objects = paragraph.runs.slice(start, end).filter(isObject);
+  paragraph.runs.splice(start, end - start, ...(text === '' ? [] : [{ ...style, text }]), ...objects);
+  moveMarks(paragraph, to, text.length - (to - from));
+}
+
+/** Puts an object before the character at `offset`. */
+export function placeObject(paragraph: ParagraphState, offset: number, object: RunState): void {
+  paragraph.runs.splice(cutAt(paragraph, offset), 0, object);
 }
 
 /** Gives the characters `[from, to)` the value for one property of style; null takes it away. */
@@ -26,7 +38,7 @@ export function restyle(paragraph: ParagraphState, from: number, to: number, key
   const start = cutAt(paragraph, from);
   const end = cutAt(paragraph, to);
   for (const run of paragraph.runs.slice(start, end)) {
-    if (run.pageBreak) continue;
+    if (isObject(run)) continue;
     if (value === null || value === undefined) delete run[key];
     else Object.assign(run, { [key]: value });
   }
@@ -42,19 +54,29 @@ export function styleAt(paragraph: ParagraphState, offset: number): Style {
   return {};
 }
 
+/** Style of the last character. */
+export function lastStyle(paragraph: ParagraphState): Style {
+  return styleAt(paragraph, textOf(paragraph).length - 1);
+}
+
 /** Runs with neighbours of the same style joined and empty ones dropped. */
 export function joinedRuns(runs: RunState[]): RunState[] {
   const joined: RunState[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    if (run.pageBreak || !last || last.pageBreak || !sameStyle(last, run)) joined.push({ ...run });
+    if (isObject(run) || !last || isObject(last) || !sameStyle(last, run)) joined.push({ ...run });
     else last.text += run.text;
   }
-  return joined.filter((run) => run.pageBreak || run.text !== '');
+  return joined.filter((run) => isObject(run) || run.text !== '');
+}
+
+/** Cuts a paragraph in two at `offset` and returns the runs of the second part. */
+export function tailFrom(paragraph: ParagraphState, offset: number): RunState[] {
+  return paragraph.runs.splice(cutAt(paragraph, offset));
 }
 
 function styleOf(run: RunState): Style {
-  const { text: _text, pageBreak: _pageBreak, ...style } = run;
+  const { text: _text, pageBreak: _pageBreak, rule: _rule, image: _image, footnote: _footnote, ...style } = run;
   return style;
 }
 
@@ -79,4 +101,12 @@ function cutAt(paragraph: ParagraphState, offset: number): number {
     start = end;
   }
   return paragraph.runs.length;
+}
+
+/** Bookmarks and named ranges behind a change go with their text. */
+function moveMarks(paragraph: ParagraphState, from: number, by: number): void {
+  for (const mark of paragraph.marks ?? []) {
+    if (mark.start !== undefined && mark.start >= from) mark.start = Math.max(0, mark.start + by);
+    if (mark.end !== undefined && mark.end >= from) mark.end = Math.max(mark.start ?? 0, mark.end + by);
+  }
 }

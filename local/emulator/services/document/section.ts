@@ -1,12 +1,16 @@
 import type { EnumValue } from '../../enums';
 import type { BlockState, DocumentState } from '../../state';
-import { numberArgument } from './arguments';
-import { newParagraph, paragraphsOf, tablesOf } from './blocks';
+import { headingOf } from './attributes';
+import { footnotesIn, paragraphsOf, tablesOf } from './blocks';
 import { BlockContainer } from './container';
+import { descendants } from './container-element';
+import type { Element } from './element';
 import { ELEMENT_TYPE } from './enums';
-import { PageBreak } from './page-break';
+import { InlineImage } from './inline-image';
+import { Footnote, type PageBreak } from './inline-objects';
 import { ListItem, type Paragraph } from './paragraph';
 import type { Table } from './table';
+import { TextBlocks } from './text-blocks';
 
 type PageMeasure = keyof DocumentState['page'];
 
@@ -23,7 +27,7 @@ const PAGE_ATTRIBUTES: Record<string, PageMeasure> = {
 abstract class Section extends BlockContainer<BlockState[]> {
   /** Every paragraph and list item, those inside tables too. */
   getParagraphs(): Paragraph[] {
-    return paragraphsOf(this._node).map((paragraph) => this._draft.make.element(this._draft, paragraph));
+    return paragraphsIn(this);
   }
 
   getListItems(): ListItem[] {
@@ -33,11 +37,20 @@ abstract class Section extends BlockContainer<BlockState[]> {
   getTables(): Table[] {
     return tablesOf(this._node).map((table) => this._draft.make.element(this._draft, table));
   }
+
+  getImages(): InlineImage[] {
+    return descendants(this).filter((element) => element instanceof InlineImage);
+  }
+
+  getFootnotes(): Footnote[] {
+    return descendants(this).filter((element) => element instanceof Footnote);
+  }
 }
 
 /** The body of a document, which also knows its page. Measures are points. */
 export class Body extends Section {
   static readonly recorded: readonly string[] = [
+    'setHeadingAttributes',
     'setMarginBottom',
     'setMarginLeft',
     'setMarginRight',
@@ -50,25 +63,30 @@ export class Body extends Section {
     return ELEMENT_TYPE.BODY_SECTION;
   }
 
-  asBody(): this {
+  appendPageBreak(pageBreak?: PageBreak | null): PageBreak {
+    return this._addObject(this._blocks().length, pageBreak?._taken() ?? { text: '', pageBreak: true });
+  }
+
+  insertPageBreak(childIndex: number, pageBreak?: PageBreak | null): PageBreak {
+    return this._addObject(this._place(childIndex), pageBreak?._taken() ?? { text: '', pageBreak: true });
+  }
+
+  getHeadingAttributes(heading: EnumValue): Record<string, unknown> {
+    return { ...this._draft.state.headings?.[heading.name], HEADING: headingOf(heading.name) };
+  }
+
+  /** Kept and read back; paragraphs go on to look as they did. */
+  setHeadingAttributes(heading: EnumValue, attributes: Record<string, unknown>): this {
+    this._draft.touch();
+    const { headings } = this._draft.state;
+    const plain = Object.entries(attributes).map(([name, value]) => [name, typeof value === 'object' ? null : value]);
+    const known = { ...headings?.[heading.name], ...Object.fromEntries(plain) };
+    this._draft.state.headings = { ...headings, [heading.name]: known };
     return this;
   }
 
-  appendPageBreak(): PageBreak {
-    return this.insertPageBreak(this._blocks().length);
-  }
-
-  insertPageBreak(childIndex: number): PageBreak {
-    const index = this._place(childIndex);
-    this._draft.touch();
-    const run = { text: '', pageBreak: true } as const;
-    const paragraph = { ...newParagraph(''), runs: [run] };
-    this._blocks().splice(index, 0, paragraph);
-    return new PageBreak(this._draft, paragraph, run);
-  }
-
   setMarginTop(points: number): this {
-    return this._measure('top', points, 'setMarginTop');
+    return this._measure('top', points);
   }
 
   getMarginTop(): number {
@@ -76,7 +94,7 @@ export class Body extends Section {
   }
 
   setMarginBottom(points: number): this {
-    return this._measure('bottom', points, 'setMarginBottom');
+    return this._measure('bottom', points);
   }
 
   getMarginBottom(): number {
@@ -84,7 +102,7 @@ export class Body extends Section {
   }
 
   setMarginLeft(points: number): this {
-    return this._measure('left', points, 'setMarginLeft');
+    return this._measure('left', points);
   }
 
   getMarginLeft(): number {
@@ -92,7 +110,7 @@ export class Body extends Section {
   }
 
   setMarginRight(points: number): this {
-    return this._measure('right', points, 'setMarginRight');
+    return this._measure('right', points);
   }
 
   getMarginRight(): number {
@@ -100,7 +118,7 @@ export class Body extends Section {
   }
 
   setPageWidth(points: number): this {
-    return this._measure('width', points, 'setPageWidth');
+    return this._measure('width', points);
   }
 
   getPageWidth(): number {
@@ -108,7 +126,7 @@ export class Body extends Section {
   }
 
   setPageHeight(points: number): this {
-    return this._measure('height', points, 'setPageHeight');
+    return this._measure('height', points);
   }
 
   getPageHeight(): number {
@@ -117,8 +135,8 @@ export class Body extends Section {
 
   override _assign(name: string, value: unknown): boolean {
     const measure = PAGE_ATTRIBUTES[name];
-    if (!measure) return super._assign(name, value);
-    this._measure(measure, value, 'setAttributes');
+    if (measure) this._measure(measure, value as number);
+    else return super._assign(name, value);
     return true;
   }
 
@@ -128,10 +146,9 @@ export class Body extends Section {
     return { ...super._attributes(), ...Object.fromEntries(measures) };
   }
 
-  private _measure(measure: PageMeasure, points: unknown, method: string): this {
-    const value = numberArgument(points, `Body.${method}`);
+  private _measure(measure: PageMeasure, points: number): this {
     this._draft.touch();
-    this._draft.state.page[measure] = value;
+    this._draft.state.page[measure] = points;
     return this;
   }
 }
@@ -160,4 +177,37 @@ export class FooterSection extends Section {
     this._draft.state.footer = null;
     return this;
   }
+}
+
+/** What a footnote says. */
+export class FootnoteSection extends TextBlocks<BlockState[]> {
+  getType(): EnumValue {
+    return ELEMENT_TYPE.FOOTNOTE_SECTION;
+  }
+
+  getParagraphs(): Paragraph[] {
+    return paragraphsIn(this);
+  }
+
+  override getNextSibling(): Element | null {
+    return this._beside(1);
+  }
+
+  override getPreviousSibling(): Element | null {
+    return this._beside(-1);
+  }
+
+  private _beside(step: number): Element | null {
+    const all = footnotesOf(this._draft.state.body);
+    const other = all[all.indexOf(this._node) + step];
+    return other ? this._draft.make.element(this._draft, other) : null;
+  }
+}
+
+function footnotesOf(body: BlockState[]): BlockState[][] {
+  return paragraphsOf(body).flatMap(footnotesIn);
+}
+
+function paragraphsIn({ _draft, _node }: Element<BlockState[]>): Paragraph[] {
+  return paragraphsOf(_node).map((paragraph) => _draft.make.element(_draft, paragraph));
 }

@@ -1,8 +1,7 @@
-import { type EnumValue, enumOf } from '../../enums';
-import type { Document } from './document';
-import type { Body, FooterSection, HeaderSection } from './section';
-
-const TAB_TYPE = enumOf('DocumentApp.TabType', ['DOCUMENT_TAB']);
+import type { EnumValue } from '../../enums';
+import { DocumentContents } from './document-contents';
+import type { Draft } from './draft';
+import { TAB_TYPE } from './enums';
 
 /** The one tab of a document. */
 export class Tab {
@@ -16,14 +15,14 @@ export class Tab {
   ];
   static readonly scopes: Record<string, string[]> = { '*': ['documents'] };
 
-  constructor(private readonly _document: Document) {}
+  constructor(private readonly _draft: Draft) {}
 
   getId(): string {
     return FIRST_TAB;
   }
 
   getTitle(): string {
-    return this._document._draft.run.user.locale === 'ru' ? 'Вкладка 1' : 'Tab 1';
+    return this._draft.run.user.locale === 'ru' ? 'Вкладка 1' : 'Tab 1';
   }
 
   getIndex(): number {
@@ -39,36 +38,12 @@ export class Tab {
   }
 
   asDocumentTab(): DocumentTab {
-    return new DocumentTab(this._document);
+    return new DocumentTab(this._draft);
   }
 }
 
 /** The contents of a tab. */
-export class DocumentTab {
-  static readonly scopes: Record<string, string[]> = { '*': ['documents'] };
-
-  constructor(private readonly _document: Document) {}
-
-  getBody(): Body {
-    return this._document.getBody();
-  }
-
-  getHeader(): HeaderSection | null {
-    return this._document.getHeader();
-  }
-
-  addHeader(): HeaderSection {
-    return this._document.addHeader();
-  }
-
-  getFooter(): FooterSection | null {
-    return this._document.getFooter();
-  }
-
-  addFooter(): FooterSection {
-    return this._document.addFooter();
-  }
-}
+export class DocumentTab extends DocumentContents {}
 
 /** The id of the tab that every document begins with. */
 export const FIRST_TAB = 't.0';

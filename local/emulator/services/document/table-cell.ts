@@ -1,20 +1,23 @@
 import type { EnumValue } from '../../enums';
 import { Exception } from '../../execution';
-import { enumArgument } from './arguments';
 import type { TableCellState } from './blocks';
 import { BlockContainer } from './container';
 import { ELEMENT_TYPE, VERTICAL_ALIGNMENT } from './enums';
 import type { Table } from './table';
 import type { TableRow } from './table-row';
+import { notEmpty } from './textual';
 
 /** A cell of a table. */
 export class TableCell extends BlockContainer<TableCellState> {
+  static readonly recorded: readonly string[] = [
+    'setPaddingBottom',
+    'setPaddingLeft',
+    'setPaddingRight',
+    'setPaddingTop',
+  ];
+
   getType(): EnumValue {
     return ELEMENT_TYPE.TABLE_CELL;
-  }
-
-  asTableCell(): this {
-    return this;
   }
 
   override copy(): TableCell {
@@ -39,10 +42,9 @@ export class TableCell extends BlockContainer<TableCellState> {
     return this._node.bg;
   }
 
-  setVerticalAlignment(alignment: EnumValue): this {
-    const va = enumArgument(VERTICAL_ALIGNMENT, alignment, 'TableCell.setVerticalAlignment');
+  setVerticalAlignment(alignment: EnumValue | null): this {
     this._draft.touch();
-    this._node.va = va;
+    this._node.va = alignment?.name ?? null;
     return this;
   }
 
@@ -62,10 +64,56 @@ export class TableCell extends BlockContainer<TableCellState> {
     return table.getColumnWidth(column);
   }
 
+  setPaddingTop(points: number | null): this {
+    return this._pad('top', points);
+  }
+
+  getPaddingTop(): number | null {
+    return this._node.padding?.top ?? null;
+  }
+
+  setPaddingBottom(points: number | null): this {
+    return this._pad('bottom', points);
+  }
+
+  getPaddingBottom(): number | null {
+    return this._node.padding?.bottom ?? null;
+  }
+
+  setPaddingLeft(points: number | null): this {
+    return this._pad('left', points);
+  }
+
+  getPaddingLeft(): number | null {
+    return this._node.padding?.left ?? null;
+  }
+
+  setPaddingRight(points: number | null): this {
+    return this._pad('right', points);
+  }
+
+  getPaddingRight(): number | null {
+    return this._node.padding?.right ?? null;
+  }
+
+  /** Scripts cannot merge cells. */
+  getColSpan(): number {
+    return 1;
+  }
+
+  getRowSpan(): number {
+    return 1;
+  }
+
+  override setText(text: string): this {
+    return super.setText(notEmpty(text));
+  }
+
   override _assign(name: string, value: unknown): boolean {
     if (name === 'BACKGROUND_COLOR') this.setBackgroundColor(value as string | null);
     else if (name === 'VERTICAL_ALIGNMENT') this.setVerticalAlignment(value as EnumValue);
     else if (name === 'WIDTH') this.setWidth(value as number);
+    else if (name in PADDINGS) this._pad(PADDINGS[name] as Side, value as number | null);
     else return super._assign(name, value);
     return true;
   }
@@ -75,7 +123,16 @@ export class TableCell extends BlockContainer<TableCellState> {
       ...super._attributes(),
       BACKGROUND_COLOR: this._node.bg,
       VERTICAL_ALIGNMENT: this.getVerticalAlignment(),
+      WIDTH: this.getParentRow() && this.getWidth(),
+      ...Object.fromEntries(Object.entries(PADDINGS).map(([name, side]) => [name, this._node.padding?.[side] ?? null])),
     };
+  }
+
+  private _pad(side: Side, points: number | null): this {
+    this._draft.touch();
+    const { [side]: _old, ...others } = this._node.padding ?? {};
+    this._node.padding = points === null ? others : { ...others, [side]: points };
+    return this;
   }
 
   private _home(): { table: Table; column: number } {
@@ -85,3 +142,12 @@ export class TableCell extends BlockContainer<TableCellState> {
     return { table, column: row.getChildIndex(this) };
   }
 }
+
+type Side = 'top' | 'bottom' | 'left' | 'right';
+
+const PADDINGS: Record<string, Side> = {
+  PADDING_TOP: 'top',
+  PADDING_BOTTOM: 'bottom',
+  PADDING_LEFT: 'left',
+  PADDING_RIGHT: 'right',
+};

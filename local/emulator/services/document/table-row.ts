@@ -1,22 +1,16 @@
 import type { EnumValue } from '../../enums';
-import { measureArgument } from './arguments';
 import { assignToParagraphs, assignToText, textAttributes } from './attributes';
 import { newTableCell, paragraphsOf, type TableCellState, type TableRowState } from './blocks';
-import { indexOfChild } from './container';
+import { ContainerElement } from './container-element';
 import { checkIndex, detach, type Element } from './element';
 import { ELEMENT_TYPE } from './enums';
 import type { Table } from './table';
 import type { TableCell } from './table-cell';
-import { TextualElement } from './textual';
 
 /** A row of a table. */
-export class TableRow extends TextualElement<TableRowState> {
+export class TableRow extends ContainerElement<TableRowState> {
   getType(): EnumValue {
     return ELEMENT_TYPE.TABLE_ROW;
-  }
-
-  asTableRow(): this {
-    return this;
   }
 
   override copy(): TableRow {
@@ -31,20 +25,8 @@ export class TableRow extends TextualElement<TableRowState> {
     return this._node.cells.length;
   }
 
-  getNumChildren(): number {
-    return this.getNumCells();
-  }
-
   getCell(cellIndex: number): TableCell {
     return this._draft.make.element(this._draft, this._cell(cellIndex));
-  }
-
-  getChild(childIndex: number): TableCell {
-    return this.getCell(childIndex);
-  }
-
-  getChildIndex(child: Element): number {
-    return indexOfChild(this, child);
   }
 
   appendTableCell(textOrCell?: string | TableCell | null): TableCell {
@@ -70,9 +52,20 @@ export class TableRow extends TextualElement<TableRowState> {
     return this._draft.make.element(this._draft, cell);
   }
 
+  removeChild(child: Element): this {
+    this.removeCell(this.getChildIndex(child));
+    return this;
+  }
+
+  clear(): this {
+    this._draft.touch();
+    this._node.cells.length = 0;
+    return this;
+  }
+
   setMinimumHeight(points: number): this {
     this._draft.touch();
-    this._node.minHeight = measureArgument(points, 'TableRow.setMinimumHeight');
+    this._node.minHeight = points;
     return this;
   }
 

@@ -1,23 +1,17 @@
 import type { EnumValue } from '../../enums';
 import type { TableState } from '../../state';
-import { measureArgument } from './arguments';
 import { assignToParagraphs, assignToText, textAttributes } from './attributes';
 import { newTableRow, paragraphsOf, type TableRowState } from './blocks';
-import { indexOfChild } from './container';
+import { ContainerElement } from './container-element';
 import { checkIndex, detach, type Element } from './element';
 import { ELEMENT_TYPE } from './enums';
 import type { TableCell } from './table-cell';
 import type { TableRow } from './table-row';
-import { TextualElement } from './textual';
 
 /** A table: rows of cells. */
-export class Table extends TextualElement<TableState> {
+export class Table extends ContainerElement<TableState> {
   getType(): EnumValue {
     return ELEMENT_TYPE.TABLE;
-  }
-
-  asTable(): this {
-    return this;
   }
 
   override copy(): Table {
@@ -28,20 +22,8 @@ export class Table extends TextualElement<TableState> {
     return this._node.rows.length;
   }
 
-  getNumChildren(): number {
-    return this.getNumRows();
-  }
-
   getRow(rowIndex: number): TableRow {
     return this._draft.make.element(this._draft, this._row(rowIndex));
-  }
-
-  getChild(childIndex: number): TableRow {
-    return this.getRow(childIndex);
-  }
-
-  getChildIndex(child: Element): number {
-    return indexOfChild(this, child);
   }
 
   getCell(rowIndex: number, cellIndex: number): TableCell {
@@ -73,12 +55,18 @@ export class Table extends TextualElement<TableState> {
   }
 
   removeChild(child: Element): this {
-    this.removeRow(indexOfChild(this, child));
+    this.removeRow(this.getChildIndex(child));
+    return this;
+  }
+
+  clear(): this {
+    this._draft.touch();
+    this._node.rows.length = 0;
     return this;
   }
 
   setBorderWidth(points: number): this {
-    return this._set({ borderWidth: measureArgument(points, 'Table.setBorderWidth') });
+    return this._set({ borderWidth: points });
   }
 
   getBorderWidth(): number | null {
@@ -97,7 +85,7 @@ export class Table extends TextualElement<TableState> {
     this._draft.touch();
     const widths = this._node.columnWidths;
     while (widths.length <= columnIndex) widths.push(null);
-    widths[columnIndex] = measureArgument(points, 'Table.setColumnWidth');
+    widths[columnIndex] = points;
     return this;
   }
 

@@ -1,32 +1,34 @@
 import type { EnumValue } from '../../enums';
 import { Exception } from '../../execution';
-import { mismatch, textArgument } from './arguments';
-import { assignToText, commonStyle, textAttributes } from './attributes';
-import { isParagraph, type Node } from './blocks';
+import type { ParagraphState, RunState } from '../../state';
+import { assignToText, textAttributes } from './attributes';
+import { isParagraph, type Node, partsOf } from './blocks';
 import type { Draft } from './draft';
 import type { Element } from './element';
 import { ELEMENT_TYPE } from './enums';
-import { joinedRuns, restyle, type Style, splice, textOf } from './runs';
-import { type Span, TextualElement } from './textual';
+import { siblingInParagraph } from './inline';
+import { isObject, joinedRuns, splice, tailFrom, textOf } from './runs';
+import { TextLooks } from './text-looks';
+import { notEmpty, type Span } from './textual';
 
-/** What a setter of style takes: a value for all of the text, or the first and the last offset and a value. */
-type StyleArguments<T> = [value: T | null] | [start: number, endInclusive: number, value: T | null];
-
-/** The text of a paragraph, of what one `appendText` added to it, or of everything inside a larger element. */
-export class Text extends TextualElement {
+/** The text of a paragraph, a part of it, or everything inside a larger element. */
+export class Text extends TextLooks {
   static readonly recorded: readonly string[] = [
+    'setBackgroundColor',
     'setBold',
     'setFontFamily',
     'setFontSize',
     'setForegroundColor',
     'setItalic',
+    'setStrikethrough',
+    'setTextAlignment',
     'setUnderline',
   ];
 
   constructor(
     draft: Draft,
     node: Node,
-    /** Offsets of the part that was appended; null is all of it. */
+    /** Offsets in the paragraph; null is all of the node. */
     private readonly _part: { from: number; to: number } | null = null,
   ) {
     super(draft, node);
@@ -36,8 +38,20 @@ export class Text extends TextualElement {
     return ELEMENT_TYPE.TEXT;
   }
 
-  override getParent(): Element {
-    return this._draft.make.element(this._draft, this._node);
+  override getParent(): Element | null {
+    return this._draft.detached.has(this._node) ? null : this._draft.make.element(this._draft, this._node);
+  }
+
+  override getNextSibling(): Element | null {
+    return isParagraph(this._node) ? siblingInParagraph(this, 1) : null;
+  }
+
+  override getPreviousSibling(): Element | null {
+    return isParagraph(this._node) ? siblingInParagraph(this, -1) : null;
+  }
+
+  override isAtDocumentEnd(): boolean {
+    return this.getNextSibling() === null && this._draft.make.element(this._draft, this._node).isAtDocumentEnd();
   }
 
   override editAsText(): Text {
@@ -57,113 +71,90 @@ export class Text extends TextualElement {
   }
 
   setText(text: string): this {
-    const { paragraph, from, to } = this._only('setText');
-    const words = textArgument(text, 'Text.setText');
     this._draft.touch();
-    splice(paragraph, from, to, words);
-    this._grow(words.length - (to - from));
+    const spans = this._spans();
+    for (const { paragraph, from, to } of spans.slice(1)) splice(paragraph, from, to, '');
+    const [first] = spans;
+    if (!first) return this;
+    splice(first.paragraph, first.from, first.to, text);
+    this._grow(text.length - (first.to - first.from));
     return this;
   }
 
+  /** The text of several paragraphs grows at its end. */
   appendText(text: string): this {
-    const { paragraph, to } = this._only('appendText');
-    const words = textArgument(text, 'Text.appendText');
+    notEmpty(text);
     this._draft.touch();
-    splice(paragraph, to, to, words);
-    this._grow(words.length);
+    const last = this._spans().at(-1);
+    if (last) splice(last.paragraph, last.to, last.to, text);
+    this._grow(text.length);
     return this;
   }
 
   insertText(offset: number, text: string): this {
-    const { paragraph, from, to } = this._only('insertText');
-    const words = textArgument(text, 'Text.insertText');
-    if (offset < 0 || offset > to - from) throw outside(offset, to - from);
+    notEmpty(text);
+    const length = this.getText().length;
+    if (offset < 0 || offset > length) throw outside(offset, length);
+    const { paragraph, at } = this._place(offset);
     this._draft.touch();
-    splice(paragraph, from + offset, from + offset, words);
-    this._grow(words.length);
+    splice(paragraph, at, at, text);
+    this._grow(text.length);
     return this;
   }
 
+  /** Where the end of a paragraph is among what goes, the next one joins it. */
   deleteText(startOffset: number, endOffsetInclusive: number): this {
-    const { paragraph, from } = this._only('deleteText');
-    this._slice(startOffset, endOffsetInclusive);
+    const spans = this._slice(startOffset, endOffsetInclusive);
+    const first = this._place(startOffset).paragraph;
+    const last = this._place(endOffsetInclusive + 1).paragraph;
     this._draft.touch();
-    splice(paragraph, from + startOffset, from + endOffsetInclusive + 1, '');
+    for (const { paragraph, from, to } of [...spans].reverse()) splice(paragraph, from, to, '');
+    if (first !== last) this._join(first, last);
     this._grow(startOffset - endOffsetInclusive - 1);
     return this;
   }
 
-  setBold(...args: StyleArguments<boolean>): this {
-    return this._restyle('bold', 'setBold', args);
+  override setAttributes(...args: [Record<string, unknown>] | [number, number, Record<string, unknown>]): this {
+    if (args.length === 1) return super.setAttributes(args[0]);
+    const [start, endInclusive, attributes] = args;
+    const spans = this._slice(start, endInclusive);
+    this._draft.touch();
+    for (const [name, value] of Object.entries(attributes)) assignToText(spans, name, value);
+    return this;
   }
 
-  isBold(offset?: number | null): boolean | null {
-    return this._style('bold', offset) as boolean | null;
-  }
-
-  setItalic(...args: StyleArguments<boolean>): this {
-    return this._restyle('italic', 'setItalic', args);
-  }
-
-  isItalic(offset?: number | null): boolean | null {
-    return this._style('italic', offset) as boolean | null;
-  }
-
-  setUnderline(...args: StyleArguments<boolean>): this {
-    return this._restyle('underline', 'setUnderline', args);
-  }
-
-  isUnderline(offset?: number | null): boolean | null {
-    return this._style('underline', offset) as boolean | null;
-  }
-
-  setFontSize(...args: StyleArguments<number>): this {
-    return this._restyle('size', 'setFontSize', args);
-  }
-
-  getFontSize(offset?: number | null): number | null {
-    return this._style('size', offset) as number | null;
-  }
-
-  setFontFamily(...args: StyleArguments<string>): this {
-    return this._restyle('font', 'setFontFamily', args);
-  }
-
-  getFontFamily(offset?: number | null): string | null {
-    return this._style('font', offset) as string | null;
-  }
-
-  setForegroundColor(...args: StyleArguments<string>): this {
-    return this._restyle('color', 'setForegroundColor', args);
-  }
-
-  getForegroundColor(offset?: number | null): string | null {
-    return this._style('color', offset) as string | null;
-  }
-
-  setLinkUrl(...args: StyleArguments<string>): this {
-    return this._restyle('link', 'setLinkUrl', args);
-  }
-
-  getLinkUrl(offset?: number | null): string | null {
-    return this._style('link', offset) as string | null;
+  override getAttributes(offset?: number): Record<string, unknown> {
+    return offset === undefined ? this._attributes() : textAttributes(this._slice(offset, offset));
   }
 
   /** Offsets at which the style changes, beginning with 0. */
   getTextAttributeIndices(): number[] {
-    const { paragraph } = this._only('getTextAttributeIndices');
     let offset = 0;
-    return joinedRuns(paragraph.runs).flatMap((run) => {
-      const start = offset;
-      offset += run.text.length;
-      return run.pageBreak ? [] : [start];
+    return this._spans().flatMap(({ paragraph, from, to }) => {
+      const part = { ...paragraph, runs: structuredClone(paragraph.runs) };
+      tailFrom(part, to);
+      const starts = joinedRuns(tailFrom(part, from)).flatMap((run) => {
+        const start = offset;
+        offset += run.text.length;
+        return isObject(run) ? [] : [start];
+      });
+      offset += 1;
+      return starts;
     });
+  }
+
+  override _children(): Element[] {
+    return [];
   }
 
   override _spans(): Span[] {
     if (!this._part || !isParagraph(this._node)) return super._spans();
     const length = textOf(this._node).length;
     return [{ paragraph: this._node, from: Math.min(this._part.from, length), to: Math.min(this._part.to, length) }];
+  }
+
+  override _start(): number {
+    return this._part?.from ?? 0;
   }
 
   override _grow(by: number): void {
@@ -178,21 +169,17 @@ export class Text extends TextualElement {
     return textAttributes(this._spans());
   }
 
-  private _restyle(key: keyof Style, method: string, args: StyleArguments<unknown>): this {
-    if (args.length !== 1 && args.length !== 3) mismatch(`Text.${method}`, ...(args as unknown[]));
-    const spans = args.length === 1 ? this._spans() : this._slice(args[0], args[1]);
-    this._draft.touch();
-    for (const { paragraph, from, to } of spans) restyle(paragraph, from, to, key, args.at(-1));
-    return this;
+  /** The runs of a text that has no parent, as they are put into a paragraph. */
+  _taken(): RunState[] {
+    if (!this._draft.detached.has(this._node)) throw new Exception('Element must be detached.');
+    this._draft.detached.delete(this._node);
+    return this._spans().flatMap(({ paragraph, from, to }) => {
+      tailFrom(paragraph, to);
+      return tailFrom(paragraph, from).filter((run) => !isObject(run));
+    });
   }
 
-  private _style(key: keyof Style, offset?: number | null): Style[keyof Style] | null {
-    const spans = typeof offset === 'number' ? this._slice(offset, offset) : this._spans();
-    return commonStyle(spans, key);
-  }
-
-  /** The part between two offsets counted as in `getText`, where each paragraph but the last ends in a newline. */
-  private _slice(start: number, endInclusive: number): Span[] {
+  _slice(start: number, endInclusive: number): Span[] {
     const length = this.getText().length;
     if (start < 0 || start >= length) throw outside(start, length);
     if (endInclusive < start || endInclusive >= length) throw outside(endInclusive, length);
@@ -205,12 +192,23 @@ export class Text extends TextualElement {
     });
   }
 
-  private _only(method: string): Span {
-    const [span, more] = this._spans();
-    if (span && !more) return span;
-    throw new Error(
-      `Text.${method} over several paragraphs is not emulated: add it in local/emulator/services/document/text.ts`,
-    );
+  /** The paragraph in which an offset lies, and where in it. */
+  private _place(offset: number): { paragraph: ParagraphState; at: number } {
+    let start = 0;
+    for (const { paragraph, from, to } of this._spans()) {
+      if (offset <= start + to - from) return { paragraph, at: from + offset - start };
+      start += to - from + 1;
+    }
+    throw outside(offset, start);
+  }
+
+  /** Paragraphs of one section or cell become one, with all between them gone. */
+  private _join(first: ParagraphState, last: ParagraphState): void {
+    const parent = this._draft.parentOf(first);
+    if (!parent || parent !== this._draft.parentOf(last)) return;
+    const parts = partsOf(parent);
+    first.runs.push(...last.runs);
+    parts.splice(parts.indexOf(first) + 1, parts.indexOf(last) - parts.indexOf(first));
   }
 }
 

@@ -14,7 +14,7 @@ export interface Span {
   to: number;
 }
 
-/** An element that holds text: everything but a page break. */
+/** An element that holds text: everything but objects inside of a paragraph. */
 export abstract class TextualElement<N extends Node = Node> extends Element<N> {
   getText(): string {
     return this._spans()
@@ -30,11 +30,11 @@ export abstract class TextualElement<N extends Node = Node> extends Element<N> {
     return this.editAsText();
   }
 
-  findText(searchPattern: string, from?: RangeElement | null): RangeElement | null {
+  findText(searchPattern: string, from?: RangeElement | null): RangeElement<Text> | null {
     const pattern = compile(searchPattern);
     let waiting = from ?? null;
     for (const span of this._spans()) {
-      if (waiting && waiting._text._node !== span.paragraph) continue;
+      if (waiting && waiting._element._node !== span.paragraph) continue;
       const after = waiting ? waiting._end : span.from - 1;
       waiting = null;
       for (const { start, end } of matchesOf(pattern, textOf(span.paragraph).slice(span.from, span.to))) {
@@ -65,6 +65,17 @@ export abstract class TextualElement<N extends Node = Node> extends Element<N> {
     return paragraphsOf(this._node).map((paragraph) => ({ paragraph, from: 0, to: textOf(paragraph).length }));
   }
 
+  /** Where the text begins in its paragraph. */
+  _start(): number {
+    return 0;
+  }
+
   /** Told that the text became longer by so many characters. */
   _grow(_by: number): void {}
+}
+
+/** What `appendText` and its like say of an empty text. */
+export function notEmpty(text: string): string {
+  if (text === '') throw new Exception('Cannot insert an empty text element.');
+  return text;
 }
