@@ -50,7 +50,7 @@ const MOST_PLAIN = 50_000;
 const SHORTEST = 9;
 const WORD = /\b(?:\d{9,10}|[\w-]{40,})\b/g;
 const MOMENT = /\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z?/g;
-const TIMES = new Set(['createdTime', 'timestamp', 'at', 'next']);
+const TIMES = new Set(['createdTime', 'modifiedTime', 'timestamp', 'at', 'next']);
 
 function collectIds(value: unknown, minted: ReadonlySet<string>, found: Set<string>): void {
   if (typeof value === 'number') {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import type { Execution } from './execution';
 import { Copier, type RealmSide } from './marshal';
+import { CONSTANTS } from './realm/constants';
 import { messageOf, nameOf } from './realm/failures';
 import { lackingServices } from './realm/methods';
 import { HostPort, type Port, RunHandles } from './realm/port';
@@ -44,9 +45,10 @@ export function runInRealm(code: string, execution: Execution, handler: string, 
     port: Port,
     names: string[],
     lacking: [name: string, type: string][],
+    constants: string,
   ) => Realm;
   const port = new HostPort(execution, handles);
-  const realm = install(port, Object.keys(ROOTS), lackingServices());
+  const realm = install(port, Object.keys(ROOTS), lackingServices(), JSON.stringify(CONSTANTS));
   const copier = new Copier(realm, handles);
   port.copier = copier;
   try {

@@ -3,7 +3,7 @@
  * Objects of Google's are facades; each method call goes through `port`, which copies what is passed and what comes
  * back (see marshal.ts), so that nothing of the host's reaches the script.
  */
-(function install(port, names, lacking) {
+(function install(port, names, lacking, constants) {
   const facades = new Map();
   const handles = new Map();
   const prototypes = new Map();
@@ -114,6 +114,8 @@
       },
     });
   }
+
+  Object.assign(globalThis, JSON.parse(constants));
 
   /** What Google has and the emulator has not: there, and every call on it says so. */
   for (const [name, type] of lacking) {

@@ -1,3 +1,21 @@
+import { converted } from './conversion';
+
+/** Types by the ending of a name, as `setContentTypeFromExtension` reads it. */
+const TYPES: Record<string, string> = {
+  csv: 'text/csv',
+  gif: 'image/gif',
+  html: 'text/html',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  js: 'application/javascript',
+  json: 'application/json',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  zip: 'application/zip',
+};
+
 /** Bytes with a name and a type. */
 export class Blob {
   static readonly free: readonly string[] = [
@@ -11,6 +29,10 @@ export class Blob {
     'setBytes',
     'copyBlob',
     'getBlob',
+    'getAs',
+    'isGoogleType',
+    'setContentTypeFromExtension',
+    'getAllBlobs',
   ];
 
   constructor(
@@ -41,7 +63,7 @@ export class Blob {
     return new TextDecoder(charset).decode(this._bytes);
   }
 
-  setDataFromString(text: string): this {
+  setDataFromString(text: string, _charset?: string): this {
     this._bytes = Buffer.from(text);
     return this;
   }
@@ -61,6 +83,25 @@ export class Blob {
 
   getBlob(): Blob {
     return this;
+  }
+
+  getAs(contentType: string): Blob {
+    return converted(this, contentType);
+  }
+
+  /** Files of Google's own kinds have to be exported first. */
+  isGoogleType(): boolean {
+    return this._contentType?.startsWith('application/vnd.google-apps.') ?? false;
+  }
+
+  setContentTypeFromExtension(): this {
+    const ending = /\.([^.]*)$/.exec(this._name ?? '')?.[1]?.toLowerCase();
+    this._contentType = TYPES[ending ?? ''] ?? 'application/octet-stream';
+    return this;
+  }
+
+  getAllBlobs(): Blob[] {
+    return [this];
   }
 }
 

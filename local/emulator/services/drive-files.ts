@@ -6,6 +6,7 @@ export const MIME = {
   document: 'application/vnd.google-apps.document',
   spreadsheet: 'application/vnd.google-apps.spreadsheet',
   form: 'application/vnd.google-apps.form',
+  shortcut: 'application/vnd.google-apps.shortcut',
 } as const;
 
 export type Role = Permission['role'];
@@ -17,7 +18,7 @@ const STRENGTH: Record<Role, number> = { reader: 1, commenter: 2, writer: 3, own
 
 /** What must or may be said of a new file. */
 export type NewFile = Pick<DriveFile, 'name' | 'mimeType' | 'owner'> &
-  Partial<Pick<DriveFile, 'parents' | 'app' | 'appProperties' | 'content'>>;
+  Partial<Pick<DriveFile, 'parents' | 'app' | 'appProperties' | 'content' | 'target'>>;
 
 /** Adds a file that belongs to `owner`; without `parents` it lies in the root of the owner's drive. */
 export function newFile(state: State, wanted: NewFile): DriveFile {

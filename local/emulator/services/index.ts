@@ -22,6 +22,11 @@ import * as text from './document/text';
 import * as drive from './drive';
 import * as driveFiles from './drive/files';
 import * as drivePermissions from './drive/permissions';
+import * as driveApp from './drive-app/drive-app';
+import * as driveAppFile from './drive-app/file';
+import * as driveAppFolder from './drive-app/folder';
+import * as driveAppIterators from './drive-app/iterators';
+import * as driveAppUser from './drive-app/user';
 import * as formChoice from './form/choice';
 import * as formChoiceItems from './form/choice-items';
 import * as formDateItems from './form/date-items';
@@ -88,6 +93,7 @@ export const ROOTS: Record<string, new (run: Execution) => object> = {
   DocumentApp: documentApp.DocumentAppService,
   Docs: docs.DocsService,
   Drive: drive.DriveService,
+  DriveApp: driveApp.DriveAppService,
   FormApp: formApp.FormAppService,
   HtmlService: htmlService.HtmlServiceService,
   LockService: lockService.LockServiceService,
@@ -121,6 +127,11 @@ const MODULES: Record<string, Record<string, unknown>> = {
   'document/table-row.ts': tableRow,
   'document/text.ts': text,
   'drive.ts': drive,
+  'drive-app/drive-app.ts': driveApp,
+  'drive-app/file.ts': driveAppFile,
+  'drive-app/folder.ts': driveAppFolder,
+  'drive-app/iterators.ts': driveAppIterators,
+  'drive-app/user.ts': driveAppUser,
   'drive/files.ts': driveFiles,
   'drive/permissions.ts': drivePermissions,
   'form/choice.ts': formChoice,

@@ -51,6 +51,24 @@ declare namespace GoogleAppsScript {
       insertTable(childIndex: Integer, table: Table): Table;
     }
   }
+  namespace Drive {
+    // Seen live (gas-fakes, test/testdrive.js): Drive looks at a missing id or name itself, and all print as their names.
+    interface DriveApp {
+      createFile(name: null, content: string): File;
+      getFileById(id: null): File;
+      getFolderById(id: null): Folder;
+      toString(): string;
+    }
+    interface File {
+      toString(): string;
+    }
+    interface Folder {
+      toString(): string;
+    }
+    interface User {
+      getUserLoginId(): string;
+    }
+  }
   namespace Forms {
     // reference/forms/form, reference/forms/form-app: publishing, since 2025.
     interface Form {

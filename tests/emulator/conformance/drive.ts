@@ -2,6 +2,8 @@ import { error, known, type Suite } from './case';
 
 const files = known('doc', 'drive/api/reference/rest/v3/files');
 const search = known('doc', 'drive/api/guides/search-files');
+const fakes = known('live', 'test/testdrive.js of brucemcpherson/gas-fakes, run on Apps Script too');
+const issue = known('live', 'issuetracker.google.com/issues/468534237');
 const memory = known('guess', 'from memory');
 
 /** Facts about the advanced Drive service, version 3. */
@@ -86,6 +88,49 @@ const names = (q) => Drive.Files.list({ q }).files.map(({ name }) => name).sort(
       [['HelloWorld'], []],
     ),
     search('a quote in a name is escaped', 'file({ name: "it\'s" }); return names("name = \'it\\\\\'s\'")', ["it's"]),
+    search(
+      'queries have and, or, not and brackets',
+      "file(); file({ name: 'b.txt' }); return names(\"(name = 'a.txt' or name = 'b.txt') and not name = 'a.txt'\")",
+      ['b.txt'],
+    ),
+    search('a search by full text', 'file(); return names("fullText contains \'text\'")', ['a.txt']),
+    search(
+      'a search by owner',
+      "file(); return names(\"'keeper@school.example' in owners and mimeType = 'text/plain'\")",
+      ['a.txt'],
+    ),
+    search(
+      'a search by time',
+      "file(); return names(\"createdTime > '2020-01-01T00:00:00' and mimeType = 'text/plain'\")",
+      ['a.txt'],
+    ),
+    search('a query that is none', "names('name is nice')", error('Invalid Value')),
+    fakes('the version is told', 'Drive.getVersion()', 'v3'),
+    fakes(
+      'only a blob is uploaded',
+      "Drive.Files.create({ name: 'a' }, 'foo')",
+      error('The mediaData parameter only supports Blob types for upload.'),
+    ),
+    fakes(
+      'a copy of nothing',
+      'Drive.Files.copy(null, null)',
+      error('API call to drive.files.copy failed with error: Required'),
+    ),
+    fakes(
+      'new contents bring their type',
+      "const one = file(); return Drive.Files.update({ name: 'a.pdf' }, one.id, Utilities.newBlob('x', 'application/pdf')).mimeType",
+      'application/pdf',
+    ),
+    fakes(
+      'permissions at first are the owner’s',
+      'const { permissions } = Drive.Permissions.list(file().id); return permissions.map(({ type, role }) => [type, role])',
+      [['user', 'owner']],
+    ),
+    issue(
+      'an export wants alt',
+      "Drive.Files.export(DocumentApp.create('D').getId(), 'application/pdf')",
+      error('Export requires alt=media to download the exported content.'),
+    ),
     memory('two files may bear one name', 'file(); file(); return names("name = \'a.txt\'").length', 2),
     memory(
       'a file without a name is untitled',

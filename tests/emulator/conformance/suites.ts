@@ -1,6 +1,7 @@
 import type { Suite } from './case';
 import { DOCUMENTS } from './documents';
 import { DRIVE } from './drive';
+import { DRIVE_APP } from './drive-app';
 import { FORMS } from './forms';
 import { HTML } from './html';
 import { LOCK } from './lock';
@@ -15,6 +16,7 @@ import { UTILITIES } from './utilities';
 export const SUITES: Suite[] = [
   DOCUMENTS,
   DRIVE,
+  DRIVE_APP,
   FORMS,
   HTML,
   LOCK,

@@ -31,6 +31,13 @@ export function fileResource(
     trashed: isTrashed(state, file),
     explicitlyTrashed: file.trashed,
     createdTime: new Date(file.createdTime).toISOString(),
+    modifiedTime: new Date(file.modifiedTime ?? file.createdTime).toISOString(),
+    description: file.description,
+    starred: file.starred?.includes(user.email) ?? false,
+    shared: file.permissions.length > 1,
+    size: file.content === undefined ? undefined : String(Buffer.byteLength(file.content, 'base64')),
+    webContentLink:
+      file.content === undefined ? undefined : `https://drive.google.com/uc?id=${file.id}&export=download`,
     webViewLink: webViewLink(file),
     ownedByMe: file.owner === user.email,
     owners: [
@@ -78,16 +85,7 @@ function split(fields: string): string[] {
   return [...parts, part];
 }
 
-const GOOGLE_ALSO_HAS = [
-  'modifiedTime',
-  'size',
-  'properties',
-  'description',
-  'starred',
-  'capabilities',
-  'version',
-  'shared',
-];
+const GOOGLE_ALSO_HAS = ['properties', 'capabilities', 'version', 'thumbnailLink', 'shortcutDetails', 'md5Checksum'];
 
 function picked(all: Resource, fields: string[], type: string, method: string): Resource {
   const known = Object.entries(all).filter(([, value]) => value !== undefined);

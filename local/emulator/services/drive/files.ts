@@ -1,6 +1,8 @@
-import type { Execution } from '../../execution';
+import { Exception, type Execution } from '../../execution';
 import type { DriveFile } from '../../state';
 import { ApiError } from '../api-error';
+import { Blob } from '../blob';
+import { converted } from '../conversion';
 import { MIME, newFile, parentIds, roleOf } from '../drive-files';
 import { checkedProperties, mergedProperties, type PropertyChanges } from './app-properties';
 import {
@@ -25,6 +27,8 @@ interface FileChanges {
   parents?: string[];
   trashed?: boolean;
   appProperties?: PropertyChanges;
+  description?: string;
+  starred?: boolean;
 }
 
 interface Options {
@@ -55,7 +59,7 @@ export class DriveFiles {
   create(resource: FileChanges, mediaData?: BlobLike | null, options: Options = {}): Resource {
     const method = 'drive.files.create';
     const { user } = this.run;
-    const blob = mediaData ?? null;
+    const blob = mediaOf(mediaData);
     const mimeType = resource.mimeType ?? blob?.getContentType() ?? 'application/octet-stream';
     checkCreatable(this.run, mimeType, blob);
     const parents = parentFolders(this.run, resource.parents ?? [], method);
@@ -70,12 +74,14 @@ export class DriveFiles {
       appProperties: checkedProperties(mergedProperties({}, resource.appProperties), method),
       ...(isGoogles ? {} : { content: blob ? base64Of(blob) : '' }),
     });
+    this._describe(file, resource);
     return this._resource(file, options, method);
   }
 
   copy(resource: FileChanges, fileId: string, options: Options = {}): Resource {
     const method = 'drive.files.copy';
     const { state, user } = this.run;
+    if (resource === null || fileId === null) throw new ApiError(method, 'Required');
     const source = this._file(fileId, method);
     if (source.mimeType === MIME.folder) throw new ApiError(method, 'This file cannot be copied by the user.');
     if (source.mimeType === MIME.spreadsheet) throw notEmulated('Drive.Files.copy of a spreadsheet');
@@ -118,7 +124,8 @@ export class DriveFiles {
         'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.',
       );
     }
-    if (mediaData && file.content === undefined)
+    const media = mediaOf(mediaData);
+    if (media && file.content === undefined)
       throw notEmulated(`Drive.Files.update of the contents of ${file.mimeType}`);
     const appProperties = checkedProperties(mergedProperties(file.appProperties, resource.appProperties), method);
     const parents = moved(this.run, file, options.addParents ?? '', options.removeParents ?? '', method);
@@ -127,8 +134,10 @@ export class DriveFiles {
       trashed: resource.trashed ?? file.trashed,
       appProperties,
       parents,
-      ...(mediaData ? { content: base64Of(mediaData) } : {}),
+      modifiedTime: this.run.state.now,
+      ...(media ? { content: base64Of(media), mimeType: media.getContentType() ?? file.mimeType } : {}),
     });
+    this._describe(file, resource);
     return this._resource(file, options, method);
   }
 
@@ -159,6 +168,21 @@ export class DriveFiles {
     this._remove(file);
   }
 
+  /** The bytes of a file in another type; Google's own service fails without `alt` (issue 468534237). */
+  export(fileId: string, mimeType: string, options: Options = {}): Blob {
+    const method = 'drive.files.export';
+    if (options.alt !== 'media') {
+      throw new ApiError(method, 'Export requires alt=media to download the exported content.');
+    }
+    const { name, mimeType: type } = this._file(fileId, method);
+    return converted(new Blob(Buffer.alloc(0), type, name), mimeType);
+  }
+
+  private _describe(file: DriveFile, { description, starred }: FileChanges): void {
+    if (description !== undefined) file.description = description;
+    if (starred !== undefined) file.starred = starred ? [this.run.user.email] : [];
+  }
+
   private _remove(file: DriveFile): void {
     for (const inner of Object.values(this.run.state.files)) {
       if (inner.parents.includes(file.id)) this._remove(inner);
@@ -186,6 +210,13 @@ export class DriveFiles {
     const role = folder && roleOf(this.run.state, folder, this.run.user.email);
     return role === 'owner' || role === 'writer';
   }
+}
+
+/** What is uploaded; anything but a blob is refused in Google's words. */
+function mediaOf(media: BlobLike | null | undefined): BlobLike | null {
+  if (media === null || media === undefined) return null;
+  if (typeof media === 'object' && 'getBytes' in media) return media;
+  throw new Exception('The mediaData parameter only supports Blob types for upload.');
 }
 
 /** The file, or «File not found» where it does not exist for this run. */

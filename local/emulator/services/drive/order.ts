@@ -2,6 +2,7 @@ import type { DriveFile } from '../../state';
 
 const KEYS: Record<string, (file: DriveFile) => string | number> = {
   createdTime: (file) => file.createdTime,
+  modifiedTime: (file) => file.modifiedTime ?? file.createdTime,
   name: (file) => file.name.toLowerCase(),
 };
 

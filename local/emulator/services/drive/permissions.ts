@@ -73,7 +73,8 @@ function checked({ type, role, emailAddress, view }: PermissionRequest, method: 
   if (!type) throw new ApiError(method, 'The permission type field is required.');
   if (!role) throw new ApiError(method, 'The permission role field is required.');
   if (type !== 'user' && type !== 'anyone') throw notEmulated(`A permission of type ${type}`);
-  if (role !== 'reader' && role !== 'writer') throw notEmulated(`A permission with the role ${role}`);
+  if (role !== 'reader' && role !== 'commenter' && role !== 'writer')
+    throw notEmulated(`A permission with the role ${role}`);
   if (view !== undefined && view !== 'published') throw notEmulated(`A permission with the view ${view}`);
   if (type === 'user' && !emailAddress) {
     throw new ApiError(
