@@ -192,7 +192,8 @@ const FILLS = /^Range\.set(Value|Formula|\w+s)$/;
 
 /** Cells of the range a call is made on; 1 for what is no range. */
 function cellsOf(target: object | null): number {
-  if (!target || !('_box' in target)) return 1;
+  // A filter has a method of that name.
+  if (!target || !('_box' in target) || typeof target._box !== 'object') return 1;
   const { rows, columns } = target._box as { rows: number; columns: number };
   return rows * columns;
 }

@@ -10,6 +10,8 @@ export interface CellView {
   i?: string;
   /** Index in `styles`. */
   s?: number;
+  /** The text in stretches, where parts of it look different: each with the index of its style. */
+  runs?: { t: string; s: number | null }[];
   /** A check box: 1 ticked, 0 not. */
   c?: 0 | 1;
   /** A drop-down: index in `lists`. */
@@ -31,6 +33,7 @@ export interface CellStyle {
   h?: 'left' | 'center' | 'right';
   va?: 'top' | 'middle' | 'bottom';
   border?: true;
+  line?: 'underline' | 'line-through';
 }
 
 /** A sheet; rows and columns are counted from 1 but in `cells`, which stops at the last row with anything in it. */
@@ -42,6 +45,9 @@ export interface SheetView {
   frozenRows: number;
   frozenColumns: number;
   hiddenRows: number[];
+  /** The filter's range and the rows that it does not show. */
+  filter: Box | null;
+  filteredRows: number[];
   hiddenColumns: number[];
   rowHeights: Record<string, number>;
   columnWidths: Record<string, number>;

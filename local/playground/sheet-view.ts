@@ -1,9 +1,11 @@
 import { displayOf } from '../emulator/services/spreadsheet/display';
+import { isHiddenByFilter } from '../emulator/services/spreadsheet/filter-criteria';
 import { resultsOf } from '../emulator/services/spreadsheet/formulas/calculation';
-import type { SheetState, SpreadsheetState, State, ValidationState } from '../emulator/state';
+import type { CellState, SheetState, SpreadsheetState, State, ValidationState } from '../emulator/state';
 import { ruleFor } from '../export/rules-html';
+import { bandedTo, bandOf } from './banding';
 import { contentOfCell } from './cell-content';
-import { looksKey, looksOf, styleOf } from './cell-style';
+import { type Looks, looksKey, looksOf, stretches, styleOf } from './cell-style';
 import type { CellStyle, CellView, SheetView } from './protocol';
 
 /** A sheet as the page draws it. */
@@ -13,29 +15,44 @@ export function sheetView(state: State, spreadsheet: SpreadsheetState, sheet: Sh
   const { locale } = spreadsheet;
   const results = resultsOf(spreadsheet, sheet, state.now);
   const formats = sheet.conditionalFormats;
-  const cells = sheet.cells.map((row, index) =>
-    row.map((cell, at): CellView | null => {
-      const rule = formats.length > 0 ? ruleFor(formats, sheet.cells, index + 1, at + 1) : undefined;
-      if (!cell && !rule) return null;
-      const view: CellView = cell ? contentOfCell(state, cell, locale, results) : {};
-      const looks = looksOf(cell, rule);
-      const style = styles.numberOf(looksKey(looks), () => styleOf(looks));
-      if (style !== null) view.s = style;
-      const { validation } = cell ?? {};
-      if (!validation || !LISTS.includes(validation.type)) return view;
-      const list = lists.numberOf(JSON.stringify(validation.args), () => choicesOf(spreadsheet, validation));
-      if (list !== null) view.l = list;
-      return view;
-    }),
-  );
+  const numberOf = (looks: Looks) => styles.numberOf(looksKey(looks), () => styleOf(looks));
+  const drawn = (cell: CellState | null, row: number, column: number): CellView | null => {
+    const rule = formats.length > 0 ? ruleFor(formats, sheet.cells, row, column) : undefined;
+    const band = bandOf(sheet, row, column);
+    if (!cell && !rule && !band) return null;
+    const view: CellView = cell ? contentOfCell(state, cell, locale, results) : {};
+    const style = numberOf(looksOf(cell, rule, band));
+    if (style !== null) view.s = style;
+    if (cell?.rich)
+      view.runs = stretches(cell, view.t ?? '').map(({ text, looks }) => ({ t: text, s: numberOf(looks) }));
+    const { validation } = cell ?? {};
+    if (!validation || !LISTS.includes(validation.type)) return view;
+    const list = lists.numberOf(JSON.stringify(validation.args), () => choicesOf(spreadsheet, validation));
+    if (list !== null) view.l = list;
+    return view;
+  };
+  const cells = sheet.cells.map((row, index) => {
+    const length = Math.max(row.length, bandedTo(sheet, index + 1));
+    return Array.from({ length }, (_, at) => drawn(row[at] ?? null, index + 1, at + 1));
+  });
   const { id, name, rows, columns, frozenRows, frozenColumns, hiddenRows, hiddenColumns } = sheet;
   return {
     ...{ id, name, rows, columns, frozenRows, frozenColumns, hiddenRows, hiddenColumns },
+    ...{ filter: sheet.filter, filteredRows: filteredRows(spreadsheet, sheet, state.now) },
     ...{ rowHeights: sheet.rowHeights, columnWidths: sheet.columnWidths, merges: sheet.merges },
     styles: styles.values,
     lists: lists.values,
     cells,
   };
+}
+
+/** Rows that the filter of the sheet hides; one by formula hides none, since it cannot be computed. */
+function filteredRows(spreadsheet: SpreadsheetState, sheet: SheetState, now: number): number[] {
+  const { filter, filterCriteria = {} } = sheet;
+  const isByFormula = Object.values(filterCriteria).some(({ type }) => type === 'CUSTOM_FORMULA');
+  if (!filter || isByFormula || Object.keys(filterCriteria).length === 0) return [];
+  const rows = Array.from({ length: filter.rows }, (_, index) => filter.row + index);
+  return rows.filter((row) => isHiddenByFilter(spreadsheet, sheet, row, now));
 }
 
 const LISTS = ['VALUE_IN_LIST', 'VALUE_IN_RANGE'];

@@ -115,6 +115,12 @@ describe('The table of times', () => {
   });
 });
 
+it('A filter takes its time like anything else', () => {
+  const filter = "sheet.getRange('A1:B3').createFilter()";
+  const criteria = 'SpreadsheetApp.newFilterCriteria().whenNumberGreaterThan(4).build()';
+  expect(secondsOf(`${filter}.setColumnFilterCriteria(2, ${criteria});`)).toBeGreaterThan(0);
+});
+
 describe('The main job at Google’s pace', () => {
   const flows = ['setUp', 'imported', 'forms', 'proposed', 'issued', 'signed'] as const;
   test.each(flows)('«%s» ends well within six minutes', (stage) => {

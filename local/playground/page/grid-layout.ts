@@ -35,7 +35,7 @@ export function layoutOf(sheet: SheetView, showsHidden: boolean): Layout {
       for (let column = box.column; column < box.column + box.columns; column++) merged.set(`${row}:${column}`, box);
     }
   }
-  return { sheet, rows: shown(sheet.rows, sheet.hiddenRows), columns, frozenLeft, merged };
+  return { sheet, rows: shown(sheet.rows, [...sheet.hiddenRows, ...sheet.filteredRows]), columns, frozenLeft, merged };
 }
 
 export function widthOf(sheet: SheetView, column: number): number {

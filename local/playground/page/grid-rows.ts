@@ -1,3 +1,4 @@
+import type { CellView, SheetView } from '../protocol';
 import { words } from './app';
 import { element } from './element';
 import { cellAt, type Layout, letters, ROW_HEIGHT, styleAt, widthOf } from './grid-layout';
@@ -64,13 +65,31 @@ function cellElement(layout: Layout, row: number, column: number, next: number |
   if (frozenLeft.has(column)) names.push('frozen');
   stick(made, frozenLeft.get(column));
   if (cell.c !== undefined) made.append(checkBox(cell.c === 1));
-  else if (cell.t !== undefined) made.append(runsOn ? element('span', { class: 'words' }, cell.t) : cell.t);
+  else if (cell.t !== undefined) made.append(...wordsOf(cell, runsOn));
+  if (inFilterHead(sheet, row, column)) made.append(funnel());
   if (cell.l !== undefined) {
     names.push('choice');
     made.append(element('span', { class: 'arrow', 'aria-hidden': 'true' }));
   }
   if (names.length > 0) made.className = names.join(' ');
   return made;
+}
+
+/** The text of a cell, in stretches where parts of it look different. */
+function wordsOf({ t = '', runs }: CellView, runsOn: boolean): (Node | string)[] {
+  const pieces = runs
+    ? runs.map(({ t: text, s }) => (s === null ? text : element('span', { class: `s${s}` }, text)))
+    : [t];
+  return runsOn || runs ? [element('span', { class: 'words' }, ...pieces)] : pieces;
+}
+
+function inFilterHead({ filter }: SheetView, row: number, column: number): boolean {
+  return filter?.row === row && column >= filter.column && column < filter.column + filter.columns;
+}
+
+/** Marks the columns of a filter, as Google does. */
+function funnel(): HTMLElement {
+  return element('span', { class: 'funnel', 'aria-hidden': 'true' });
 }
 
 function checkBox(ticked: boolean): HTMLElement {

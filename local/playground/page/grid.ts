@@ -42,6 +42,9 @@ export class Grid {
       frozenRows,
       frozenColumns,
       layout.sheet.merges,
+      layout.sheet.filter,
+      layout.sheet.filteredRows,
+      layout.sheet.hiddenRows,
     ]);
     const isOther = this.layout?.sheet.id !== id;
     if (isOther) this.remember();
