@@ -1,6 +1,8 @@
 import { collectAnswers } from './flows/collect';
 import { asCommand } from './flows/command';
-import { issueDocument, registerSigned } from './flows/documents';
+import { issueDocument } from './flows/documents/issue';
+import { registerSigned } from './flows/documents/sign';
+import { checkTemplates, makeTemplates } from './flows/documents/templates';
 import { homeCard } from './flows/home-card';
 import { addMissingRows, importRoadmap } from './flows/import-roadmap';
 import { doNextStep } from './flows/next-step';
@@ -32,6 +34,8 @@ global.approvePairs = asCommand('approvePairs', approvePairs);
 global.refreshPairs = asCommand('refreshPairs', refreshPairs);
 global.issueDocument = asCommand('issueDocument', issueDocument);
 global.registerSigned = asCommand('registerSigned', registerSigned);
+global.makeTemplates = asCommand('makeTemplates', makeTemplates);
+global.checkTemplates = asCommand('checkTemplates', checkTemplates);
 global.switchRemindersOn = asCommand('switchRemindersOn', switchRemindersOn);
 
 // Triggers.

@@ -35,7 +35,9 @@ export const MENU: readonly (Command | { caption: string; items: readonly Comman
     caption: 'Документы',
     items: [
       { caption: 'Издать документ', handler: 'issueDocument' },
-      { caption: 'Приказ подписан', handler: 'registerSigned' },
+      { caption: 'Документ подписан', handler: 'registerSigned' },
+      { caption: 'Создать шаблоны', handler: 'makeTemplates' },
+      { caption: 'Проверить шаблоны', handler: 'checkTemplates' },
     ],
   },
   {

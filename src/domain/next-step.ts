@@ -11,7 +11,7 @@ export interface NextStep {
     | 'openSurveys'
     | 'proposePairs'
     | 'approvePairs'
-    | 'issueDocument'
+    | 'issuePairsOrder'
     | 'registerSigned'
     | 'switchRemindersOn';
 }
@@ -39,9 +39,9 @@ export function nextStep({ roadmap, surveys, people, proposal, pairs, documents,
     return { text: 'отметить подходящие пары на листе «Подбор».' };
   if (proposal.some(({ approve }) => approve)) return { text: 'утвердить отмеченные пары.', command: 'approvePairs' };
   const drafts = documents.filter(({ state }) => state !== WORDS.documents.states.signed);
-  if (drafts.length > 0) return { text: 'подписать приказ и ввести его номер и дату.', command: 'registerSigned' };
+  if (drafts.length > 0) return { text: 'подписать документ и ввести его номер и дату.', command: 'registerSigned' };
   if (pairs.some((pair) => pair.order === '' && !isEnded(pair)))
-    return { text: 'издать приказ о парах.', command: 'issueDocument' };
+    return { text: 'издать приказ о парах.', command: 'issuePairsOrder' };
   if (reminders !== REMINDERS.on)
     return { text: 'посмотреть образец письма и включить напоминания.', command: 'switchRemindersOn' };
   return { text: 'следить за сроками на листе «Дорожная карта»; об остальном напомнит письмо.' };

@@ -58,11 +58,6 @@ export const SETTINGS = {
   keeper: { title: 'Ведущий таблицы', hint: 'Учётная запись, от имени которой работает расписание', value: '' },
   spreadsheet: { title: 'Код таблицы', hint: 'По нему таблица узнаёт, что она копия', value: '' },
   folder: { title: 'Папка', hint: 'Код папки на Google Диске', value: '' },
-  'template:pairs-order': {
-    title: 'Шаблон приказа о парах',
-    hint: 'Код документа; сам шаблон можно править',
-    value: '',
-  },
 } as const satisfies Record<string, Setting>;
 
 export type SettingKey = keyof typeof SETTINGS;

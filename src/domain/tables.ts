@@ -92,6 +92,7 @@ export const TABLES = {
       evidence: input(text('Подтверждение', 220)),
       done: input(date('Выполнено')),
       decision: { ...input(text('Решение', 110)), choices: DECISIONS },
+      approved: text('Утверждено', 200),
       notes: text('Как прочитано', 200),
       row: technical('Пункт строки'),
     },
@@ -236,7 +237,29 @@ export const TABLES = {
       link: text('Ссылка', 340),
       kind: technical('Вид'),
       file: technical('Файл'),
-      pairs: technical('Пары'),
+      about: technical('О ком'),
+    },
+  },
+  templates: {
+    key: 'templates',
+    sheet: 'Шаблоны',
+    shown: 'later',
+    columns: { id: key(), title: text('Документ', 420), link: text('Шаблон', 420), file: technical('Файл') },
+  },
+  versions: {
+    key: 'versions',
+    sheet: 'Утверждённый план',
+    shown: 'never',
+    columns: {
+      id: key(),
+      document: technical('Документ'),
+      row: technical('Строка плана'),
+      number: text('№', 50),
+      stage: text('Этап', 220),
+      activity: text('Мероприятие', 380),
+      term: text('Срок', 130),
+      responsible: text('Ответственный', 180),
+      result: text('Результат', 240),
     },
   },
   mails: {
@@ -276,6 +299,8 @@ export type ProposalRow = Row<typeof TABLES.proposal>;
 export type PairRow = Row<typeof TABLES.pairs>;
 export type ChangeRow = Row<typeof TABLES.changes>;
 export type DocumentRow = Row<typeof TABLES.documents>;
+export type PlanVersionRow = Row<typeof TABLES.versions>;
+export type TemplateRow = Row<typeof TABLES.templates>;
 export type MailRow = Row<typeof TABLES.mails>;
 export type SnapshotRow = Row<typeof TABLES.snapshots>;
 

@@ -5,7 +5,8 @@ import { TABLES } from '../domain/tables';
 import { readTable } from '../google/sheets';
 import { confirm } from '../google/ui';
 import { readBases } from './collect';
-import { issueDocument, registerSigned } from './documents';
+import { issuePairsOrder } from './documents/issue';
+import { registerSigned } from './documents/sign';
 import { importRoadmap } from './import-roadmap';
 import { approvePairs, proposePairs } from './pairing';
 import { currentSettings } from './settings';
@@ -17,7 +18,7 @@ const COMMANDS = {
   openSurveys,
   proposePairs,
   approvePairs,
-  issueDocument,
+  issuePairsOrder,
   registerSigned,
   switchRemindersOn,
 };

@@ -1,12 +1,10 @@
 import { formatCivil } from '../domain/calendar/civil-date';
-import { DOCUMENTS } from '../domain/documents';
 import { SetupError } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/ru';
 import { REMINDERS, readSettings, type Settings, schoolYearOf, unfilled } from '../domain/settings';
 import { TABLES, type Table } from '../domain/tables';
 import { myEmail } from '../google/accounts';
-import { buildTemplate } from '../google/documents';
-import { createDocument, createFolder, ensureFile, isThere } from '../google/drive';
+import { createFolder, ensureFile, isThere } from '../google/drive';
 import { underLock } from '../google/lock';
 import { ensurePasteSheet, hasStartPage, writeStartPage } from '../google/pages';
 import { readTable, removeRows } from '../google/sheets';
@@ -14,6 +12,7 @@ import { activeSpreadsheet, today } from '../google/spreadsheet';
 import { ensureTables, type Repair } from '../google/table-sheet';
 import { ensureTriggers } from '../google/triggers';
 import { confirm } from '../google/ui';
+import { restoreTemplates } from './documents/templates';
 import { journal } from './journal';
 import { currentSettings, keeperSettings, remember } from './settings';
 import { addLackingSettings } from './welcome';
@@ -30,6 +29,8 @@ const EMPTIED: Table[] = [
   TABLES.pairs,
   TABLES.changes,
   TABLES.documents,
+  TABLES.templates,
+  TABLES.versions,
   TABLES.mails,
   TABLES.snapshots,
   TABLES.log,
@@ -51,7 +52,7 @@ export function setUp(): string | null {
 
   return underLock(() => {
     if (copied) forgetOriginal();
-    const repaired = makeAll(copied ? { ...settings, folder: '', 'template:pairs-order': '' } : settings, me);
+    const repaired = makeAll(copied ? { ...settings, folder: '' } : settings, me);
     if (!isNew && repaired.length === 0) return words.kept(settings.keeper);
     const since = copied || settings.since === '' ? formatCivil(today()) : settings.since;
     remember({ since, keeper: me, spreadsheet: activeSpreadsheet().getId() });
@@ -67,14 +68,14 @@ export function checkTable(): string {
   return words.checked(underLock(() => [...repairedSettings, ...makeAll(settings, settings.keeper)]));
 }
 
-/** «Перенять ведение»: triggers, folder and template under the account of whoever clicks. */
+/** «Перенять ведение»: triggers, folder and templates under the account of whoever clicks. */
 export function takeOver(): string | null {
   const settings = currentSettings();
   const me = myEmail();
   if (settings.keeper === me) return words.kept(me);
   if (!confirm(words.title, words.takeOver(settings.keeper, me))) return null;
   return underLock(() => {
-    makeAll({ ...settings, folder: '', 'template:pairs-order': '' }, me);
+    makeAll({ ...settings, folder: '' }, me);
     // Last: whoever is the keeper has everything.
     remember({ keeper: me });
     journal(me, words.taken(me));
@@ -101,19 +102,7 @@ function makeAll(settings: Settings, keeper: string): string[] {
     remember({ folder });
     repaired.push(words.folder);
   }
-  for (const { kind, title, blocks } of Object.values(DOCUMENTS)) {
-    const setting = `template:${kind}` as const;
-    if (isThere(settings[setting])) continue;
-    const key = `${setting}:${keeper}`;
-    const template = ensureFile(
-      spreadsheetId,
-      key,
-      () => createDocument(spreadsheetId, key, `Шаблон: ${title}`, folder),
-      (id) => buildTemplate(id, blocks),
-    );
-    remember({ [setting]: template });
-    repaired.push(words.template(title));
-  }
+  repaired.push(...restoreTemplates({ ...settings, folder }, keeper).map(words.template));
   return [...repaired, ...ensureTriggers().map(words.trigger)];
 }
 
@@ -132,5 +121,5 @@ function forgetOriginal(): void {
       readTable(table).map((row) => String(row.id)),
     );
   }
-  remember({ folder: '', 'template:pairs-order': '', reminders: REMINDERS.off, keeper: '' });
+  remember({ folder: '', reminders: REMINDERS.off, keeper: '' });
 }

@@ -102,7 +102,7 @@ function binTwins(settings: Settings): void {
   if (making) return;
   const counts = new Map([
     [`folder:${settings.keeper}`, settings.folder],
-    [`template:pairs-order:${settings.keeper}`, settings['template:pairs-order']],
+    ...readTable(TABLES.templates).map(({ id, file }): [string, string] => [`template:${id}:${settings.keeper}`, file]),
     ...surveys.map(({ id, formId }): [string, string] => [`form:${id}`, formId]),
     ...documents.map(({ id, file }): [string, string] => [`document:${id}`, file]),
   ]);

@@ -1,84 +1,56 @@
-import type { DocumentKind } from './types';
+import { counted } from '../messages/counted';
+import { WORDS } from '../messages/ru';
+import { isEnded } from '../pairing/pair-states';
+import { mayUse } from '../people/person';
+import type { PairRow } from '../tables';
+import { commonFields } from './common';
+import { ACQUAINTED, acquaintance, acquaintedRows, annex, CONTROL, heading, orderBody, orderHead } from './parts';
+import type { DocumentKind, Facts } from './types';
 
-const BODY = { kind: 'paragraph', align: 'justify', indent: true } as const;
-const ANNEX = { kind: 'paragraph', left: 280 } as const;
+const TITLE = 'Об утверждении наставнических пар';
 
 /**
  * Приказ «Об утверждении наставнических пар»: annex with one row a pair, acquaintance sheet. Names stand in the
- * nominative in tables only, so nothing needs declining. Requisites after ГОСТ Р 7.0.97-2025.
+ * nominative in tables only, so nothing needs declining.
  */
 export const PAIRS_ORDER: DocumentKind = {
   kind: 'pairs-order',
-  title: 'Об утверждении наставнических пар',
-  fields: [
-    'Организация.Полное',
-    'Организация.Краткое',
-    'Организация.Место',
-    'Приказ.Дата',
-    'Приказ.Номер',
-    'УчебныйГод',
-    'Руководитель.Должность',
-    'Руководитель.Подпись',
-    'Куратор.ФИО',
-  ],
+  genre: 'Приказ',
+  title: TITLE,
+  numbered: true,
+  fields: {},
   required: [
+    'Проект',
     'Организация.Полное',
     'Приказ.Дата',
     'Приказ.Номер',
-    'Руководитель.Подпись',
+    'Руководитель.ФИО',
     'Пара.Наставник',
     'Пара.Наставляемый',
   ],
   lists: {
-    pairs: ['Пара.№', 'Пара.Наставник', 'Пара.НаставникДолжность', 'Пара.Наставляемый', 'Пара.НаставляемыйДолжность'],
-    people: ['Участник.№', 'Участник.ФИО', 'Участник.Должность'],
+    pairs: {
+      'Пара.№': 'text',
+      'Пара.Наставник': 'person',
+      'Пара.НаставникДолжность': 'text',
+      'Пара.Наставляемый': 'person',
+      'Пара.НаставляемыйДолжность': 'text',
+    },
+    people: ACQUAINTED,
   },
   blocks: [
-    { kind: 'paragraph', text: '{{Организация.Полное}}', align: 'center', bold: true },
-    { kind: 'paragraph', text: '({{Организация.Краткое}})', align: 'center' },
-    { kind: 'paragraph', text: 'ПРИКАЗ', align: 'center', bold: true, before: 18 },
-    { kind: 'table', rows: [['{{Приказ.Дата}}', '№ {{Приказ.Номер}}']], widths: [240, 240], borders: false, right: 1 },
-    { kind: 'paragraph', text: '{{Организация.Место}}', align: 'center' },
-    { kind: 'paragraph', text: 'Об утверждении наставнических пар', bold: true, before: 18 },
-    {
-      ...BODY,
-      text: 'В целях реализации дорожной карты внедрения целевой модели наставничества в {{УчебныйГод}} учебном году, на основании результатов анкетирования и письменных согласий участников',
-      before: 12,
-    },
-    { kind: 'paragraph', text: 'ПРИКАЗЫВАЮ:', bold: true, before: 12 },
-    {
-      ...BODY,
-      text: '1. Утвердить наставнические пары на {{УчебныйГод}} учебный год согласно приложению 1 к настоящему приказу.',
-      before: 6,
-    },
-    {
-      ...BODY,
-      text: '2. Наставникам совместно с наставляемыми разработать персонализированные программы наставничества и обеспечить их выполнение.',
-    },
-    {
-      ...BODY,
-      text: '3. Куратору наставничества ({{Куратор.ФИО}}) ознакомить участников с настоящим приказом под подпись и обеспечить сопровождение пар.',
-    },
-    { ...BODY, text: '4. Контроль за исполнением настоящего приказа оставляю за собой.' },
-    { kind: 'paragraph', text: '', before: 18 },
-    {
-      kind: 'table',
-      rows: [['{{Руководитель.Должность}}', '{{Руководитель.Подпись}}']],
-      widths: [240, 240],
-      borders: false,
-      right: 1,
-    },
-    { kind: 'page-break' },
-    { ...ANNEX, text: 'Приложение 1' },
-    { ...ANNEX, text: 'к приказу {{Организация.Краткое}}' },
-    { ...ANNEX, text: 'от {{Приказ.Дата}} № {{Приказ.Номер}}' },
-    {
-      kind: 'paragraph',
-      text: 'Наставнические пары на {{УчебныйГод}} учебный год',
-      align: 'center',
-      bold: true,
-      before: 24,
-    },
+    ...orderHead(TITLE),
+    ...orderBody(
+      'В целях реализации дорожной карты внедрения целевой модели наставничества в {{УчебныйГод}} учебном году, на основании результатов анкетирования и письменных согласий участников',
+      [
+        'Утвердить наставнические пары на {{УчебныйГод}} учебный год согласно приложению 1 к настоящему приказу.',
+        'Наставникам совместно с наставляемыми разработать персонализированные программы наставничества и обеспечить их выполнение.',
+        'Куратору наставничества ({{Куратор.ФИО|кратко}}) ознакомить участников с настоящим приказом под подпись и обеспечить сопровождение пар.',
+        CONTROL,
+      ],
+    ),
+    ...annex('Приложение 1'),
+    heading('Наставнические пары на {{УчебныйГод}} учебный год', 24),
     {
       kind: 'table',
       rows: [
@@ -91,21 +63,54 @@ export const PAIRS_ORDER: DocumentKind = {
           '{{Пара.НаставляемыйДолжность}}',
         ],
       ],
-      widths: [30, 130, 95, 130, 95],
+      widths: [30, 130, 96, 130, 96],
       header: true,
       borders: true,
     },
-    { kind: 'page-break' },
-    { kind: 'paragraph', text: 'С приказом ознакомлены:' },
-    {
-      kind: 'table',
-      rows: [
-        ['№', 'Фамилия, имя, отчество', 'Должность', 'Дата', 'Подпись'],
-        ['{{Участник.№}}', '{{Участник.ФИО}}', '{{Участник.Должность}}', '', ''],
-      ],
-      widths: [30, 170, 140, 70, 70],
-      header: true,
-      borders: true,
-    },
+    ...acquaintance(),
   ],
+  missing: (facts) => (waiting(facts).length === 0 ? WORDS.documents.noPairs : null),
+  about: (facts) => waiting(facts).map(({ id }) => id),
+  preview: (_, about) => `в приложении ${counted(about.length, 'пара', 'пары', 'пар')}`,
+  spoiled(facts, about) {
+    const named = facts.pairs.filter(({ id }) => about.includes(id));
+    return withConsent(facts, named).length < named.length ? WORDS.documents.consentGone : null;
+  },
+  merge(facts, paper) {
+    const pairs = facts.pairs.filter(({ id }) => paper.about.includes(id));
+    const people = pairs.flatMap((pair) => [
+      { name: pair.mentorName, post: pair.mentorPost },
+      { name: pair.menteeName, post: pair.menteePost },
+    ]);
+    return {
+      fields: commonFields(facts, paper),
+      lists: {
+        pairs: pairs.map((pair, index) => ({
+          'Пара.№': String(index + 1),
+          'Пара.Наставник': pair.mentorName,
+          'Пара.НаставникДолжность': pair.mentorPost,
+          'Пара.Наставляемый': pair.menteeName,
+          'Пара.НаставляемыйДолжность': pair.menteePost,
+        })),
+        people: acquaintedRows(people),
+      },
+    };
+  },
+  proves: ['pairing', 'inform-pairs', 'pairs-order'],
+  effects: (about, evidence) => ({
+    pairs: about.map((id) => ({ id, state: WORDS.pairing.state.ordered, order: evidence })),
+  }),
 };
+
+/** Agreed pairs that no signed order names, both sides with consent still given. */
+function waiting(facts: Facts): PairRow[] {
+  return withConsent(
+    facts,
+    facts.pairs.filter((pair) => pair.order === '' && !isEnded(pair)),
+  );
+}
+
+function withConsent({ mentors, mentees }: Facts, pairs: readonly PairRow[]): PairRow[] {
+  const usable = new Set([...mentors, ...mentees].filter(mayUse).map(({ id }) => id));
+  return pairs.filter((pair) => usable.has(pair.mentor) && usable.has(pair.mentee));
+}

@@ -1,5 +1,7 @@
 import { SetupError } from '../messages/errors';
-import type { DocumentKind } from './types';
+import { initials, surnameFirst } from '../people/names';
+import { COMMON } from './common';
+import type { DocumentKind, Fields, FieldType } from './types';
 
 /** Placeholders in a text, without their braces, each once, in order. */
 export function placeholdersIn(text: string): string[] {
@@ -7,16 +9,93 @@ export function placeholdersIn(text: string): string[] {
   return [...new Set(found)];
 }
 
-/** Throws a SetupError that names what the template's text lacks or what nobody knows, before anything is made. */
-export function checkTemplate(document: DocumentKind, text: string): void {
-  const found = placeholdersIn(text);
-  const lacking = document.required.filter((name) => !found.includes(name));
-  if (lacking.length > 0) throw new SetupError('template-lacks', document.title, braced(lacking));
-  const known = [...document.fields, ...Object.values(document.lists).flat()];
-  const unknown = found.filter((name) => !known.includes(name));
-  if (unknown.length > 0) throw new SetupError('template-unknown', document.title, braced(unknown));
+/** A placeholder's name and what is asked of it: `Куратор.ФИО|дат|кратко`. */
+export function partsOf(placeholder: string): { name: string; asks: string[] } {
+  const [name = '', ...asks] = placeholder.split('|').map((part) => part.trim());
+  return { name, asks };
 }
 
-function braced(names: string[]): string {
-  return names.map((name) => `{{${name}}}`).join(', ');
+/** Every placeholder that a template of this kind may have. */
+export function knownTo(document: DocumentKind): Fields {
+  return Object.assign({}, COMMON, document.fields, ...Object.values(document.lists));
+}
+
+/** The value as the placeholder asks for it. */
+export function valueFor(type: FieldType, value: string, asks: readonly string[]): string {
+  if (type === 'person') {
+    if (asks.includes('подпись')) return initials(value);
+    if (asks.includes('кратко')) return surnameFirst(value);
+  }
+  return value;
+}
+
+/** Throws a SetupError that names what the template's text lacks or what nobody knows, before anything is made. */
+export function checkTemplate(document: DocumentKind, text: string): void {
+  const { lacking, unknown } = templateFaults(document, text);
+  if (lacking.length > 0) throw new SetupError('template-lacks', document.title, lacking.map(braced).join(', '));
+  if (unknown.length > 0) throw new SetupError('template-unknown', document.title, unknown.map(corrected).join(', '));
+}
+
+/** What a template lacks, and the placeholders nobody knows, each with the nearest right one if one is near. */
+export function templateFaults(
+  document: DocumentKind,
+  text: string,
+): { lacking: string[]; unknown: { written: string; meant: string | null }[] } {
+  const known = knownTo(document);
+  const found = placeholdersIn(text);
+  const names = found.map((placeholder) => partsOf(placeholder).name);
+  return {
+    lacking: document.required.filter((name) => !names.includes(name)),
+    unknown: found.flatMap((written) => {
+      const { name, asks } = partsOf(written);
+      const type = known[name];
+      if (type === undefined) return [{ written, meant: nearest(name, Object.keys(known)) }];
+      const right = asks.filter((ask) => mayAsk(type, ask));
+      return right.length === asks.length ? [] : [{ written, meant: [name, ...right].join('|') }];
+    }),
+  };
+}
+
+const ASKS: Record<FieldType, readonly string[]> = {
+  text: [],
+  person: ['кратко', 'подпись'],
+  post: [],
+  organisation: [],
+};
+
+function mayAsk(type: FieldType, ask: string): boolean {
+  return ASKS[type].includes(ask);
+}
+
+function corrected({ written, meant }: { written: string; meant: string | null }): string {
+  return meant === null ? braced(written) : `${braced(written)} (может быть, ${braced(meant)})`;
+}
+
+function braced(name: string): string {
+  return `{{${name}}}`;
+}
+
+/** The name that differs in the fewest letters, at most a third of them. */
+function nearest(name: string, known: readonly string[]): string | null {
+  let best: string | null = null;
+  let least = Math.floor(name.length / 3) + 1;
+  for (const candidate of known) {
+    const distance = slips(name.toLowerCase(), candidate.toLowerCase());
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}
+
+/** Letters to change, add or leave out (Levenshtein). */
+function slips(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j += 1) {
+      const swap = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[to.length] ?? 0;
 }

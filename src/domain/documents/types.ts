@@ -1,4 +1,9 @@
-/** One paragraph, table or page break of a template; the school may reword all of it afterwards. */
+import type { Mentee, Mentor } from '../people/person';
+import type { ActionKind } from '../roadmap/actions';
+import type { Settings } from '../settings';
+import type { DocumentRow, PairRow, Patch, PlanVersionRow, RoadmapRow, RoleRow, TABLES } from '../tables';
+
+/** One paragraph, table or page break of a template; the school may reword all of it afterwards. Points. */
 export type Block =
   | {
       kind: 'paragraph';
@@ -8,9 +13,52 @@ export type Block =
       indent?: true;
       before?: number;
       left?: number;
+      size?: number;
     }
-  | { kind: 'table'; rows: string[][]; widths: number[]; header?: true; borders: boolean; right?: number }
+  | {
+      kind: 'table';
+      rows: string[][];
+      widths: number[];
+      header?: true;
+      borders: boolean;
+      right?: number;
+      size?: number;
+      /** Rows on grey ground and in bold, such as those of stages. */
+      marked?: number[];
+    }
   | { kind: 'page-break' };
+
+/**
+ * How the value of a field is declined and shortened: a person is a full name, surname first; what is declined whole is
+ * a post, an organisation; text stays as it is.
+ */
+export type FieldType = 'text' | 'person' | 'post' | 'organisation';
+
+/** Placeholders without their braces, as `{{Приказ.Номер}}` has them, and what fills each. */
+export type Fields = Readonly<Record<string, FieldType>>;
+
+/** What the sheets say, all that a document may be made from. Dates are ISO. */
+export interface Facts {
+  settings: Settings;
+  today: string;
+  mentors: readonly Mentor[];
+  mentees: readonly Mentee[];
+  pairs: readonly PairRow[];
+  roadmap: readonly RoadmapRow[];
+  roles: readonly RoleRow[];
+  documents: readonly DocumentRow[];
+  /** Rows of the plan as the documents that approve it have them. */
+  versions: readonly PlanVersionRow[];
+}
+
+/** A document before and after it is signed: what it is about, its number and date (dd.mm.yyyy), both '' in a draft. */
+export interface Paper {
+  id: string;
+  /** Ids of what it names: pairs, people. */
+  about: readonly string[];
+  number: string;
+  date: string;
+}
 
 /** What fills one document: fields by placeholder, and rows of its repeating tables by the table's name. */
 export interface Merge {
@@ -18,14 +66,40 @@ export interface Merge {
   lists: Record<string, Record<string, string>[]>;
 }
 
-/** A kind of document: its title, its default wording and the placeholders that its merge fills. */
+/** What registering changes elsewhere. */
+export interface Effects {
+  pairs?: Patch<typeof TABLES.pairs>[];
+}
+
+/** A kind of document: when it can be issued, what fills it, its default wording, and what its signature does. */
 export interface DocumentKind {
-  kind: 'pairs-order';
+  kind: string;
+  /** How it is called with its number: «Приказ № 5». */
+  genre: string;
   title: string;
-  /** Placeholders without braces, as `{{Приказ.Номер}}` has them; of those, `required` must stand in the template. */
-  fields: readonly string[];
+  /** Whether the secretary gives it a number always or not necessarily. */
+  numbered: boolean;
+  /** Its own placeholders; those of COMMON are known to all. Of all, `required` must stand in the template. */
+  fields: Fields;
   required: readonly string[];
-  /** Repeating rows: any table row that holds one of these is made once for each record. */
-  lists: Record<string, readonly string[]>;
+  /** Repeating rows: a record fills the table row all of whose placeholders it has. */
+  lists: Readonly<Record<string, Fields>>;
+  landscape?: true;
   blocks: readonly Block[];
+  /** What is missing before it can be issued, in words after a colon; null where nothing is. */
+  missing(facts: Facts): string | null;
+  /** One document for each of these; without it, one for the school. */
+  each?(facts: Facts): { id: string; title: string }[];
+  /** What a new one would name. */
+  about?(facts: Facts): string[];
+  /** What the preview tells of it besides its title. */
+  preview?(facts: Facts, about: readonly string[]): string;
+  /** Why a draft that names these may not be registered any more; null where it may. */
+  spoiled?(facts: Facts, about: readonly string[]): string | null;
+  merge(facts: Facts, paper: Paper): Merge;
+  /** Rows of the plan that ask for these are proved by it. */
+  proves: readonly ActionKind[];
+  /** Its annex is the plan: the draft keeps the rows as they were, its signature approves them. */
+  approvesPlan?: true;
+  effects?(about: readonly string[], evidence: string): Effects;
 }

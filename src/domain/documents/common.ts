@@ -1,0 +1,36 @@
+import { formatSchoolYear } from '../calendar/school-year';
+import { WORDS } from '../messages/ru';
+import { schoolYearOf } from '../settings';
+import type { Facts, Fields, Paper } from './types';
+
+/** The placeholders that every template may have. */
+export const COMMON = {
+  Проект: 'text',
+  'Организация.Полное': 'organisation',
+  'Организация.Краткое': 'organisation',
+  'Организация.Место': 'text',
+  'Приказ.Дата': 'text',
+  'Приказ.Номер': 'text',
+  УчебныйГод: 'text',
+  'Руководитель.Должность': 'post',
+  'Руководитель.ФИО': 'person',
+  'Куратор.ФИО': 'person',
+} as const satisfies Fields;
+
+/** What fills them; without number and date it is a draft with blanks to be filled by hand. */
+export function commonFields({ settings }: Facts, paper: Paper): Record<keyof typeof COMMON, string> {
+  const { documents: words } = WORDS;
+  const isDraft = paper.date === '';
+  return {
+    Проект: isDraft ? words.draftMark : '',
+    'Организация.Полное': settings.organisation,
+    'Организация.Краткое': settings.shortName,
+    'Организация.Место': settings.place,
+    'Приказ.Дата': paper.date || words.blankDate,
+    'Приказ.Номер': paper.number || (isDraft ? words.blankNumber : words.noNumber),
+    УчебныйГод: formatSchoolYear(schoolYearOf(settings)),
+    'Руководитель.Должность': settings.directorPost,
+    'Руководитель.ФИО': settings.directorName,
+    'Куратор.ФИО': settings.coordinatorName,
+  };
+}

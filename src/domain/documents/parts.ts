@@ -1,0 +1,110 @@
+import type { Block } from './types';
+
+type Paragraph = Extract<Block, { kind: 'paragraph' }>;
+
+/** Lines of the block in the right upper corner begin here. */
+const CORNER = 280;
+/** Points between the margins of a page. */
+export const WIDTH = 482;
+export const WIDE = 729;
+
+/** A paragraph of the body, with the first line indented. */
+export function text(words: string, before = 0): Paragraph {
+  return { kind: 'paragraph', text: words, align: 'justify', indent: true, before };
+}
+
+/** A heading inside an annex or a paper. */
+export function heading(words: string, before = 18): Paragraph {
+  return { kind: 'paragraph', text: words, align: 'center', bold: true, before };
+}
+
+/** The same over several lines. */
+export function headings(...lines: string[]): Paragraph[] {
+  return lines.map((line, index) => heading(line, index === 0 ? 18 : 0));
+}
+
+/** The mark of a draft, which goes when the document is signed. */
+export const DRAFT: Paragraph = { kind: 'paragraph', text: '{{Проект}}', align: 'right', bold: true };
+
+/** Requisites of an order after ГОСТ Р 7.0.97-2025, down to its heading. */
+export function orderHead(title: string): Block[] {
+  return [
+    DRAFT,
+    { kind: 'paragraph', text: '{{Организация.Полное}}', align: 'center', bold: true },
+    { kind: 'paragraph', text: '({{Организация.Краткое}})', align: 'center' },
+    { kind: 'paragraph', text: 'ПРИКАЗ', align: 'center', bold: true, before: 18 },
+    {
+      kind: 'table',
+      rows: [['{{Приказ.Дата}}', '№ {{Приказ.Номер}}']],
+      widths: [WIDTH / 2, WIDTH / 2],
+      borders: false,
+      right: 1,
+    },
+    { kind: 'paragraph', text: '{{Организация.Место}}', align: 'center' },
+    { kind: 'paragraph', text: title, bold: true, before: 18 },
+  ];
+}
+
+/** The preamble, «ПРИКАЗЫВАЮ:», the numbered clauses and the signature. */
+export function orderBody(preamble: string, clauses: readonly string[]): Block[] {
+  return [
+    text(preamble, 12),
+    { kind: 'paragraph', text: 'ПРИКАЗЫВАЮ:', bold: true, before: 12 },
+    ...clauses.map((clause, index) => text(`${index + 1}. ${clause}`, index === 0 ? 6 : 0)),
+    ...signature(WIDTH),
+  ];
+}
+
+/** The last clause of an order. */
+export const CONTROL = 'Контроль за исполнением настоящего приказа оставляю за собой.';
+
+/** Post, and initials before the surname. */
+export function signature(width: number): Block[] {
+  return [
+    { kind: 'paragraph', text: '', before: 18 },
+    {
+      kind: 'table',
+      rows: [['{{Руководитель.Должность}}', '{{Руководитель.ФИО|подпись}}']],
+      widths: [width / 2, width / 2],
+      borders: false,
+      right: 1,
+    },
+  ];
+}
+
+/** A new page with the corner mark of an annex to an order. */
+export function annex(mark: string): Block[] {
+  const lines = [mark, 'к приказу {{Организация.Краткое}}', 'от {{Приказ.Дата}} № {{Приказ.Номер}}'];
+  return [{ kind: 'page-break' }, ...lines.map((line): Block => ({ kind: 'paragraph', text: line, left: CORNER }))];
+}
+
+/** Repeating rows of those who sign that they have read the order. */
+export const ACQUAINTED = { 'Участник.№': 'text', 'Участник.ФИО': 'person', 'Участник.Должность': 'text' } as const;
+
+/** A page with the acquaintance sheet. */
+export function acquaintance(): Block[] {
+  return [
+    { kind: 'page-break' },
+    { kind: 'paragraph', text: 'С приказом ознакомлены:' },
+    {
+      kind: 'table',
+      rows: [
+        ['№', 'Фамилия, имя, отчество', 'Должность', 'Дата', 'Подпись'],
+        ['{{Участник.№}}', '{{Участник.ФИО}}', '{{Участник.Должность}}', '', ''],
+      ],
+      widths: [30, 170, 140, 70, 72],
+      header: true,
+      borders: true,
+    },
+  ];
+}
+
+/** The rows of an acquaintance sheet: each person once. */
+export function acquaintedRows(people: readonly { name: string; post: string }[]): Record<string, string>[] {
+  const posts = new Map(people.map(({ name, post }) => [name, post]));
+  return [...posts].map(([name, post], index) => ({
+    'Участник.№': String(index + 1),
+    'Участник.ФИО': name,
+    'Участник.Должность': post,
+  }));
+}

@@ -1,0 +1,69 @@
+/** Words about documents, templates and their register. */
+export const DOCUMENT_WORDS = {
+  title: 'Издать документ',
+  list: (now: string[], later: string[]) =>
+    [
+      'Введите номер документа.',
+      now.length > 0 ? `Можно издать сейчас:\n${now.join('\n')}` : 'Сейчас издать нечего.',
+      ...(later.length > 0 ? [`Пока нельзя:\n${later.join('\n')}`] : []),
+    ].join('\n\n'),
+  offer: (place: number, name: string) => `${place} – ${name}`,
+  later: (place: number, name: string, missing: string) => `${place} – ${name}: ${missing}`,
+  badChoice: (answer: string) => `В списке нет номера «${answer}». Ничего не сделано.`,
+  notYet: (name: string, missing: string) => `${name}. Пока нельзя издать: ${missing}.`,
+  named: (genre: string, title: string) => `${genre} «${title}»`,
+  chooseOne: (name: string, choices: string[]) =>
+    `${name}. Для кого? Введите номер, несколько через запятую или «все».\n\n${choices.join('\n')}`,
+  noPairs: 'нет согласованных пар, которые ещё не вошли в подписанный приказ («Пары» → «Утвердить»)',
+  noPlan: 'дорожная карта пуста («План» → «Импортировать план»)',
+  planApproved: (by: string) =>
+    `карта утверждена (${by}); изменения вносит приказ «О внесении изменений в дорожную карту»`,
+  planNotApproved: 'дорожная карта ещё не утверждена приказом',
+  planUnchanged: (by: string) => `после утверждения (${by}) карта не менялась`,
+  preview: (name: string, detail: string) =>
+    `Будет создан проект: ${name}${detail}. Прежний проект этого документа уйдёт в корзину. Никому ничего не отправляется. Продолжить?`,
+  done: (link: string) =>
+    `Проект готов: ${link}\n\nКогда документ подпишут, выберите «Документы» → «Документ подписан».`,
+  doneMany: (count: number) =>
+    `Проектов готово: ${count}. Ссылки на листе «Документы». Когда их подпишут, выберите «Документы» → «Документ подписан».`,
+  stopped: (count: number, left: number) =>
+    `Проектов готово: ${count}, осталось: ${left}. Google даёт на один запуск шесть минут: повторите «Издать документ», работа продолжится.`,
+  states: { making: 'создаётся', draft: 'проект', signing: 'подписывается', signed: 'подписан' },
+  draftMark: 'ПРОЕКТ',
+  consentGone:
+    'В проекте приказа есть человек без отметки о согласии. Издайте проект заново («Документы» → «Издать документ») и подпишите новый; этот не зарегистрирован.',
+  noDraft: 'Нет проекта документа. Сначала «Документы» → «Издать документ».',
+  signTitle: 'Документ подписан',
+  chooseDraft: (choices: string[]) => `Какой документ подписан? Введите номер в списке.\n\n${choices.join('\n')}`,
+  askNumber: (name: string) => `${name}\n\nНомер, как в журнале регистрации (например, 45-од):`,
+  askNumberIfAny: (name: string) => `${name}\n\nНомер, если он есть (можно оставить пустым):`,
+  askDate: (name: string) => `${name}\n\nДата документа, например 01.03.2023:`,
+  badNumber: 'Номер не введён. Ничего не изменено.',
+  badDate: (text: string) => `«${text}» — не дата. Напишите, например, 01.03.2023. Ничего не изменено.`,
+  signed: (name: string) => `${name}: зарегистрирован, строки плана отмечены выполненными. Изменить его больше нельзя.`,
+  evidence: (genre: string, title: string, number: string, date: string) =>
+    number === '' ? `${genre} «${title}» от ${date}` : `${genre} № ${number} от ${date}`,
+  fileName: (genre: string, title: string, number: string, isDraft: boolean) =>
+    `${genre}${isDraft ? ' (проект)' : number === '' ? '' : ` № ${number}`} «${title}»`,
+  blankNumber: '________',
+  noNumber: 'б/н',
+  blankDate: '«____» ______________ 20____ г.',
+  templates: {
+    title: 'Создать шаблоны',
+    ask: (count: number) =>
+      `Шаблон делается сам, когда документ издают впервые. Создать сейчас остальные (${count}), чтобы посмотреть и поправить их заранее?`,
+    all: 'Все шаблоны уже созданы. Ссылки на листе «Шаблоны».',
+    done: (count: number) => `Создано шаблонов: ${count}. Ссылки на листе «Шаблоны»; слова в них можно менять.`,
+    stopped: (count: number, left: number) =>
+      `Создано шаблонов: ${count}, осталось: ${left}. Google даёт на один запуск шесть минут: выберите «Создать шаблоны» ещё раз.`,
+    none: 'Шаблонов ещё нет: каждый делается сам, когда документ издают впервые. Сделать все сразу: «Документы» → «Создать шаблоны».',
+    fine: (count: number) => `Проверено шаблонов: ${count}. Все обозначения на месте.`,
+    faults: (lines: string[]) => `Исправьте в шаблонах (ссылки на листе «Шаблоны»):\n${lines.join('\n')}`,
+    gone: (title: string) =>
+      `• «${title}»: файл удалён или закрыт для вас; новый сделает «Настройка и проверка» → «Проверить таблицу»`,
+    lacks: (title: string, names: string) => `• «${title}»: нет ${names}`,
+    unknown: (title: string, names: string) => `• «${title}»: неизвестно ${names}`,
+  },
+  approval: { changed: 'изменено после утверждения', added: 'добавлено после утверждения' },
+  change: { changed: 'новая редакция', added: 'добавлено', removed: 'исключено' },
+} as const;
