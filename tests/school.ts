@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnswerScript } from '../local/emulator/dialog-answers';
+import type { Dialog, DialogAnswer } from '../local/emulator/execution';
 import { columnLetters } from '../local/emulator/services/spreadsheet/a1';
 import { pasteTable, typeInto } from '../local/emulator/services/spreadsheet/edits';
 import type { FormState, SheetState, State } from '../local/emulator/state';
@@ -71,6 +72,17 @@ export const SETTINGS: Record<string, string> = {
   'Почта куратора': CURATOR,
 };
 
+/** The answer that chooses a document by its name, from whatever list the dialog shows. */
+export function choosing(name: string): (dialog: Dialog) => DialogAnswer {
+  return ({ text }) => {
+    const line = text.split('\n').find((each) => each.replace(/^\d+ – /, '').startsWith(name));
+    return { button: 'OK', text: /^\d+/.exec(line ?? '')?.[0] ?? name };
+  };
+}
+
+/** Issues the order on pairs. */
+export const PAIRS_ORDER: AnswerScript = [choosing('Приказ «Об утверждении наставнических пар»'), 'YES'];
+
 interface Step {
   /** What people do before: fill in, paste, tick. */
   prepare(school: School): void;
@@ -121,7 +133,7 @@ export const STEPS = {
   },
   issued: {
     prepare: () => {},
-    run: (school, plan) => school.command('issueDocument', ['YES'], plan),
+    run: (school, plan) => school.command('issueDocument', PAIRS_ORDER, plan),
   },
   signed: {
     prepare: () => {},

@@ -29,8 +29,8 @@ export function open({ space }: School, user: string): void {
 }
 
 /**
- * Clicks a menu item and answers its dialogs: yes to every question, `texts` to what is asked for by the words in the
- * question. Where the run was cut down, clicks the same item again. Throws where the script could not do it.
+ * Clicks a menu item and answers its dialogs: yes to every question, `texts` to what is asked for by the first words of
+ * the question; from a list it chooses the line that begins with the text. Where the run was cut down, clicks the same item again. Throws where the script could not do it.
  */
 export function click({ space }: School, user: string, path: string[], texts: Record<string, string> = {}): RunResult {
   const answers = Array.from({ length: 9 }, () => (dialog: Dialog) => reply(dialog, texts));
@@ -46,8 +46,14 @@ export function lastWords(run: RunResult): string {
 
 function reply({ buttons, text }: Dialog, texts: Record<string, string>): DialogAnswer {
   const asked = Object.entries(texts).find(([word]) => text.startsWith(word));
-  if (asked) return { button: 'OK', text: asked[1] };
+  if (asked) return { button: 'OK', text: numberIn(text, asked[1]) };
   return { button: buttons.includes('YES') ? 'YES' : (buttons[0] ?? 'CLOSE') };
+}
+
+/** Where the dialog lists what can be chosen, the number of the line that begins so; else the text itself. */
+function numberIn(list: string, text: string): string {
+  const line = list.split('\n').find((each) => each.replace(/^\d+ – /, '').startsWith(text));
+  return /^\d+/.exec(line ?? '')?.[0] ?? text;
 }
 
 function orThrow(run: RunResult): RunResult {

@@ -20,6 +20,7 @@ const DEPUTY = KINDERGARTEN.deputy.email;
 const SET_UP = ['Настройка и проверка', 'Настроить'];
 const CHECK = ['Настройка и проверка', 'Проверить таблицу'];
 const ISSUE = ['Документы', 'Издать документ'];
+const PAIRS_ORDER = { Введите: 'Приказ «Об утверждении наставнических пар»' };
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -195,7 +196,7 @@ export const STEPS: Step[] = [
     english: '«Издать документ» (issue a document): a draft of the order on pairs',
     russian: 'Готовит проект приказа об утверждении пар.',
     act(school) {
-      click(school, CURATOR, ISSUE);
+      click(school, CURATOR, ISSUE, PAIRS_ORDER);
       const [order] = ordersOf(school.space.state);
       return [`«${order?.name}», ${textOf(order?.document).length} characters`];
     },
@@ -206,7 +207,7 @@ export const STEPS: Step[] = [
     russian: 'Меняет фразу в шаблоне и готовит проект заново: фраза стоит в приказе.',
     act(school) {
       rewordTemplate(school.space.state);
-      click(school, CURATOR, ISSUE);
+      click(school, CURATOR, ISSUE, PAIRS_ORDER);
       const [order] = ordersOf(school.space.state);
       if (!textOf(order?.document).includes(REWORDED.to)) throw new Error('The draft lacks the reworded sentence.');
       return [`«${REWORDED.to}»`];
@@ -214,11 +215,11 @@ export const STEPS: Step[] = [
   },
   {
     on: '02-20T16:00',
-    english: 'The order is signed: «Приказ подписан», with the number and date of the journal',
+    english: 'The order is signed: «Документ подписан», with the number and date of the journal',
     russian: 'Приказ подписан: куратор вводит номер и дату из журнала регистрации.',
     act(school) {
       const date = `${REGISTERED.day}.${school.year}`;
-      click(school, CURATOR, ['Документы', 'Приказ подписан'], { Номер: REGISTERED.number, Дата: date });
+      click(school, CURATOR, ['Документы', 'Документ подписан'], { Номер: REGISTERED.number, Дата: date });
       const proved = rowsOf(school.space.state, 'Дорожная карта').filter(({ values }) => values.Подтверждение);
       return [`№ ${REGISTERED.number} of ${date}; ${proved.length} rows of the plan proved by it`];
     },

@@ -118,7 +118,7 @@ function pieces(text: string): (string | Tab | CarriageReturn)[] {
     .map((piece) => (piece === '\t' ? new Tab() : piece === '\n' ? new CarriageReturn() : piece));
 }
 
-function table({ rows, borderWidth, borderColor, columnWidths: widths }: TableState): Table {
+function table({ rows, borderWidth, borderColor, columnWidths: widths, headerRows = 0 }: TableState): Table {
   const columns = columnWidths(widths, Math.max(1, ...rows.map((row) => row.cells.length))).map(twips);
   const width = borderWidth ?? 1;
   const edge = {
@@ -133,9 +133,10 @@ function table({ rows, borderWidth, borderColor, columnWidths: widths }: TableSt
     margins: { top: twips(5), bottom: twips(5), left: twips(5), right: twips(5) },
     borders: { top: edge, bottom: edge, left: edge, right: edge, insideHorizontal: edge, insideVertical: edge },
     rows: rows.map(
-      ({ minHeight, cells }) =>
+      ({ minHeight, cells }, row) =>
         new TableRow({
           cantSplit: true,
+          ...(row < headerRows && { tableHeader: true }),
           ...(minHeight && { height: { value: twips(minHeight), rule: HeightRule.ATLEAST } }),
           children: cells.map(({ blocks: content, bg, va }, index) =>
             cell(content, columns[index] ?? 0, hexColour(bg), va),

@@ -92,7 +92,7 @@ export const TABLES = {
       evidence: input(text('Подтверждение', 220)),
       done: input(date('Выполнено')),
       decision: { ...input(text('Решение', 110)), choices: DECISIONS },
-      approved: text('Утверждено', 200),
+      approved: { ...text('Утверждено', 200), derived: true },
       notes: text('Как прочитано', 200),
       row: technical('Пункт строки'),
     },

@@ -1,4 +1,5 @@
 import { WORDS } from '../domain/messages/ru';
+import { approvalsOf, approvedPlan } from '../domain/roadmap/approval';
 import { statesOf } from '../domain/roadmap/states';
 import { planCalendar, type Settings } from '../domain/settings';
 import { type RoadmapRow, TABLES } from '../domain/tables';
@@ -15,18 +16,20 @@ export function refreshRoadmap(): string {
   return underLock(() => words.refreshed(refreshStates(settings)));
 }
 
-/** Writes the states that have changed; returns how many. Call it under the lock. */
+/** Writes what has changed of states, and of rows against the plan that an order approved; returns how many rows. Call it under the lock. */
 export function refreshStates(settings: Settings): number {
   const rows = readTable(TABLES.roadmap);
   const states = statesOf(rows, today(), planCalendar(settings).since);
-  const isStale = (row: RoadmapRow) => row.state !== states.get(row.id);
+  const approvals = approvalsOf(rows, approvedPlan(readTable(TABLES.documents), readTable(TABLES.versions)));
+  const derived = ({ id }: RoadmapRow) => ({ state: states.get(id) ?? '', approved: approvals.get(id) ?? '' });
+  const isStale = (row: RoadmapRow) => row.state !== derived(row).state || row.approved !== derived(row).approved;
   const first = rows.findIndex(isStale);
   if (first < 0) return 0;
   const last = rows.length - [...rows].reverse().findIndex(isStale);
   // Those between are written again as they are: one call for all, however many have changed.
   upsert(
     TABLES.roadmap,
-    rows.slice(first, last).map(({ id }) => ({ id, state: states.get(id) ?? '' })),
+    rows.slice(first, last).map((row) => ({ id: row.id, ...derived(row) })),
   );
   return rows.filter(isStale).length;
 }

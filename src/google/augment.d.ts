@@ -18,4 +18,12 @@ declare namespace GoogleAppsScript {
       source: GoogleAppsScript.Spreadsheet.Spreadsheet;
     }
   }
+  namespace Docs {
+    namespace Schema {
+      /** https://developers.google.com/workspace/docs/api/reference/rest/v1/documents/request */
+      interface Request {
+        pinTableHeaderRows?: { tableStartLocation: Location; pinnedHeaderRowsCount: number };
+      }
+    }
+  }
 }

@@ -23,7 +23,6 @@ export function buildTemplate(id: string, { blocks, landscape }: DocumentKind): 
   const document = DocumentApp.openById(id);
   const body = document.getBody();
   body.setAttributes(pageLook(landscape ?? false));
-  body.editAsText().setFontFamily(FONT).setFontSize(SIZE);
   for (const block of blocks) {
     if (block.kind === 'paragraph') addParagraph(body, block);
     else if (block.kind === 'table') addTable(body, block);

@@ -2,10 +2,23 @@ import type { AnswerScript } from '../../local/emulator/dialog-answers';
 import type { Dialog, DialogAnswer } from '../../local/emulator/execution';
 import type { Switches } from '../../local/emulator/switches';
 import { type RunPlan, Workspace } from '../../local/emulator/workspace';
-import { CURATOR, DEPUTY, type Respondent, School, type Stage } from '../school';
+import { CURATOR, choosing, DEPUTY, type Respondent, School, type Stage } from '../school';
 import { bundle, type Flow } from './harness';
 
 const HOUR = 3_600_000;
+const PAIRS_ORDER = 'Приказ «Об утверждении наставнических пар»';
+const ROADMAP_ORDER = 'Приказ «Об утверждении дорожной карты';
+const CHANGE_ORDER = 'Приказ «О внесении изменений в дорожную карту';
+const REPORT = 'Отчёт «Об исполнении';
+/** Two stages, three rows: as long as a cut at every call needs it. */
+const SHORT_PLAN = [
+  ['№', 'Мероприятие', 'Сроки', 'Ответственный', 'Результат'],
+  ['1', 'Подготовка', '', '', ''],
+  ['1.1.', 'Разработка и утверждение дорожной карты', 'сентябрь 2022', 'Заведующий', 'Дорожная карта'],
+  ['1.2.', 'Контроль исполнения плана мероприятий', 'октябрь 2022', 'Методист', 'Отчёт'],
+  ['2', 'Итоги', '', '', ''],
+  ['2.1.', 'Проведение итоговой встречи', 'май 2023', 'Методист', 'Справка'],
+];
 /** A person who gave no consent: whoever answers late changes bases, and no pair. */
 export const LATE: Respondent = {
   form: 'mentor',
@@ -19,11 +32,12 @@ export const LATE: Respondent = {
 /** Every flow of the product, each with the state just before it and how a school goes on. */
 export function flows(switches: Switches): Flow[] {
   const school = (stage: Stage) => School.before(stage, { switches });
+  const imported = () => School.at('imported', { switches, plan: SHORT_PLAN });
   return [
     opening(school('opened')),
     item('set-up', school('setUp'), 'setUp'),
     item('set-up in a copy of a used spreadsheet', copied(School.at('approved', { switches })), 'setUp'),
-    item('checking a damaged table', damaged(School.at('forms', { switches })), 'checkTable'),
+    item('checking a damaged table', damaged(School.at('issued', { switches })), 'checkTable'),
     item('taking over', shared(School.at('forms', { switches })), 'takeOver', DEPUTY),
     item('importing the plan', school('imported'), 'importRoadmap'),
     item('adding what the plan lacks', ticked(School.at('imported', { switches })), 'addMissingRows'),
@@ -37,6 +51,17 @@ export function flows(switches: Switches): Flow[] {
     item('issuing the order', school('issued'), 'issueDocument'),
     item('issuing it anew', School.at('issued', { switches }), 'issueDocument'),
     item('registering the signed order', school('signed'), 'registerSigned'),
+    item(
+      'issuing the order on the roadmap anew',
+      issued(imported(), ROADMAP_ORDER),
+      'issueDocument',
+      CURATOR,
+      ROADMAP_ORDER,
+    ),
+    item('registering the roadmap as approved', issued(imported(), ROADMAP_ORDER), 'registerSigned'),
+    item('issuing the order on changes of the roadmap', changed(imported()), 'issueDocument', CURATOR, CHANGE_ORDER),
+    item('reporting on the roadmap anew', issued(imported(), REPORT), 'issueDocument', CURATOR, REPORT),
+    item('making the templates', School.at('setUp', { switches }), 'makeTemplates'),
     item('switching reminders on', School.at('imported', { switches }), 'switchRemindersOn'),
     item('refreshing the roadmap', later(School.at('imported', { switches })), 'refreshRoadmap'),
     // Clicked again it does the step after, so going on is the step itself.
@@ -57,8 +82,8 @@ function opening(school: School): Flow {
 }
 
 /** A menu item: whoever saw it break off clicks it again and gives the same answers. */
-function item(title: string, school: School, handler: string, user = CURATOR): Flow {
-  const click = (workspace: Workspace, plan: RunPlan = {}) => workspace.command(user, handler, answers(), plan);
+function item(title: string, school: School, handler: string, user = CURATOR, document = PAIRS_ORDER): Flow {
+  const click = (workspace: Workspace, plan: RunPlan = {}) => workspace.command(user, handler, answers(document), plan);
   return { title, from: school.workspace.save(), start: click, goOn: (workspace) => void click(workspace) };
 }
 
@@ -83,16 +108,35 @@ export function answerLate(workspace: Workspace): void {
 }
 
 /** Yes to every question, the secretary's number and date where they are asked for. */
-export function answers(): AnswerScript {
+export function answers(document = PAIRS_ORDER): AnswerScript {
   return Array.from({ length: 8 }, () => (dialog: Dialog): DialogAnswer => {
-    if (dialog.kind === 'prompt') return { button: 'OK', text: /Дата/.test(dialog.text) ? '01.03.2023' : '45-од' };
+    if (dialog.kind === 'prompt') return { button: 'OK', text: typed(dialog, document) };
     return { button: dialog.buttons.includes('YES') ? 'YES' : 'OK' };
   });
+}
+
+function typed(dialog: Dialog, document: string): string {
+  if (/^Дата/.test(dialog.text)) return '01.03.2023';
+  return /^\d+ – /m.test(dialog.text) ? String(choosing(document)(dialog).text) : '45-од';
 }
 
 function due(school: School): School {
   // An hour before the first tick of 14 February 2023 in working hours: the five rows of February are 14 days ahead.
   school.skipTo('2023-02-14T09:00:00+03:00');
+  return school;
+}
+
+function issued(school: School, document: string): School {
+  school.command('issueDocument', answers(document));
+  return school;
+}
+
+/** The roadmap is approved, and then a person changes a row and deletes another. */
+function changed(school: School): School {
+  issued(school, ROADMAP_ORDER).command('registerSigned', answers());
+  school.type('Дорожная карта', 'Ответственный', (row) => row['№'] === '1.2.', 'Завуч');
+  const { cells } = school.sheetState('Дорожная карта');
+  cells.splice(cells.length - 1, 1);
   return school;
 }
 

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { State } from '../../local/emulator/state';
 import { type Playground, startPlayground } from '../../local/playground/server';
+import { DOCUMENTS } from '../../src/domain/documents';
 import { PEOPLE, type Respondent, School, SETTINGS } from '../school';
 import { HAS_BROWSER, launch, Visitor } from './browser';
 import { Typist } from './keyboard';
@@ -117,14 +118,18 @@ async function byMouse(visitor: Visitor): Promise<void> {
   await visitor.press('Да');
   await visitor.press('ОК');
   await visitor.choose('Документы', 'Издать документ');
+  await visitor.press('ОК', PAIRS_ORDER);
   await visitor.press('Да');
   await visitor.press('ОК');
-  await visitor.choose('Документы', 'Приказ подписан');
+  await visitor.choose('Документы', 'Документ подписан');
   await visitor.press('ОК', '45-од');
   await visitor.press('ОК', '01.03.2023');
   await visitor.press('ОК');
   await visitor.rest();
 }
+
+/** The number of the order on pairs in the list of documents. */
+const PAIRS_ORDER = String(DOCUMENTS.findIndex(({ kind }) => kind === 'pairs-order') + 1);
 
 /** The same without a mouse. */
 async function byKeyboard(visitor: Visitor): Promise<void> {
@@ -183,9 +188,10 @@ async function byKeyboard(visitor: Visitor): Promise<void> {
   await typist.agree();
   await typist.agree();
   await typist.choose('Документы', 'Издать документ');
+  await typist.agree(PAIRS_ORDER);
   await typist.agree();
   await typist.agree();
-  await typist.choose('Документы', 'Приказ подписан');
+  await typist.choose('Документы', 'Документ подписан');
   await typist.agree('45-од');
   await typist.agree('01.03.2023');
   await typist.agree();

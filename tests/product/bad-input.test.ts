@@ -173,9 +173,9 @@ describe('The number and date of a signed order', () => {
     ['a date that is none', [ok('45-од'), ok('32.13.2023')], '«32.13.2023» — не дата. Напишите, например, 01.03.2023.'],
     ['an empty date', [ok('45-од'), ok('')], '«» — не дата.'],
     ['a day that the month lacks', [ok('45-од'), ok('30.02.2023')], '«30.02.2023» — не дата.'],
-    ['a cancelled number', [{ button: 'CANCEL', text: '45' }], 'Номер приказа'],
-    ['a cancelled date', [ok('45-од'), { button: 'CANCEL', text: '01.03.2023' }], 'Дата приказа'],
-    ['a closed window', [{ button: 'CLOSE', text: '45' }], 'Номер приказа'],
+    ['a cancelled number', [{ button: 'CANCEL', text: '45' }], 'Номер, как в журнале'],
+    ['a cancelled date', [ok('45-од'), { button: 'CANCEL', text: '01.03.2023' }], 'Дата документа'],
+    ['a closed window', [{ button: 'CLOSE', text: '45' }], 'Номер, как в журнале'],
   ])('%s: nothing is registered', (_, answers, sentence) => {
     const school = School.before('signed');
     const before = school.workspace.save();

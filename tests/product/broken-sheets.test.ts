@@ -17,6 +17,8 @@ const USES: Record<string, string> = {
   unpaired: 'proposePairs',
   pairs: 'issueDocument',
   documents: 'issueDocument',
+  templates: 'checkTemplates',
+  versions: 'issueDocument',
   mails: 'switchRemindersOn',
   snapshots: 'undoLastStep',
   log: 'proposePairs',

@@ -17,6 +17,8 @@ const COMMANDS = [
   'refreshPairs',
   'issueDocument',
   'registerSigned',
+  'makeTemplates',
+  'checkTemplates',
   'switchRemindersOn',
   'undoLastStep',
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CURATOR, School } from '../school';
+import { CURATOR, PAIRS_ORDER, School } from '../school';
 
 describe('the main job of a kindergarten', () => {
   it('begins with a menu of six items before anybody has given a permission', () => {
@@ -23,10 +23,10 @@ describe('the main job of a kindergarten', () => {
     expect(school.workspace.save()).toBe(before);
   });
 
-  it('is set up with a folder, a template, two triggers and at most six tabs', () => {
+  it('is set up with a folder, two triggers and at most six tabs', () => {
     const { state, spreadsheetId } = School.at('setUp');
     const own = Object.values(state.files).flatMap(({ appProperties }) => appProperties.nastavnik ?? []);
-    expect(own.sort()).toEqual([`folder:${CURATOR}`, `template:pairs-order:${CURATOR}`]);
+    expect(own).toEqual([`folder:${CURATOR}`]);
     expect(state.triggers.map(({ handler, event }) => [handler, event]).sort()).toEqual([
       ['onAnswer', 'ON_FORM_SUBMIT'],
       ['onTick', 'CLOCK'],
@@ -111,8 +111,8 @@ describe('the main job of a kindergarten', () => {
       ['3.8.', 'Приказ № 45-од от 01.03.2023'],
       ['3.9.', 'Приказ № 45-од от 01.03.2023'],
     ]);
-    expect(school.command('issueDocument').ended).toBe('done');
-    expect(school.said).toContain('Нет согласованных пар');
+    expect(school.command('issueDocument', PAIRS_ORDER).ended).toBe('done');
+    expect(school.said).toContain('нет согласованных пар');
   });
 
   it('registers no order that names somebody whose consent was taken back after the draft', () => {
@@ -124,7 +124,7 @@ describe('the main job of a kindergarten', () => {
     expect(school.sheet('Документы')).toMatchObject([{ Состояние: 'проект', Номер: '' }]);
     expect(JSON.stringify(school.state.documents)).toBe(before);
 
-    school.command('issueDocument', ['YES']);
+    school.command('issueDocument', PAIRS_ORDER);
     school.run('signed');
     expect(school.sheet('Документы')).toMatchObject([{ Состояние: 'подписан' }]);
     const ordered = school.sheet('Пары').filter((row) => row.Состояние === 'утверждена приказом');
@@ -157,7 +157,7 @@ describe('the main job of a kindergarten', () => {
   });
 
   it('puts a sentence that the school rewords in the template into the next order', () => {
-    const school = School.at('approved');
+    const school = School.at('issued');
     const template = Object.values(school.state.files).find(({ appProperties }) =>
       appProperties.nastavnik?.startsWith('template:'),
     );
@@ -167,7 +167,7 @@ describe('the main job of a kindergarten', () => {
       for (const run of block.runs)
         run.text = run.text.replace('оставляю за собой', 'возлагаю на старшего воспитателя');
     }
-    school.command('issueDocument', ['YES']);
+    school.command('issueDocument', PAIRS_ORDER);
     const [draft] = Object.values(school.state.files).filter(
       ({ appProperties, trashed }) => appProperties.nastavnik?.startsWith('document:') && !trashed,
     );

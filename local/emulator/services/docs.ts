@@ -2,6 +2,7 @@ import type { Execution } from '../execution';
 import type { DocumentState, ParagraphState } from '../state';
 import { ApiError } from './api-error';
 import { type Node, paragraphsOf } from './document/blocks';
+import { places, type Structural, tableAt } from './document/places';
 import { joinedRuns, splice, textOf } from './document/runs';
 import { isVisible } from './drive/visibility';
 import { roleOf } from './drive-files';
@@ -11,9 +12,17 @@ interface ReplaceAllText {
   replaceText?: string;
 }
 
+interface PinTableHeaderRows {
+  tableStartLocation?: { index?: number };
+  pinnedHeaderRowsCount?: number;
+}
+
 interface BatchUpdate {
   requests?: Record<string, unknown>[];
 }
+
+const HERE = 'local/emulator/services/docs.ts';
+const PLACES = 'body(content(startIndex,table(rows)))';
 
 /** `Docs`, the advanced service. */
 export class DocsService {
@@ -24,11 +33,28 @@ export class DocsService {
   }
 }
 
-/** `Docs.Documents`; of the requests it knows `replaceAllText` alone. It sees what is saved, not what is pending. */
+/**
+ * `Docs.Documents`; of the requests it knows `replaceAllText` and `pinTableHeaderRows`, of a document where its
+ * paragraphs and tables stand. It sees what is saved, not what is pending.
+ */
 export class DocsDocuments {
   static readonly scopes: Record<string, string[]> = { '*': ['documents', 'drive.file', 'drive'] };
 
   constructor(private readonly run: Execution) {}
+
+  /** The body's places; of `fields` it is only told that they ask for nothing else. */
+  get(documentId: string, options: { fields?: string } = {}): { body: { content: Structural[] } } {
+    const { state } = this.run;
+    const file = state.files[documentId];
+    const saved = state.documents[documentId];
+    if (!file || !saved || !isVisible(this.run, file, 'documents')) {
+      throw new ApiError('docs.documents.get', 'Requested entity was not found.');
+    }
+    if (options.fields !== PLACES) {
+      throw new Error(`Docs.Documents.get with fields «${options.fields}» is not emulated: add them in ${HERE}`);
+    }
+    return { body: { content: places(saved.body) } };
+  }
 
   /** All requests or none; `occurrencesChanged` is absent where it would be 0, as in every answer of this API. */
   batchUpdate(resource: BatchUpdate, documentId: string): { documentId: string; replies: object[] } {
@@ -58,10 +84,10 @@ function reply(document: DocumentState, request: Record<string, unknown>, index:
   if (!kind || others.length > 0) {
     throw new ApiError('docs.documents.batchUpdate', `Invalid requests[${index}]: exactly one request is needed`);
   }
+  if (kind === 'pinTableHeaderRows')
+    return pinHeaders(document, request.pinTableHeaderRows as PinTableHeaderRows, index);
   if (kind !== 'replaceAllText') {
-    throw new Error(
-      `Docs.Documents.batchUpdate with ${kind} is not emulated: add it in local/emulator/services/docs.ts`,
-    );
+    throw new Error(`Docs.Documents.batchUpdate with ${kind} is not emulated: add it in ${HERE}`);
   }
   const { containsText, replaceText } = request.replaceAllText as ReplaceAllText;
   if (!containsText?.text) {
@@ -89,4 +115,16 @@ function replaceAll(paragraph: ParagraphState, search: string, replacement: stri
   }
   if (count > 0) paragraph.runs = joinedRuns(paragraph.runs);
   return count;
+}
+
+/** developers.google.com/workspace/docs/api/reference/rest/v1/documents/request: PinTableHeaderRowsRequest. */
+function pinHeaders(document: DocumentState, request: PinTableHeaderRows, index: number): object {
+  const at = request.tableStartLocation?.index;
+  const table = at === undefined ? null : tableAt(document.body, at);
+  if (!table) {
+    const text = `Invalid requests[${index}].pinTableHeaderRows: Invalid table start location. Must specify the start index of the table.`;
+    throw new ApiError('docs.documents.batchUpdate', text);
+  }
+  table.headerRows = request.pinnedHeaderRowsCount ?? 0;
+  return {};
 }

@@ -89,6 +89,8 @@ export interface TableState {
   borderWidth: number | null;
   borderColor: string | null;
   columnWidths: (number | null)[];
+  /** How many rows stand again at the top of each page; absent for none. */
+  headerRows?: number;
   rows: { minHeight: number | null; cells: TableCellState[] }[];
   marks?: MarkState[];
 }

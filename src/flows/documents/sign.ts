@@ -54,7 +54,7 @@ function register(kind: DocumentKind, facts: Facts, row: DocumentRow): string {
   const link = makeDocument(kind, templateOf(kind, facts.settings), facts, paper, subjectOf(kind, row));
   const evidence = words.evidence(kind.genre, kind.title, number, formatCivil(date));
   upsert(TABLES.pairs, kind.effects?.(paper.about, evidence).pairs ?? []);
-  proveRows(facts.roadmap.filter(isAsked(kind)), evidence, link, date);
+  proveRows(facts.roadmap.filter(isAsked(kind)), evidence, link, date, facts.settings);
   if (kind.approvesPlan) markApproved(facts, row);
   binOthers(id, fileOf(link));
   upsert(TABLES.documents, [{ id, link, file: fileOf(link) }]);
