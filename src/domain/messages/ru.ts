@@ -1,6 +1,6 @@
 import { counted } from './counted';
-import { listed, shortened } from './listed';
 import { DOCUMENT_WORDS } from './documents';
+import { listed, shortened } from './listed';
 
 const CHECK = 'Откройте меню «Наставничество» → «Настройка и проверка» → «Проверить таблицу».';
 const SET_UP = 'Откройте меню «Наставничество» → «Настройка и проверка» → «Настроить».';
