@@ -5,7 +5,9 @@ document.adoptedStyleSheets = [sheet];
 
 /** Gives the classes s0, s1, … the looks of the sheet's cells. */
 export function useStyles(styles: CellStyle[]): void {
-  sheet.replaceSync(styles.map((style, index) => `.grid td.s${index}, .grid span.s${index} { ${css(style)} }`).join('\n'));
+  sheet.replaceSync(
+    styles.map((style, index) => `.grid td.s${index}, .grid span.s${index} { ${css(style)} }`).join('\n'),
+  );
 }
 
 function css({ bg, color, bold, italic, size, wrap, h, va, border, line }: CellStyle): string {
