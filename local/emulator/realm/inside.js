@@ -66,7 +66,11 @@
   }
 
   /** Classes that print under another name (gas-fakes, test/testdocs.js and testsheetschart.js). */
-  const PRINTED = { 'document/section.ts#Body': 'DocumentBodySection' };
+  const PRINTED = {
+    'document/section.ts#Body': 'DocumentBodySection',
+    'spreadsheet/charts/builder.ts#EmbeddedChartBuilder':
+      'com.google.apps.maestro.server.beans.trix.impl.ChartPropertyApiEmbeddedChartBuilder@1b2c3d',
+  };
 
   /** Scriptlets are code of the script: they see its globals and what was set on the template. */
   const TEMPLATE = 'html-template.ts#HtmlTemplate';

@@ -2,6 +2,9 @@ import type { Execution } from '../execution';
 import { declareClasses } from '../signatures/classes';
 import * as blob from './blob';
 import * as cacheService from './cache-service';
+import * as charts from './charts';
+import * as chartOptions from './charts/options';
+import * as chartTextStyle from './charts/text-style';
 import * as docs from './docs';
 import * as document from './document/document';
 import * as documentApp from './document/document-app';
@@ -51,11 +54,14 @@ import * as propertiesService from './properties-service';
 import * as scriptApp from './script-app';
 import * as session from './session';
 import * as banding from './spreadsheet/banding';
+import * as chartBuilder from './spreadsheet/charts/builder';
+import * as chart from './spreadsheet/charts/chart';
 import * as color from './spreadsheet/color';
 import * as conditionalFormat from './spreadsheet/conditional-format';
 import * as developerMetadata from './spreadsheet/developer-metadata';
 import * as filter from './spreadsheet/filter';
 import * as filterCriteria from './spreadsheet/filter-criteria';
+import * as groups from './spreadsheet/groups';
 import * as namedRange from './spreadsheet/named-range';
 import * as protection from './spreadsheet/protection';
 import * as range from './spreadsheet/range';
@@ -90,6 +96,7 @@ export interface ServiceClass {
 /** What a script finds as a global name. */
 export const ROOTS: Record<string, new (run: Execution) => object> = {
   CacheService: cacheService.CacheServiceService,
+  Charts: charts.ChartsService,
   DocumentApp: documentApp.DocumentAppService,
   Docs: docs.DocsService,
   Drive: drive.DriveService,
@@ -109,6 +116,9 @@ export const ROOTS: Record<string, new (run: Execution) => object> = {
 const MODULES: Record<string, Record<string, unknown>> = {
   'blob.ts': blob,
   'cache-service.ts': cacheService,
+  'charts.ts': charts,
+  'charts/options.ts': chartOptions,
+  'charts/text-style.ts': chartTextStyle,
   'docs.ts': docs,
   'document/document.ts': document,
   'document/document-app.ts': documentApp,
@@ -158,7 +168,10 @@ const MODULES: Record<string, Record<string, unknown>> = {
   'script-app.ts': scriptApp,
   'session.ts': session,
   'spreadsheet/banding.ts': banding,
+  'spreadsheet/charts/builder.ts': chartBuilder,
+  'spreadsheet/charts/chart.ts': chart,
   'spreadsheet/color.ts': color,
+  'spreadsheet/groups.ts': groups,
   'spreadsheet/developer-metadata.ts': developerMetadata,
   'spreadsheet/filter-criteria.ts': filterCriteria,
   'spreadsheet/named-range.ts': namedRange,

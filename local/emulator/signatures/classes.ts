@@ -10,6 +10,7 @@ const NAMESPACES: [path: string, namespace: string | null][] = [
   ['drive.ts', null],
   ['drive/', null],
   ['cache-service', 'Cache'],
+  ['charts', 'Charts'],
   ['document/', 'Document'],
   ['drive-app', 'Drive'],
   ['form/', 'Forms'],

@@ -49,6 +49,38 @@ export interface SheetState {
   rightToLeft?: boolean;
   hiddenGridlines?: boolean;
   bandings?: BandingState[];
+  charts?: ChartState[];
+  groups?: GroupState[];
+  /** On which side of a group its button stands; absent: after it. */
+  groupControls?: { row?: 'BEFORE' | 'AFTER'; column?: 'BEFORE' | 'AFTER' };
+}
+
+/** A chart; `id` is null for one that is in no sheet. */
+export interface ChartState {
+  id: number | null;
+  /** As Charts.ChartType names it. */
+  type: string;
+  ranges: ({ sheetId: number } & Box)[];
+  /** By the names of the Charts library: "title", "hAxis.title". */
+  options: Record<string, unknown>;
+  /** The cell of its upper left corner, and pixels from there. */
+  row: number;
+  column: number;
+  offsetX: number;
+  offsetY: number;
+  headers: number;
+  transposed: boolean;
+  merge: 'MERGE_COLUMNS' | 'MERGE_ROWS';
+  hidden: 'IGNORE_BOTH' | 'IGNORE_ROWS' | 'IGNORE_COLUMNS' | 'SHOW_BOTH';
+}
+
+/** Rows or columns that can be folded; the outermost group has depth 1. */
+export interface GroupState {
+  axis: 'row' | 'column';
+  start: number;
+  count: number;
+  depth: number;
+  collapsed: boolean;
 }
 
 export interface FilterCriteriaState {

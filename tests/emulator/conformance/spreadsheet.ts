@@ -1,6 +1,8 @@
 import type { Suite } from './case';
+import { CHARTS } from './spreadsheet/charts';
 import { FILTERS } from './spreadsheet/filters';
 import { FORMULAS } from './spreadsheet/formulas';
+import { GROUPS } from './spreadsheet/groups';
 import { KEEPING } from './spreadsheet/keeping';
 import { LOOKS } from './spreadsheet/looks';
 import { MOVES } from './spreadsheet/moves';
@@ -14,5 +16,17 @@ export const SPREADSHEET: Suite = {
   service: 'SpreadsheetApp',
   prelude: `const book = SpreadsheetApp.getActive();
 const sheet = book.getSheets()[0];`,
-  cases: [...RANGES, ...VALUES, ...MOVES, ...FORMULAS, ...LOOKS, ...SHEETS, ...FILTERS, ...VALIDATION, ...KEEPING],
+  cases: [
+    ...RANGES,
+    ...VALUES,
+    ...MOVES,
+    ...FORMULAS,
+    ...LOOKS,
+    ...SHEETS,
+    ...FILTERS,
+    ...VALIDATION,
+    ...KEEPING,
+    ...CHARTS,
+    ...GROUPS,
+  ],
 };

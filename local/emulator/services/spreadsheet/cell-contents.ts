@@ -1,7 +1,7 @@
 import { mismatch } from '../../signatures/check';
 import type { CellState } from '../../state';
 import { first } from './cell-box';
-import { CellTools } from './cell-tools';
+import { CellGroups } from './cell-groups';
 import { type CellValue, checkEntry, type Entry, enterBox, rejectsSome, scriptValue, typingIn } from './cells';
 import { displayOf } from './display';
 import { setLook } from './looks';
@@ -10,7 +10,7 @@ import { fromR1C1, movedFormula, toR1C1 } from './references';
 const NAME = 'SpreadsheetApp.Range';
 
 /** What the cells of a box hold: values, formulas, and what empties them. */
-export abstract class CellContents extends CellTools {
+export abstract class CellContents extends CellGroups {
   getValue(): CellValue {
     return first(this.getValues());
   }

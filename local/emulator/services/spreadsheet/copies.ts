@@ -15,6 +15,7 @@ export function copySheet(run: Execution, sheet: SheetState, target: Spreadsheet
     id: mintNumber(run.state),
     name: number === 1 ? title : `${title} ${number}`,
     protections: copy.protections.map((protection) => ({ ...protection, id: mintNumber(run.state) })),
+    ...(copy.charts && { charts: copy.charts.map((chart) => ({ ...chart, id: mintNumber(run.state) })) }),
     formId: null,
   };
 }

@@ -15,7 +15,7 @@ import { refuseGuarded } from './guarding';
 import { colorOf } from './looks';
 import { PROTECTION_TYPE, Protection, protect } from './protection';
 import { Range } from './range';
-import { SheetTools } from './sheet-tools';
+import { SheetGroups } from './sheet-groups';
 import { sortBox } from './sorting';
 import { Spreadsheet } from './spreadsheet';
 import { insertLines } from './structure';
@@ -23,7 +23,7 @@ import { insertLines } from './structure';
 const NAME = 'SpreadsheetApp.Sheet';
 
 /** One sheet. Changes of its structure happen at once, after what was written before them; the rest is buffered. */
-export class Sheet extends SheetTools {
+export class Sheet extends SheetGroups {
   /** A range is an object of the script's own: making one costs no call to the spreadsheet. */
   static readonly free = ['getParent', 'getRange', 'getSheetId'] as const;
   static readonly scopes: Record<string, string[]> = { '*': ['spreadsheets.currentonly', 'spreadsheets'] };

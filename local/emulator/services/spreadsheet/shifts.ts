@@ -64,6 +64,7 @@ export function shiftBoxes(spreadsheet: SpreadsheetState, sheet: SheetState, axi
     if (moved) spreadsheet.namedRanges[name] = { sheetId, ...moved };
     else delete spreadsheet.namedRanges[name];
   }
+  shiftCharts(spreadsheet, sheet, axis, shift);
   shiftLines(sheet, axis, shift);
   shiftMetadata(spreadsheet, sheet, axis, shift);
   shiftFormulas(spreadsheet, sheet, axis, shift);
@@ -88,10 +89,32 @@ function shiftLines(sheet: SheetState, axis: Axis, shift: Shift): void {
     sheet.columnWidths = sizes(sheet.columnWidths);
     if (sheet.filterCriteria) sheet.filterCriteria = sizes(sheet.filterCriteria);
   }
+  if (sheet.groups) {
+    sheet.groups = sheet.groups.flatMap((group) => {
+      const moved = group.axis === axis ? shift(group.start, group.count) : group;
+      return moved ? [{ ...group, start: moved.start, count: moved.count }] : [];
+    });
+  }
   if (sheet.bandings) {
     sheet.bandings = sheet.bandings.flatMap((banding) => {
       const box = shiftBox(banding.box, axis, shift);
       return box ? [{ ...banding, box }] : [];
+    });
+  }
+}
+
+/** Charts stay at their cell, and follow what they show. */
+function shiftCharts({ sheets }: SpreadsheetState, target: SheetState, axis: Axis, shift: Shift): void {
+  for (const chart of target.charts ?? []) {
+    const at = axis === 'row' ? chart.row : chart.column;
+    const moved = shift(at, 1)?.start ?? at;
+    if (axis === 'row') chart.row = moved;
+    else chart.column = moved;
+  }
+  for (const chart of sheets.flatMap((sheet) => sheet.charts ?? [])) {
+    chart.ranges = chart.ranges.flatMap(({ sheetId, ...box }) => {
+      const along = sheetId === target.id ? shiftBox(box, axis, shift) : box;
+      return along ? [{ sheetId, ...along }] : [];
     });
   }
 }

@@ -12,6 +12,7 @@ import { newSpreadsheet } from './creation';
 import { DEVELOPER_METADATA_LOCATION_TYPE, DEVELOPER_METADATA_VISIBILITY } from './developer-metadata';
 import { AUTO_FILL_SERIES } from './filling';
 import { FilterCriteriaBuilder, RELATIVE_DATE } from './filter-criteria';
+import { CONTROL_POSITION } from './groups';
 import { BORDER_STYLE, WRAP_STRATEGY } from './looks';
 import { COPY_PASTE_TYPE } from './pasting';
 import { PROTECTION_TYPE } from './protection';
@@ -63,6 +64,7 @@ export class SpreadsheetAppService {
   readonly DeveloperMetadataVisibility = DEVELOPER_METADATA_VISIBILITY;
   readonly Dimension = DIMENSION;
   readonly Direction = DIRECTION;
+  readonly GroupControlTogglePosition = CONTROL_POSITION;
   readonly ProtectionType = PROTECTION_TYPE;
   readonly RelativeDate = RELATIVE_DATE;
   readonly SheetType = SHEET_TYPE;
