@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { FormAppService } from '../../local/emulator/services/form/form-app';
 import { ScriptAppService } from '../../local/emulator/services/script-app';
-import type { ClockTriggerBuilder } from '../../local/emulator/services/trigger-builders';
+import type { ClockTriggerBuilder } from '../../local/emulator/services/trigger-clock';
 import { advanceTrigger, dueTrigger, spreadsheetTriggers } from '../../local/emulator/services/triggers';
 import type { State, TriggerState } from '../../local/emulator/state';
 import { bareRun, COLLEAGUE, KEEPER, spaceOfTwo } from './bare-run';
@@ -73,6 +73,30 @@ describe('a recurring clock trigger', () => {
     expect(again.triggers[0]?.next).toBe(next);
   });
 
+  it('keeps to the clock on the wall when summer time begins', () => {
+    const trigger = clock((builder) => builder.everyDays(1).atHour(8).inTimezone('America/New_York'));
+    const hour = () =>
+      new Intl.DateTimeFormat('en-GB', { timeZone: 'America/New_York', hour: '2-digit' }).format(trigger.next ?? 0);
+    const hours = new Set<string>();
+    for (let day = 0; day < 250; day += 1) {
+      hours.add(hour());
+      state.now = trigger.next ?? 0;
+      advanceTrigger(state, trigger);
+    }
+    expect([...hours]).toEqual(['08']);
+  });
+
+  it('of a day of the month passes over months that lack it', () => {
+    const trigger = clock((builder) => builder.onMonthDay(31).atHour(8).inTimezone('UTC'));
+    const days: string[] = [];
+    for (let month = 0; month < 4; month += 1) {
+      days.push(new Date(trigger.next ?? 0).toISOString().slice(0, 10));
+      state.now = trigger.next ?? 0;
+      advanceTrigger(state, trigger);
+    }
+    expect(days).toEqual(['2026-10-31', '2026-12-31', '2027-01-31', '2027-03-31']);
+  });
+
   it('that missed several firings fires once', () => {
     const trigger = clock((builder) => builder.everyHours(1));
     const first = trigger.next ?? 0;
@@ -95,6 +119,9 @@ describe('a one-time trigger', () => {
     const date = new Date(state.now + DAY);
     expect(clock((builder) => builder.at(date)).next).toBe(date.getTime());
     expect(clock((builder) => builder.at(new Date(0))).next).toBe(state.now);
+    const midnight = Date.UTC(2026, 11, 1);
+    const near = clock((builder) => builder.atDate(2026, 12, 1).inTimezone('UTC')).next ?? 0;
+    expect(Math.abs(near - midnight)).toBeLessThanOrEqual(15 * MINUTE);
   });
 });
 

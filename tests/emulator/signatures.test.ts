@@ -12,7 +12,7 @@ const BODY = "DocumentApp.create('d').getBody()";
 describe('Arguments that fit no signature are refused in the words of Google', () => {
   // live: somebody printed these very words; form: the same words, other types or another method.
   test.each([
-    ['live', `${SHEET}.deleteRow(undefined)`, 'null', 'SpreadsheetApp.Sheet.deleteRow'],
+    ['form', `${SHEET}.deleteRow(undefined)`, 'null', 'SpreadsheetApp.Sheet.deleteRow'],
     ['live', `${SHEET}.deleteRow(null)`, 'null', 'SpreadsheetApp.Sheet.deleteRow'],
     [
       'form',
@@ -35,7 +35,7 @@ describe('Arguments that fit no signature are refused in the words of Google', (
       'FormApp.MultipleChoiceItem,number',
       'FormApp.Form.moveItem',
     ],
-    ['live', 'LockService.getScriptLock().tryLock()', '', 'LockService.Lock.tryLock'],
+    ['form', 'LockService.getScriptLock().tryLock()', '', 'LockService.Lock.tryLock'],
     [
       'live',
       'SpreadsheetApp.newDataValidation().requireValueInList()',

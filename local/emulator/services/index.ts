@@ -78,6 +78,7 @@ import * as spreadsheetUser from './spreadsheet/user';
 import * as validation from './spreadsheet/validation';
 import * as trigger from './trigger';
 import * as triggerBuilders from './trigger-builders';
+import * as triggerClock from './trigger-clock';
 import * as ui from './ui';
 import * as utilities from './utilities';
 
@@ -192,6 +193,7 @@ const MODULES: Record<string, Record<string, unknown>> = {
   'spreadsheet/validation.ts': validation,
   'trigger.ts': trigger,
   'trigger-builders.ts': triggerBuilders,
+  'trigger-clock.ts': triggerClock,
   'ui.ts': ui,
   'utilities.ts': utilities,
 };

@@ -14,27 +14,75 @@ const WEEK_DAY = enumOf('ScriptApp.WeekDay', [
   'FRIDAY',
   'SATURDAY',
 ]);
+const INSTALLATION_SOURCE = enumOf('ScriptApp.InstallationSource', [
+  'APPS_MARKETPLACE_DOMAIN_ADD_ON',
+  'NONE',
+  'WEB_STORE_ADD_ON',
+]);
 const SCOPE_PREFIX = 'https://www.googleapis.com/auth/';
 
 /** `ScriptApp`. */
 export class ScriptAppService {
-  static readonly free: readonly string[] = ['newTrigger', 'getScriptId'];
+  static readonly free: readonly string[] = [
+    'newTrigger',
+    'getScriptId',
+    'getProjectKey',
+    'getService',
+    'getInstallationSource',
+    'getOAuthToken',
+    'getIdentityToken',
+    'newStateToken',
+  ];
   static readonly scopes: Record<string, string[]> = {
     '*': ['script.scriptapp'],
     getAuthorizationInfo: [],
     requireAllScopes: [],
     requireScopes: [],
+    invalidateAuth: [],
   };
   readonly AuthMode = AUTH_MODE;
   readonly AuthorizationStatus = AUTHORIZATION_STATUS;
   readonly EventType = EVENT_TYPE;
   readonly TriggerSource = TRIGGER_SOURCE;
+  readonly InstallationSource = INSTALLATION_SOURCE;
   readonly WeekDay = WEEK_DAY;
 
   constructor(private readonly _run: Execution) {}
 
   getScriptId(): string {
     return this._run.state.project.scriptId;
+  }
+
+  /** Deprecated; another id of the project. */
+  getProjectKey(): string {
+    return `M${this._run.state.project.scriptId.slice(1, 33)}`;
+  }
+
+  /** The script is no web app. */
+  getService(): Service {
+    return new Service();
+  }
+
+  getInstallationSource(): EnumValue {
+    return INSTALLATION_SOURCE.NONE;
+  }
+
+  /** Opens nothing: no request leaves the machine. */
+  getOAuthToken(): string {
+    return `ya29.${tokenOf(this._run.user.email)}`;
+  }
+
+  getIdentityToken(): string {
+    return `${tokenOf('header')}.${tokenOf(this._run.user.email)}.${tokenOf('signature')}`;
+  }
+
+  /** Takes back what this user granted. */
+  invalidateAuth(): void {
+    this._run.user.granted = [];
+  }
+
+  newStateToken(): StateTokenBuilder {
+    return new StateTokenBuilder();
   }
 
   newTrigger(functionName: string): TriggerBuilder {
@@ -44,6 +92,11 @@ export class ScriptAppService {
   /** Only those that this user installed (reference/script/script-app). */
   getProjectTriggers(): Trigger[] {
     return this._own().map((trigger) => new Trigger(trigger));
+  }
+
+  /** The name that the method had before. */
+  getScriptTriggers(): Trigger[] {
+    return this.getProjectTriggers();
   }
 
   getUserTriggers(document: Identified): Trigger[] {
@@ -87,6 +140,48 @@ export class ScriptAppService {
   }
 }
 
+/** `ScriptApp.getService()`: there is no deployment as a web app. */
+export class Service {
+  static readonly free: readonly string[] = ['getUrl', 'isEnabled', 'disable'];
+
+  getUrl(): string | null {
+    return null;
+  }
+
+  isEnabled(): boolean {
+    return false;
+  }
+
+  disable(): void {}
+}
+
+/** `ScriptApp.newStateToken()`: for addresses that call the script back. */
+export class StateTokenBuilder {
+  static readonly free: readonly string[] = ['withMethod', 'withArgument', 'withTimeout', 'createToken'];
+  private readonly _parts: string[] = [];
+
+  withMethod(method: string): this {
+    return this._with(method);
+  }
+
+  withArgument(name: string, value: string): this {
+    return this._with(`${name}=${value}`);
+  }
+
+  withTimeout(seconds: number): this {
+    return this._with(String(seconds));
+  }
+
+  createToken(): string {
+    return tokenOf(this._parts.join('&'));
+  }
+
+  private _with(part: string): this {
+    this._parts.push(part);
+    return this;
+  }
+}
+
 /** What the user has granted to the script. */
 export class AuthorizationInfo {
   static readonly free: readonly string[] = ['getAuthorizationStatus', 'getAuthorizedScopes', 'getAuthorizationUrl'];
@@ -110,4 +205,8 @@ export class AuthorizationInfo {
   getAuthorizationUrl(): string | null {
     return this._isRequired ? `https://script.google.com/macros/d/${this._run.state.project.scriptId}/authorize` : null;
   }
+}
+
+function tokenOf(text: string): string {
+  return Buffer.from(text).toString('base64url');
 }

@@ -4,12 +4,15 @@ export interface TriggerState {
   id: string;
   handler: string;
   owner: string;
-  event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_FORM_SUBMIT' | 'ON_CHANGE';
-  source: 'CLOCK' | 'SPREADSHEETS' | 'FORMS' | 'DOCUMENTS';
+  event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_FORM_SUBMIT' | 'ON_CHANGE' | 'ON_EVENT_UPDATED';
+  source: 'CLOCK' | 'SPREADSHEETS' | 'FORMS' | 'DOCUMENTS' | 'CALENDAR';
   sourceId: string | null;
   /** For clock triggers: milliseconds between firings (null: once) and the next one. */
   everyMs: number | null;
   next: number | null;
+  /** Of days, weeks and months: by whose clock they go. */
+  zone?: string;
+  monthDay?: number;
   disabled: boolean;
 }
 
