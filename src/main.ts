@@ -1,3 +1,4 @@
+import { acceptDates } from './flows/accept-dates';
 import { collectAnswers } from './flows/collect';
 import { asCommand } from './flows/command';
 import { issueDocument } from './flows/documents/issue';
@@ -26,6 +27,7 @@ global.undoLastStep = asCommand('undoLastStep', undoLastStep);
 global.takeOver = asCommand('takeOver', takeOver);
 global.importRoadmap = asCommand('importRoadmap', importRoadmap);
 global.addMissingRows = asCommand('addMissingRows', addMissingRows);
+global.acceptDates = asCommand('acceptDates', acceptDates);
 global.refreshRoadmap = asCommand('refreshRoadmap', refreshRoadmap);
 global.openSurveys = asCommand('openSurveys', openSurveys);
 global.collectAnswers = asCommand('collectAnswers', collectAnswers);

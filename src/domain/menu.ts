@@ -12,6 +12,7 @@ export const MENU: readonly (Command | { caption: string; items: readonly Comman
     items: [
       { caption: 'Импортировать план', handler: 'importRoadmap' },
       { caption: 'Добавить отмеченное из «Чего нет в плане»', handler: 'addMissingRows' },
+      { caption: 'Принять предложенные даты', handler: 'acceptDates' },
       { caption: 'Обновить состояние', handler: 'refreshRoadmap' },
       { caption: 'Включить напоминания', handler: 'switchRemindersOn' },
     ],

@@ -95,6 +95,22 @@ export const TABLES = {
       approved: { ...text('Утверждено', 200), derived: true },
       notes: text('Как прочитано', 200),
       row: technical('Пункт строки'),
+      proposed: technical('Предложено'),
+    },
+  },
+  fulfilments: {
+    key: 'fulfilments',
+    sheet: 'Выполнение',
+    shown: 'later',
+    columns: {
+      id: key(),
+      line: technical('Строка плана'),
+      number: text('№', 50),
+      activity: text('Мероприятие', 380),
+      due: date('Срок'),
+      evidence: text('Подтверждение', 220),
+      link: text('Ссылка', 200),
+      done: date('Выполнено'),
     },
   },
   missing: {
@@ -292,6 +308,7 @@ export const TABLES = {
 export type SettingsRow = Row<typeof TABLES.settings>;
 export type RoleRow = Row<typeof TABLES.roles>;
 export type RoadmapRow = Row<typeof TABLES.roadmap>;
+export type FulfilmentRow = Row<typeof TABLES.fulfilments>;
 export type SurveyRow = Row<typeof TABLES.surveys>;
 export type MentorRow = Row<typeof TABLES.mentors>;
 export type MenteeRow = Row<typeof TABLES.mentees>;

@@ -14,7 +14,7 @@ import { readTable, show, upsert } from '../google/sheets';
 import { today } from '../google/spreadsheet';
 import { confirm } from '../google/ui';
 import { journal } from './journal';
-import { refreshStates } from './roadmap';
+import { refreshRows } from './refresh-rows';
 import { currentSettings } from './settings';
 import { undoable } from './undo';
 
@@ -88,7 +88,7 @@ function writeRows(rows: PlanRow[], known: RoadmapRow[], settings: Settings): vo
     TABLES.roadmap,
     rows.flatMap(plannedLines).map((line) => replanned(line, byId.get(line.id))),
   );
-  refreshStates(settings);
+  refreshRows(settings);
 }
 
 /** Every responsible of the plan gets a row in «Ответственные»; names and mails already there stay. */

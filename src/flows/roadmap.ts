@@ -1,11 +1,9 @@
 import { WORDS } from '../domain/messages/ru';
-import { approvalsOf, approvedPlan } from '../domain/roadmap/approval';
-import { statesOf } from '../domain/roadmap/states';
-import { planCalendar, type Settings } from '../domain/settings';
+import type { Settings } from '../domain/settings';
 import { type RoadmapRow, TABLES } from '../domain/tables';
 import { underLock } from '../google/lock';
-import { readTable, upsert } from '../google/sheets';
-import { today } from '../google/spreadsheet';
+import { upsert } from '../google/sheets';
+import { refreshRows } from './refresh-rows';
 import { currentSettings } from './settings';
 
 const { roadmap: words } = WORDS;
@@ -13,25 +11,7 @@ const { roadmap: words } = WORDS;
 /** «Обновить состояние»: every row against today. */
 export function refreshRoadmap(): string {
   const settings = currentSettings();
-  return underLock(() => words.refreshed(refreshStates(settings)));
-}
-
-/** Writes what has changed of states, and of rows against the plan that an order approved; returns how many rows. Call it under the lock. */
-export function refreshStates(settings: Settings): number {
-  const rows = readTable(TABLES.roadmap);
-  const states = statesOf(rows, today(), planCalendar(settings).since);
-  const approvals = approvalsOf(rows, approvedPlan(readTable(TABLES.documents), readTable(TABLES.versions)));
-  const derived = ({ id }: RoadmapRow) => ({ state: states.get(id) ?? '', approved: approvals.get(id) ?? '' });
-  const isStale = (row: RoadmapRow) => row.state !== derived(row).state || row.approved !== derived(row).approved;
-  const first = rows.findIndex(isStale);
-  if (first < 0) return 0;
-  const last = rows.length - [...rows].reverse().findIndex(isStale);
-  // Those between are written again as they are: one call for all, however many have changed.
-  upsert(
-    TABLES.roadmap,
-    rows.slice(first, last).map((row) => ({ id: row.id, ...derived(row) })),
-  );
-  return rows.filter(isStale).length;
+  return underLock(() => words.refreshed(refreshRows(settings)));
 }
 
 /** Proves rows: evidence, link and day, but where a person has written another proof already. */
@@ -41,5 +21,5 @@ export function proveRows(rows: RoadmapRow[], evidence: string, link: string, da
     TABLES.roadmap,
     open.map(({ id }) => ({ id, evidence, link, done: day })),
   );
-  refreshStates(settings);
+  refreshRows(settings);
 }

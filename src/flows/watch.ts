@@ -12,7 +12,7 @@ import { activeSpreadsheet, hourOfDay, today } from '../google/spreadsheet';
 import { removeMyTriggers } from '../google/triggers';
 import { confirm } from '../google/ui';
 import { collect } from './collect';
-import { refreshStates } from './roadmap';
+import { refreshRows } from './refresh-rows';
 import { currentSettings, remember } from './settings';
 
 const { reminders: words } = WORDS;
@@ -24,7 +24,7 @@ const LAST_HOUR = 17;
 export function watch(): void {
   quietly((settings) => {
     collect();
-    refreshStates(settings);
+    refreshRows(settings);
     doubtUnfinished();
     const hour = hourOfDay();
     if (hour >= FIRST_HOUR && hour <= LAST_HOUR) sendDigests(settings);

@@ -54,6 +54,32 @@ export function upsert<T extends Table>(table: T, patches: Patch<T>[], match?: k
   SpreadsheetApp.flush();
 }
 
+/** Writes one column of many rows that may lie far apart: a call for each different value, not for each row. */
+export function fill<T extends Table, K extends keyof T['columns'] & string>(
+  table: T,
+  key: K,
+  values: ReadonlyMap<string, Row<T>[K]>,
+): void {
+  if (values.size === 0) return;
+  const { sheet, grid, columns } = locate(table);
+  const idColumn = columns.get('id') ?? 0;
+  const letters = columnLetters(columns.get(key) ?? 0);
+  const rowsOf = new Map<Row<T>[K], number[]>();
+  grid.forEach((line, index) => {
+    const value = values.get(String(line[idColumn] ?? ''));
+    if (value !== undefined) rowsOf.set(value, [...(rowsOf.get(value) ?? []), index + 1]);
+  });
+  const type = table.columns[key]?.type ?? 'text';
+  for (const [value, rows] of rowsOf) {
+    const cells = asPlainText([[toCell(type, value as string | number | boolean)]], [type]);
+    const ranges = spansOf(rows).map(([first, last]) => `${letters}${first}:${letters}${last}`);
+    const list = sheet.getRangeList(ranges);
+    list.setNumberFormat(cells.formats[0]?.[0] ?? '@');
+    list.setValue(cells.values[0]?.[0] ?? '');
+  }
+  SpreadsheetApp.flush();
+}
+
 /** Takes rows away, the lowest first; neighbours go in one call. */
 export function removeRows(table: Table, ids: string[]): void {
   if (ids.length === 0) return;
@@ -178,4 +204,21 @@ function ruleOf(column: Column | undefined): GoogleAppsScript.Spreadsheet.DataVa
       .setAllowInvalid(true)
       .build();
   return null;
+}
+
+/** Column 0 is A, 26 is AA. */
+function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}
+
+/** Ascending numbers as runs from first to last. */
+function spansOf(numbers: number[]): [first: number, last: number][] {
+  const spans: [number, number][] = [];
+  for (const number of numbers) {
+    const span = spans[spans.length - 1];
+    if (span && span[1] === number - 1) span[1] = number;
+    else spans.push([number, number]);
+  }
+  return spans;
 }

@@ -63,6 +63,8 @@ export function flows(switches: Switches): Flow[] {
     item('reporting on the roadmap anew', issued(imported(), REPORT), 'issueDocument', CURATOR, REPORT),
     item('making the templates', School.at('setUp', { switches }), 'makeTemplates'),
     item('switching reminders on', School.at('imported', { switches }), 'switchRemindersOn'),
+    item('accepting the proposed dates', School.at('imported', { switches }), 'acceptDates'),
+    item('going on to the next occurrence', recurring(School.at('imported', { switches })), 'refreshRoadmap'),
     item('refreshing the roadmap', later(School.at('imported', { switches })), 'refreshRoadmap'),
     // Clicked again it does the step after, so going on is the step itself.
     { ...item('the next step', school('imported'), 'doNextStep'), goOn: clicks('importRoadmap'), repeatable: false },
@@ -142,6 +144,13 @@ function changed(school: School): School {
 
 function later(school: School): School {
   school.skipTo('2023-03-02T12:00:00+03:00');
+  return school;
+}
+
+/** The quarterly line is proved for the first time. */
+function recurring(school: School): School {
+  school.type('Дорожная карта', 'Подтверждение', (row) => row['№'] === '3.5.', 'Письмо № 7');
+  school.type('Дорожная карта', 'Выполнено', (row) => row['№'] === '3.5.', '20.09.2022');
   return school;
 }
 

@@ -9,6 +9,7 @@ const COMMANDS = [
   'takeOver',
   'importRoadmap',
   'addMissingRows',
+  'acceptDates',
   'refreshRoadmap',
   'openSurveys',
   'collectAnswers',

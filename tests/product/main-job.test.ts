@@ -41,12 +41,12 @@ describe('the main job of a kindergarten', () => {
     ]);
   });
 
-  it('reads 23 rows in 5 stages, of which seven have dates', () => {
+  it('reads 23 rows in 5 stages, of which eight have dates', () => {
     const rows = School.at('imported').sheet('Дорожная карта');
     expect(rows).toHaveLength(23);
     expect(new Set(rows.map((row) => row.Этап)).size).toBe(5);
     const dated = rows.filter((row) => row.Состояние !== 'без даты').map((row) => row['№']);
-    expect(dated).toEqual(['1.1.', '1.2.', '1.3.', '1.4.', '1.5.', '2.1.', '5.4.']);
+    expect(dated).toEqual(['1.1.', '1.2.', '1.3.', '1.4.', '1.5.', '2.1.', '3.5.', '5.4.']);
     expect(rows.find((row) => row['№'] === '3.8.')).toMatchObject({
       'Срок в плане': 'ежегодно',
       Ответственный: 'Куратор, педагог-психолог',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { daysBetween } from '../../src/domain/calendar/civil-date';
 import { School } from '../school';
 
 type SheetRow = ReturnType<School['sheet']>[number];
@@ -59,3 +60,99 @@ it('set-up writes the day on which the school began', () => {
   const settings = School.at('setUp').sheet('Настройки');
   expect(settings.find((row) => row.Что === 'Начало ведения')).toMatchObject({ Значение: '01.09.2022' });
 });
+
+describe('a line without a deadline of its own', () => {
+  it('is offered the end of its kind’s usual month, which counts for nothing until it is accepted', () => {
+    const school = School.at('imported');
+    expect(rowOf(school, '3.2.')).toMatchObject({
+      'Срок в плане': 'В течение года',
+      Конец: '',
+      'Рабочая дата': day('2022-09-30'),
+      Принята: false,
+      Состояние: 'без даты',
+    });
+    school.skipTo('2022-09-23T09:00:00+03:00');
+    school.workspace.advance(3_600_000);
+    expect(school.state.mails.map(({ body }) => body).join()).not.toContain('3.2.');
+
+    school.tick(SHEET, 'Принята', is('3.2.'));
+    school.skipTo('2022-09-29T09:00:00+03:00');
+    school.workspace.advance(3_600_000);
+    expect(rowOf(school, '3.2.')?.Состояние).toBe('скоро');
+    expect(school.state.mails.map(({ body }) => body).join()).toContain('3.2.');
+    expect(rowOf(school, '3.4.')?.Состояние).toBe('без даты');
+  });
+
+  it('takes its offer when all are accepted at once, and keeps the dates that the coordinator typed', () => {
+    const school = School.at('imported');
+    school.type(SHEET, 'Рабочая дата', is('3.4.'), '10.11.2022');
+    school.type(SHEET, 'Рабочая дата', is('3.6.'), '');
+    school.command('acceptDates', ['YES']);
+    expect(school.lastRun.dialogs[0]?.text).toContain('30.09.2022 — ');
+    school.command('importRoadmap', ['YES']);
+    const dates = ['3.2.', '3.4.', '3.6.'].map((number) => rowOf(school, number));
+    expect(dates.map((row) => [row?.['Рабочая дата'], row?.Принята, row?.Состояние])).toEqual([
+      [day('2022-09-30'), true, 'по плану'],
+      [day('2022-11-10'), true, 'по плану'],
+      ['', false, 'без даты'],
+    ]);
+    school.command('acceptDates', ['YES']);
+    expect(school.said).toContain('нет');
+  });
+
+  it('is offered another date when the coordinator corrects its kind', () => {
+    const school = School.at('imported');
+    school.type(SHEET, 'Вид работы', is('3.2.'), 'Подготовить статистику');
+    school.command('refreshRoadmap');
+    expect(rowOf(school, '3.2.')?.['Рабочая дата']).toBe(day('2022-12-31'));
+  });
+});
+
+describe('a line that comes round', () => {
+  const quarterly = (school: School) => {
+    const row = rowOf(school, '3.5.');
+    return [row?.Конец, row?.Подтверждение, row?.Состояние];
+  };
+
+  it('is due on its next occurrence, and goes on once that is proved', () => {
+    const school = School.at('imported');
+    expect(quarterly(school)).toEqual([day('2022-09-30'), '', 'по плану']);
+    for (const [proof, next] of [
+      ['Письмо № 1', '2022-12-31'],
+      ['Письмо № 2', '2023-03-31'],
+      ['Письмо № 3', '2023-06-30'],
+    ]) {
+      school.type(SHEET, 'Подтверждение', is('3.5.'), proof ?? '');
+      school.command('refreshRoadmap');
+      expect(quarterly(school)).toEqual([day(next ?? ''), '', 'по плану']);
+    }
+    school.type(SHEET, 'Подтверждение', is('3.5.'), 'Письмо № 4');
+    school.command('refreshRoadmap');
+    school.command('refreshRoadmap');
+    expect(quarterly(school)).toEqual([day('2023-06-30'), 'Письмо № 4', 'выполнено']);
+    expect(school.sheet('Выполнение').map((row) => [row.Срок, row.Подтверждение])).toEqual([
+      [day('2022-09-30'), 'Письмо № 1'],
+      [day('2022-12-31'), 'Письмо № 2'],
+      [day('2023-03-31'), 'Письмо № 3'],
+    ]);
+  });
+
+  it('begins with the first occurrence after the school began', () => {
+    const school = School.before('imported');
+    school.fillSettings({ 'Начало ведения': '10.11.2022' });
+    school.run('imported');
+    expect(quarterly(school)[0]).toBe(day('2022-12-31'));
+  });
+
+  it('is overdue until it is proved, however many occurrences pass', () => {
+    const school = School.at('imported');
+    school.skipTo('2023-01-10T12:00:00+03:00');
+    school.command('refreshRoadmap');
+    expect(quarterly(school)).toEqual([day('2022-09-30'), '', 'просрочено']);
+  });
+});
+
+/** A day as a cell holds it. */
+function day(date: string): number | string {
+  return date === '' ? '' : daysBetween('1899-12-30', date);
+}

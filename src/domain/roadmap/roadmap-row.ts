@@ -4,13 +4,21 @@ import type { PlannedLine } from './item-lines';
 
 /**
  * A line of the plan that the sheet may hold already: the kind of work that people chose stays, and so do dates of a
- * term whose words have not changed, since people or an event may have given them.
+ * term whose words have not changed, since people or an event may have given them. New words are dated anew.
  */
-export function replanned(planned: PlannedLine, known: RoadmapRow | undefined): PlannedLine {
+export function replanned(
+  planned: PlannedLine,
+  known: RoadmapRow | undefined,
+): PlannedLine & Partial<Pick<RoadmapRow, 'work' | 'proposed'>> {
   if (known === undefined) return planned;
+  const { work, proposed, start, end } = known;
   const action = known.action.trim() === '' ? planned.action : known.action;
-  const keepsDates = known.term === planned.term && (known.start !== '' || known.end !== '');
-  return { ...planned, action, ...(keepsDates ? { start: known.start, end: known.end } : {}) };
+  if (known.term !== planned.term) {
+    const isPeoples = known.accepted || work !== proposed;
+    return { ...planned, action, work: isPeoples ? work : '', proposed: '' };
+  }
+  const dates = start !== '' || end !== '' ? { start, end } : {};
+  return { ...planned, action, work, proposed, ...dates };
 }
 
 /** What the add-on does for a row of the sheet, by the action that the sheet shows; people may have corrected it. */

@@ -63,7 +63,8 @@ function standingsOf(rows: readonly StateFields[], since: CivilDate | ''): Map<s
   );
 }
 
-function pointsOf(rows: readonly StateFields[]): Map<string, string[]> {
+/** The ids of the points of each row that has some. */
+export function pointsOf(rows: readonly { id: string; row?: string }[]): Map<string, string[]> {
   const points = new Map<string, string[]>();
   const ids = new Set(rows.map(({ id }) => id));
   for (const { id, row } of rows) {

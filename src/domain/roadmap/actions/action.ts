@@ -5,6 +5,11 @@ export type Action = {
   id: `K${number}`;
   title: string;
   makes: string;
+  /**
+   * The month (1–12) in which schools do it, where the method or the plans say so. The papers of the beginning, which a
+   * plan for a calendar year has in its first month, are of September here.
+   */
+  usual?: number;
   /** The words of an activity or of one of its points. */
   matches: RegExp;
   /** The words of a result or an indicator. */

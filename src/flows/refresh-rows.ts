@@ -1,0 +1,65 @@
+import { type DateChange, dateChanges, fulfilmentsOf, someRecur } from '../domain/roadmap/line-dates';
+import { approvalsOf, approvedPlan } from '../domain/roadmap/approval';
+import { statesOf } from '../domain/roadmap/states';
+import { type PlanCalendar, planCalendar, type Settings } from '../domain/settings';
+import { type Patch, type RoadmapRow, TABLES } from '../domain/tables';
+import { fill, readTable, show, upsert } from '../google/sheets';
+import { today } from '../google/spreadsheet';
+
+/** Brings dates and states of the plan's rows up to today; returns how many rows stand otherwise now. Call it under the lock. */
+export function refreshRows(settings: Settings): number {
+  const calendar = planCalendar(settings);
+  const rows = readTable(TABLES.roadmap);
+  return writeDerived(moveDates(rows, calendar) ? readTable(TABLES.roadmap) : rows, calendar);
+}
+
+/** Proofs of earlier occurrences are kept before their lines go on; says whether anything was written. */
+function moveDates(rows: RoadmapRow[], calendar: PlanCalendar): boolean {
+  let kept = someRecur(rows, calendar) ? readTable(TABLES.fulfilments) : [];
+  const fresh = fulfilmentsOf(rows, kept, calendar);
+  if (fresh.length > 0) {
+    show(TABLES.fulfilments);
+    upsert(TABLES.fulfilments, fresh);
+    kept = [...kept, ...fresh];
+  }
+  const changes = dateChanges(rows, kept, calendar);
+  // What was proved is cleared first and `proposed`, which says whose proof is awaited, comes last: a cut run is resumed.
+  for (const key of ['evidence', 'link', 'done', 'start', 'end', 'work'] as const) fillFrom(changes, key);
+  const proposed = new Map(
+    changes.flatMap((change) => (change.proposed === undefined ? [] : [[change.id, change.proposed]])),
+  );
+  writeRun(
+    rows.map((row) => ({ id: row.id, proposed: proposed.get(row.id) ?? row.proposed })),
+    proposed,
+  );
+  return changes.length > 0;
+}
+
+function fillFrom(changes: DateChange[], key: Exclude<keyof DateChange, 'id' | 'proposed'>): void {
+  const values = changes.flatMap((change): [string, string][] => {
+    const value = change[key];
+    return value === undefined ? [] : [[change.id, value]];
+  });
+  fill(TABLES.roadmap, key, new Map(values));
+}
+
+/** State, and how the row stands towards the plan that an order approved. */
+function writeDerived(rows: RoadmapRow[], { since }: PlanCalendar): number {
+  const states = statesOf(rows, today(), since);
+  const approvals = approvalsOf(rows, approvedPlan(readTable(TABLES.documents), readTable(TABLES.versions)));
+  const stale = new Set<string>();
+  const derived = rows.map((row) => {
+    const { id } = row;
+    const now = { id, state: states.get(id) ?? '', approved: approvals.get(id) ?? '' };
+    if (now.state !== row.state || now.approved !== row.approved) stale.add(id);
+    return now;
+  });
+  writeRun(derived, stale);
+  return stale.size;
+}
+
+/** Columns of the script's own in one run from the first change to the last: the rows between as they are. */
+function writeRun(rows: Patch<typeof TABLES.roadmap>[], stale: { has(id: string): boolean }): void {
+  const places = rows.flatMap(({ id }, index) => (stale.has(id) ? [index] : []));
+  upsert(TABLES.roadmap, rows.slice(places[0] ?? 0, (places[places.length - 1] ?? -1) + 1));
+}
