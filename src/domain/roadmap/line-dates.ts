@@ -88,12 +88,17 @@ function nextOccurrence(
   kept: ReadonlyMap<string, Fulfilment>,
 ): Omit<DateChange, 'id'> | null {
   const fulfilled = kept.get(`${row.id}@${row.proposed}`);
-  const isKept = fulfilled !== undefined && row.evidence.trim() !== '' && row.evidence === fulfilled.evidence;
   const next = row.proposed === '' ? dates[0] : fulfilled && dates.find((date) => date > row.proposed);
   if (next === undefined) return null;
-  // A form's link serves every occurrence.
-  const cleared = isKept ? { evidence: '', done: '', ...(row.link.includes('/forms/') ? {} : { link: '' }) } : {};
-  return { ...cleared, ...moved(row, exact ? 'end' : 'work', next) };
+  return { ...cleared(row, fulfilled), ...moved(row, exact ? 'end' : 'work', next) };
+}
+
+/** What is kept elsewhere leaves the row, but for a form's link, which serves every occurrence. */
+function cleared(row: RoadmapRow, kept: Fulfilment | undefined): Omit<DateChange, 'id'> {
+  const fields = (['evidence', 'link', 'done'] as const).filter(
+    (key) => row[key] !== '' && row[key] === kept?.[key] && !row[key].includes('/forms/'),
+  );
+  return Object.fromEntries(fields.map((key) => [key, '']));
 }
 
 function proposal(row: RoadmapRow, term: Term, calendar: PlanCalendar): Omit<DateChange, 'id'> | null {
