@@ -2,10 +2,8 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { RoadmapRow } from '../tables';
 import { isClosed, isMentioned, type RowState, rowState, type Standing } from './row-state';
 
-/** The fields of a row of the sheet that its state depends on; `row` is the id of the row that a point belongs to. */
-export type StateFields = Pick<RoadmapRow, 'id' | 'end' | 'work' | 'accepted' | 'evidence' | 'decision'> & {
-  row?: string;
-};
+/** The fields of a row of the sheet that its state depends on. */
+export type StateFields = Pick<RoadmapRow, 'id' | 'row' | 'end' | 'work' | 'accepted' | 'evidence' | 'decision'>;
 
 /** Open states, the one that needs attention most first. */
 const ATTENTION: RowState[] = ['просрочено', 'срок', 'скоро', 'по плану', 'без даты', 'до начала ведения'];
@@ -64,7 +62,7 @@ function standingsOf(rows: readonly StateFields[], since: CivilDate | ''): Map<s
 }
 
 /** The ids of the points of each row that has some. */
-export function pointsOf(rows: readonly { id: string; row?: string }[]): Map<string, string[]> {
+export function pointsOf(rows: readonly { id: string; row: string }[]): Map<string, string[]> {
   const points = new Map<string, string[]>();
   const ids = new Set(rows.map(({ id }) => id));
   for (const { id, row } of rows) {

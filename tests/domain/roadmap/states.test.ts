@@ -6,7 +6,7 @@ const SINCE = '2022-09-01';
 const TODAY = '2023-03-07';
 
 function row(id: string, fields: Partial<StateFields> = {}): StateFields {
-  return { id, end: '', work: '', accepted: false, evidence: '', decision: '', ...fields };
+  return { id, row: '', end: '', work: '', accepted: false, evidence: '', decision: '', ...fields };
 }
 
 describe('the day that counts for a row', () => {
