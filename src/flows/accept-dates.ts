@@ -16,7 +16,11 @@ const SHOWN = 8;
 export function acceptDates(): string | null {
   const settings = currentSettings();
   const waiting = readTable(TABLES.roadmap).filter(isWaiting);
-  if (waiting.length === 0) return words.none;
+  // A run that was cut after the ticks has left the states to this one.
+  if (waiting.length === 0) {
+    underLock(() => refreshRows(settings));
+    return words.none;
+  }
   const sample = waiting
     .slice(0, SHOWN)
     .map(({ work, activity }) => words.sample(formatCivil(work), activity.split('\n')[0] ?? ''));
