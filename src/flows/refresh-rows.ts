@@ -1,5 +1,5 @@
-import { type DateChange, dateChanges, fulfilmentsOf, someRecur } from '../domain/roadmap/line-dates';
 import { approvalsOf, approvedPlan } from '../domain/roadmap/approval';
+import { type DateChange, dateChanges, fulfilmentsOf, someRecur } from '../domain/roadmap/line-dates';
 import { statesOf } from '../domain/roadmap/states';
 import { type PlanCalendar, planCalendar, type Settings } from '../domain/settings';
 import { type Patch, type RoadmapRow, TABLES } from '../domain/tables';
