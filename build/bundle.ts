@@ -57,7 +57,8 @@ function configuration(folder: string): webpack.Configuration {
     target: ['web', 'es2019'],
     entry: './src/main.ts',
     output: { path: folder, filename: 'Code.js' },
-    resolve: { extensions: ['.ts', '.js'] },
+    // A work tree may borrow its libraries through a link; they are named as they stand here.
+    resolve: { extensions: ['.ts', '.js'], symlinks: false },
     module: {
       rules: [
         { test: /\.ts$/, loader: 'esbuild-loader', options: { ...lower, loader: 'ts' } },

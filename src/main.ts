@@ -1,6 +1,7 @@
 import { acceptDates } from './flows/accept-dates';
 import { collectAnswers } from './flows/collect';
 import { asCommand } from './flows/command';
+import { checkNames } from './flows/documents/check-names';
 import { issueDocument } from './flows/documents/issue';
 import { registerSigned } from './flows/documents/sign';
 import { checkTemplates, makeTemplates } from './flows/documents/templates';
@@ -37,6 +38,7 @@ global.refreshPairs = asCommand('refreshPairs', refreshPairs);
 global.issueDocument = asCommand('issueDocument', issueDocument);
 global.registerSigned = asCommand('registerSigned', registerSigned);
 global.makeTemplates = asCommand('makeTemplates', makeTemplates);
+global.checkNames = asCommand('checkNames', checkNames);
 global.checkTemplates = asCommand('checkTemplates', checkTemplates);
 global.switchRemindersOn = asCommand('switchRemindersOn', switchRemindersOn);
 

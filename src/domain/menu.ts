@@ -39,6 +39,7 @@ export const MENU: readonly (Command | { caption: string; items: readonly Comman
       { caption: 'Документ подписан', handler: 'registerSigned' },
       { caption: 'Создать шаблоны', handler: 'makeTemplates' },
       { caption: 'Проверить шаблоны', handler: 'checkTemplates' },
+      { caption: 'Проверить склонение имён', handler: 'checkNames' },
     ],
   },
   {

@@ -278,6 +278,22 @@ export const TABLES = {
       result: text('Результат', 240),
     },
   },
+  names: {
+    key: 'names',
+    sheet: 'Склонение',
+    shown: 'later',
+    columns: {
+      id: key(),
+      name: text('Кто', 240),
+      check: text('Проверьте', 130),
+      made: text('Как склоняет программа', 520),
+      gen: input(text('Кого (родительный)', 220)),
+      dat: input(text('Кому (дательный)', 220)),
+      acc: input(text('Кого (винительный)', 220)),
+      ins: input(text('Кем (творительный)', 220)),
+      pre: input(text('О ком (предложный)', 220)),
+    },
+  },
   mails: {
     key: 'mails',
     sheet: 'Письма',
@@ -317,6 +333,7 @@ export type PairRow = Row<typeof TABLES.pairs>;
 export type ChangeRow = Row<typeof TABLES.changes>;
 export type DocumentRow = Row<typeof TABLES.documents>;
 export type PlanVersionRow = Row<typeof TABLES.versions>;
+export type NameRow = Row<typeof TABLES.names>;
 export type TemplateRow = Row<typeof TABLES.templates>;
 export type MailRow = Row<typeof TABLES.mails>;
 export type SnapshotRow = Row<typeof TABLES.snapshots>;

@@ -31,6 +31,7 @@ const EMPTIED: Table[] = [
   TABLES.documents,
   TABLES.templates,
   TABLES.versions,
+  TABLES.names,
   TABLES.mails,
   TABLES.snapshots,
   TABLES.log,

@@ -61,6 +61,7 @@ export function flows(switches: Switches): Flow[] {
     item('registering the roadmap as approved', issued(imported(), ROADMAP_ORDER), 'registerSigned'),
     item('issuing the order on changes of the roadmap', changed(imported()), 'issueDocument', CURATOR, CHANGE_ORDER),
     item('reporting on the roadmap anew', issued(imported(), REPORT), 'issueDocument', CURATOR, REPORT),
+    item('checking the names', School.at('answered', { switches }), 'checkNames'),
     item('making the templates', School.at('setUp', { switches }), 'makeTemplates'),
     item('switching reminders on', School.at('imported', { switches }), 'switchRemindersOn'),
     item('accepting the proposed dates', School.at('imported', { switches }), 'acceptDates'),

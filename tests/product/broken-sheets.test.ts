@@ -19,6 +19,7 @@ const USES: Record<string, string> = {
   documents: 'issueDocument',
   templates: 'checkTemplates',
   versions: 'issueDocument',
+  names: 'checkNames',
   mails: 'switchRemindersOn',
   snapshots: 'undoLastStep',
   log: 'proposePairs',

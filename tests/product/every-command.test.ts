@@ -20,6 +20,7 @@ const COMMANDS = [
   'registerSigned',
   'makeTemplates',
   'checkTemplates',
+  'checkNames',
   'switchRemindersOn',
   'undoLastStep',
 ];

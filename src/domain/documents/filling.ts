@@ -1,3 +1,4 @@
+import type { Corrections } from '../grammar/names';
 import { knownTo, partsOf, valueFor } from './placeholders';
 import type { DocumentKind, Merge } from './types';
 
@@ -14,12 +15,12 @@ export interface Filling {
 }
 
 /** The merge of a document as its edge asks for it: by placeholder, in the case and length that the placeholder names. */
-export function fillingOf(kind: DocumentKind, { fields, lists }: Merge): Filling {
+export function fillingOf(kind: DocumentKind, { fields, lists }: Merge, corrections?: Corrections): Filling {
   const types = knownTo(kind);
   const valueIn = (record: Record<string, string>, placeholder: string) => {
     const { name, asks } = partsOf(placeholder);
     const value = record[name];
-    return value === undefined ? null : valueFor(types[name] ?? 'text', value, asks);
+    return value === undefined ? null : valueFor(types[name] ?? 'text', value, asks, corrections);
   };
   return {
     value: (placeholder) => valueIn(fields, placeholder),

@@ -1,5 +1,8 @@
+import { CASES, isCase } from '../grammar/cases';
+import { dateInQuotes, dateInWords } from '../grammar/dates';
+import { addressOf, type Corrections, genderOf, nameAs } from '../grammar/names';
+import { organisationIn, postIn } from '../grammar/phrases';
 import { SetupError } from '../messages/errors';
-import { initials, surnameFirst } from '../people/names';
 import { COMMON } from './common';
 import type { DocumentKind, Fields, FieldType } from './types';
 
@@ -21,12 +24,38 @@ export function knownTo(document: DocumentKind): Fields {
 }
 
 /** The value as the placeholder asks for it. */
-export function valueFor(type: FieldType, value: string, asks: readonly string[]): string {
-  if (type === 'person') {
-    if (asks.includes('подпись')) return initials(value);
-    if (asks.includes('кратко')) return surnameFirst(value);
+export function valueFor(
+  type: FieldType,
+  value: string,
+  asks: readonly string[],
+  corrections: Corrections = new Map(),
+): string {
+  const wanted = asks.find(isCase) ?? 'им';
+  if (value === '') return value;
+  switch (type) {
+    case 'person': {
+      const choice = asks.find((ask) => ask.includes('/'));
+      if (choice) return byGender(choice, value);
+      if (asks.includes('обращение')) return addressOf(value);
+      const form = asks.includes('подпись') ? 'signature' : asks.includes('кратко') ? 'short' : 'full';
+      return nameAs(value, form, wanted, corrections);
+    }
+    case 'post':
+      return postIn(value, wanted);
+    case 'organisation':
+      return organisationIn(value, wanted);
+    case 'date':
+      return asks.includes('словами') ? dateInWords(value) : asks.includes('в кавычках') ? dateInQuotes(value) : value;
+    default:
+      return value;
   }
-  return value;
+}
+
+/** «ознакомлен/ознакомлена» by the person's gender; both where it is not known. */
+function byGender(choice: string, name: string): string {
+  const [male = '', female = ''] = choice.split('/');
+  const gender = genderOf(name);
+  return gender === 'male' ? male : gender === 'female' ? female : choice;
 }
 
 /** Throws a SetupError that names what the template's text lacks or what nobody knows, before anything is made. */
@@ -58,13 +87,14 @@ export function templateFaults(
 
 const ASKS: Record<FieldType, readonly string[]> = {
   text: [],
-  person: ['кратко', 'подпись'],
-  post: [],
-  organisation: [],
+  person: [...CASES, 'кратко', 'подпись', 'обращение'],
+  post: CASES,
+  organisation: CASES,
+  date: ['словами', 'в кавычках'],
 };
 
 function mayAsk(type: FieldType, ask: string): boolean {
-  return ASKS[type].includes(ask);
+  return ASKS[type].includes(ask) || (type === 'person' && ask.includes('/'));
 }
 
 function corrected({ written, meant }: { written: string; meant: string | null }): string {

@@ -1,3 +1,4 @@
+import type { Corrections } from '../grammar/names';
 import type { Mentee, Mentor } from '../people/person';
 import type { ActionKind } from '../roadmap/actions';
 import type { Settings } from '../settings';
@@ -29,10 +30,10 @@ export type Block =
   | { kind: 'page-break' };
 
 /**
- * How the value of a field is declined and shortened: a person is a full name, surname first; what is declined whole is
- * a post, an organisation; text stays as it is.
+ * How the value of a field is declined and shortened: a person is a full name, surname first; a date is
+ * written dd.mm.yyyy; text stays as it is.
  */
-export type FieldType = 'text' | 'person' | 'post' | 'organisation';
+export type FieldType = 'text' | 'date' | 'person' | 'post' | 'organisation';
 
 /** Placeholders without their braces, as `{{Приказ.Номер}}` has them, and what fills each. */
 export type Fields = Readonly<Record<string, FieldType>>;
@@ -49,6 +50,8 @@ export interface Facts {
   documents: readonly DocumentRow[];
   /** Rows of the plan as the documents that approve it have them. */
   versions: readonly PlanVersionRow[];
+  /** What people wrote on the sheet «Склонение». */
+  corrections: Corrections;
 }
 
 /** A document before and after it is signed: what it is about, its number and date (dd.mm.yyyy), both '' in a draft. */

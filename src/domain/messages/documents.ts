@@ -64,6 +64,12 @@ export const DOCUMENT_WORDS = {
     lacks: (title: string, names: string) => `• «${title}»: нет ${names}`,
     unknown: (title: string, names: string) => `• «${title}»: неизвестно ${names}`,
   },
+  names: {
+    risky: 'проверьте',
+    done: (people: number, risky: number) =>
+      `На листе «Склонение» людей: ${people}, проверить стоит: ${risky}. Если форма неверна, впишите верную в жёлтый столбец: в документах будет она.`,
+    made: (forms: readonly string[]) => forms.join(' — '),
+  },
   approval: { changed: 'изменено после утверждения', added: 'добавлено после утверждения' },
   change: { changed: 'новая редакция', added: 'добавлено', removed: 'исключено' },
 } as const;

@@ -1,4 +1,5 @@
 import type { Facts } from '../../domain/documents/types';
+import { correctionsOf } from '../../domain/grammar/corrections';
 import type { Settings } from '../../domain/settings';
 import { TABLES } from '../../domain/tables';
 import { readTable } from '../../google/sheets';
@@ -16,5 +17,6 @@ export function readFacts(settings: Settings): Facts {
     roles: readTable(TABLES.roles),
     documents: readTable(TABLES.documents),
     versions: readTable(TABLES.versions),
+    corrections: correctionsOf(readTable(TABLES.names)),
   };
 }
