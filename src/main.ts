@@ -1,4 +1,5 @@
 import { acceptDates } from './flows/accept-dates';
+import { addMissingRows } from './flows/add-missing-rows';
 import { collectAnswers } from './flows/collect';
 import { asCommand } from './flows/command';
 import { checkNames } from './flows/documents/check-names';
@@ -6,7 +7,7 @@ import { issueDocument } from './flows/documents/issue';
 import { registerSigned } from './flows/documents/sign';
 import { checkTemplates, makeTemplates } from './flows/documents/templates';
 import { homeCard } from './flows/home-card';
-import { addMissingRows, importRoadmap } from './flows/import-roadmap';
+import { importRoadmap } from './flows/import-roadmap';
 import { doNextStep } from './flows/next-step';
 import { refreshPairs } from './flows/pair-changes';
 import { approvePairs, proposePairs } from './flows/pairing';

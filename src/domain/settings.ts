@@ -55,6 +55,11 @@ export const SETTINGS = {
     hint: `«${REMINDERS.on}»: письма ответственным; «${REMINDERS.off}»: только куратору`,
     value: REMINDERS.off,
   },
+  columns: {
+    title: 'Столбцы планов',
+    hint: 'Что в каких столбцах вставленных планов, по вашим ответам; сотрите, и программа спросит снова',
+    value: '',
+  },
   keeper: { title: 'Ведущий таблицы', hint: 'Учётная запись, от имени которой работает расписание', value: '' },
   spreadsheet: { title: 'Код таблицы', hint: 'По нему таблица узнаёт, что она копия', value: '' },
   folder: { title: 'Папка', hint: 'Код папки на Google Диске', value: '' },

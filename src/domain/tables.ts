@@ -125,6 +125,12 @@ export const TABLES = {
       added: date('Добавлено'),
     },
   },
+  unread: {
+    key: 'unread',
+    sheet: 'Не вошло в план',
+    shown: 'later',
+    columns: { id: key(), text: text('Что осталось от вставленного плана', 900) },
+  },
   surveys: {
     key: 'surveys',
     sheet: 'Анкеты',

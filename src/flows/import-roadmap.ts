@@ -1,103 +1,89 @@
-import { WORDS } from '../domain/messages/ru';
+import { IMPORT_WORDS as words } from '../domain/messages/import';
+import { readColumnAnswer, rememberedColumns, withColumns } from '../domain/roadmap/column-answer';
+import { type ColumnQuestion, type Columns, columnQuestion } from '../domain/roadmap/column-question';
 import { plannedLines } from '../domain/roadmap/item-lines';
-import { asRow, missingFromPlan } from '../domain/roadmap/missing';
-import type { PlanRow } from '../domain/roadmap/plan-row';
-import { readPlan } from '../domain/roadmap/read-plan';
-import { readResponsible } from '../domain/roadmap/responsible';
-import { replanned } from '../domain/roadmap/roadmap-row';
+import { missingFromPlan } from '../domain/roadmap/missing';
+import { type Plan, readPlan } from '../domain/roadmap/read-plan';
 import { type Settings, schoolYearOf } from '../domain/settings';
-import { type RoadmapRow, TABLES } from '../domain/tables';
-import { plain } from '../domain/text';
+import { TABLES } from '../domain/tables';
 import { underLock } from '../google/lock';
 import { pastedTable } from '../google/pages';
 import { readTable, show, upsert } from '../google/sheets';
-import { today } from '../google/spreadsheet';
-import { confirm } from '../google/ui';
+import { askText, confirm } from '../google/ui';
 import { journal } from './journal';
-import { refreshRows } from './refresh-rows';
-import { currentSettings } from './settings';
+import { currentSettings, remember } from './settings';
 import { undoable } from './undo';
+import { PLAN_TABLES, writeRoles, writeRows, writeUnread } from './write-plan';
 
-const { roadmap: words } = WORDS;
-
-/** What a plan is written into. */
-const TOUCHED = [TABLES.roadmap, TABLES.roles, TABLES.missing];
+const MOST_QUESTIONS = 4;
 
 /** «Импортировать план»: reads the pasted table, shows what was read, writes it into «Дорожная карта». */
 export function importRoadmap(): string | null {
   const settings = currentSettings();
-  const plan = readPlan(pastedTable(), schoolYearOf(settings));
+  const year = schoolYearOf(settings);
+  const grid = pastedTable();
+  const question = columnQuestion(grid);
+  const columns = question === null ? undefined : columnsOf(question, settings);
+  if (columns === null) return null;
+  if (columns === 'unclear') return words.columnsGivenUp;
+  return writePlan(readPlan(grid, year, columns), settings, () => {
+    if (question && columns) remember({ columns: withColumns(settings.columns, question.key, columns) });
+  });
+}
+
+/** Shows a plan as it was read and, when agreed, writes it; `alongside` is written with it. Null where it was refused. */
+export function writePlan(plan: Plan, settings: Settings, alongside: () => void = () => {}): string | null {
   if (plan.rows.length === 0) return plan.problems.join('\n');
-  if (!confirm(words.title, preview(plan.rows, plan.problems))) return null;
+  if (!confirm(words.title, preview(plan))) return null;
 
   return underLock(() => {
     const known = readTable(TABLES.roadmap);
     const missing = missingFromPlan([...plan.rows, ...known.map((row) => ({ ...row, content: [] }))]);
-    undoable(words.title, TOUCHED, () => {
+    alongside();
+    undoable(words.title, PLAN_TABLES, () => {
       writeRows(plan.rows, known, settings);
       writeRoles(plan.rows);
       if (missing.length > 0) show(TABLES.missing);
       upsert(TABLES.missing, missing);
+      writeUnread([...plan.problems, ...plan.above]);
     });
     journal(settings.keeper, words.title);
     return words.done(plan.rows.length, missing.length);
   });
 }
 
-/** «Добавить отмеченное»: a tick in «Чего нет в плане» becomes a row of the plan. */
-export function addMissingRows(): string {
-  const settings = currentSettings();
-  const year = schoolYearOf(settings);
-  return underLock(() => {
-    const ticked = readTable(TABLES.missing).filter(({ add, added }) => add && added === '');
-    if (ticked.length === 0) return words.noneTicked;
-    undoable(words.addTitle, TOUCHED, () => {
-      const rows = ticked.map((missing) => asRow(missing, year));
-      writeRows(rows, readTable(TABLES.roadmap), settings);
-      writeRoles(rows);
-      upsert(
-        TABLES.missing,
-        ticked.map(({ id }) => ({ id, added: today() })),
-      );
-    });
-    return words.added(ticked.length);
-  });
+/** What the columns hold, as answered before or now; null where the person cancelled. */
+function columnsOf(question: ColumnQuestion, settings: Settings): Columns | 'unclear' | null {
+  const known = rememberedColumns(settings.columns, question);
+  if (known !== null) return known;
+  const asked = words.columns(question);
+  let text = asked;
+  for (let attempt = 0; attempt < MOST_QUESTIONS; attempt += 1) {
+    const typed = askText(words.columnsTitle, text);
+    if (typed === null) return null;
+    const answer = readColumnAnswer(typed, question);
+    if (Array.isArray(answer)) return answer;
+    text = words.columnsAgain(answer, asked);
+  }
+  return 'unclear';
 }
 
-function preview(rows: PlanRow[], problems: string[]): string {
-  const inherited = rows.filter((row) => row.inherited.length > 0).length;
+function preview({ title, above, rows, problems }: Plan): string {
   const lines = rows.flatMap(plannedLines);
   const dated = lines.filter(({ end }) => end !== '').length;
-  const parts = [
-    words.found({
+  return words.preview({
+    title,
+    counts: {
       rows: rows.length,
       stages: new Set(rows.map(({ stage }) => stage)).size,
       items: lines.length - rows.length,
       dated,
       undated: lines.length - dated,
-    }),
-  ];
-  if (inherited > 0) parts.push(words.inherited(inherited));
-  if (problems.length > 0) parts.push(words.problems(problems));
-  return [...parts, words.ask].join('\n\n');
-}
-
-function writeRows(rows: PlanRow[], known: RoadmapRow[], settings: Settings): void {
-  const byId = new Map(known.map((row) => [row.id, row]));
-  upsert(
-    TABLES.roadmap,
-    rows.flatMap(plannedLines).map((line) => replanned(line, byId.get(line.id))),
-  );
-  refreshRows(settings);
-}
-
-/** Every responsible of the plan gets a row in «Ответственные»; names and mails already there stay. */
-function writeRoles(rows: PlanRow[]): void {
-  const roles = new Map(
-    rows.flatMap(({ responsible }) => readResponsible(responsible)).map((role) => [plain(role), role]),
-  );
-  upsert(
-    TABLES.roles,
-    [...roles].map(([id, role]) => ({ id, role })),
-  );
+    },
+    guesses: lines.flatMap(({ number, activity, notes }) =>
+      notes === '' ? [] : [words.guess(number, activity, notes)],
+    ),
+    problems,
+    above: above.length,
+  });
 }

@@ -10,6 +10,7 @@ const USES: Record<string, string> = {
   roles: 'importRoadmap',
   roadmap: 'refreshRoadmap',
   missing: 'addMissingRows',
+  unread: 'importRoadmap',
   surveys: 'openSurveys',
   mentors: 'collectAnswers',
   mentees: 'collectAnswers',

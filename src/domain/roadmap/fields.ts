@@ -16,7 +16,7 @@ export function fieldsOf(line: string[], layout: Layout): Fields {
   const textOf = (key: ColumnKey) => {
     const columns = layout.columns.flatMap((other, column) => (other === key ? [column] : []));
     const texts = columns.map((column) => placed.cells[column] ?? '').filter((text) => tidy(text) !== '');
-    const spans = key === 'term' && columns.some((column) => SPANS.test(plain(layout.titles[column] ?? '')));
+    const spans = key === 'term' && coversSpan(layout);
     return texts.join(spans ? ' – ' : key === 'responsible' ? ', ' : '\n');
   };
   const strange = placed.cells.flatMap((text, column) => {
@@ -37,6 +37,11 @@ export function fieldsOf(line: string[], layout: Layout): Fields {
     others: strange.filter(({ title }) => title === '').map(({ text }) => text),
     merged: merged.filter((key) => hasColumn(layout, key)),
   };
+}
+
+/** Whether the first and the last day of a deadline stand in two columns. */
+export function coversSpan({ columns, titles }: Layout): boolean {
+  return columns.some((key, column) => key === 'term' && SPANS.test(plain(titles[column] ?? '')));
 }
 
 /** The keys whose texts are not blank, in the order of the headings' table. */

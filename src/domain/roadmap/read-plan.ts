@@ -1,9 +1,10 @@
 import type { SchoolYear } from '../calendar/school-year';
 import { planStartOf, readTerm, type Term } from '../calendar/term';
 import { tidy } from '../text';
+import { type Columns, tableTop } from './column-question';
 import { hasColumn, type Layout } from './columns';
 import { fieldsOf } from './fields';
-import { findHeadings, readHeadingsAgain, sameCells } from './headings';
+import { findHeadings, type Headings, readHeadingsAgain, sameCells } from './headings';
 import { isFurniture, type PlanLine } from './plan-line';
 import type { PlanRow } from './plan-row';
 import { readActivities } from './read-activities';
@@ -25,11 +26,15 @@ const NO_TERMS =
 const NO_ACTIVITIES =
   'Под заголовками столбцов нет ни одного мероприятия. Скопируйте план целиком и вставьте его ещё раз.';
 
-/** Reads a pasted plan (cells as a sheet displays them), whatever the order and the wording of its columns. */
-export function readPlan(grid: string[][], schoolYear: SchoolYear): Plan {
+/**
+ * Reads a pasted plan (cells as a sheet displays them), whatever the order and the wording of its columns; `columns` is
+ * what a person has said of them where the headings do not tell.
+ */
+export function readPlan(grid: string[][], schoolYear: SchoolYear, columns?: Columns): Plan {
   const lines = unfold(grid);
   if (lines.length === 0) return { title: '', above: [], rows: [], problems: [EMPTY] };
-  const headings = findHeadings(lines);
+  const headings: (Headings & { doubtful?: true }) | null =
+    columns === undefined ? findHeadings(lines) : headingsAs(lines, columns);
   if (headings === null) return { title: '', above: lines.map(textOf), rows: [], problems: [NO_HEADINGS] };
 
   const printed = lines.slice(headings.from, headings.to + 1).map(({ cells }) => cells);
@@ -47,9 +52,31 @@ export function readPlan(grid: string[][], schoolYear: SchoolYear): Plan {
     problems: [
       ...(rows.length === 0 ? [NO_ACTIVITIES] : []),
       ...(hasColumn(layout, 'term') ? [] : [NO_TERMS]),
+      ...(headings.doubtful ? [doubtfulHeadings(printed)] : []),
       ...problems,
     ],
   };
+}
+
+/** The headings with the meaning that a person gave them; a table without known ones begins with its first line. */
+function headingsAs(lines: PlanLine[], columns: Columns): (Headings & { doubtful?: true }) | null {
+  const found = findHeadings(lines);
+  if (found !== null) return { ...found, layout: { ...found.layout, columns } };
+  const top = tableTop(lines);
+  if (top === null) return null;
+  const titles = columns.map((_, column) => (top.hasHeadings ? (lines[top.from]?.cells[column] ?? '') : ''));
+  const layout = { columns, titles };
+  return top.hasHeadings
+    ? { layout, from: top.from, to: top.from, doubtful: true }
+    : { layout, from: top.from, to: top.from - 1 };
+}
+
+function doubtfulHeadings(printed: string[][]): string {
+  const texts = printed
+    .flat()
+    .map(tidy)
+    .filter((text) => text !== '');
+  return `Эти слова приняты за заголовки столбцов: «${texts.join('», «')}». Если это мероприятие, впишите его в дорожную карту сами.`;
 }
 
 function slipsOf({ text, corrected, parts }: Term): string[] {
@@ -64,8 +91,9 @@ function bodyOf(lines: PlanLine[], first: Layout, printed: string[][]): ReadLine
   let afterBreak = false;
   for (const line of lines) {
     const again = readHeadingsAgain(line.cells);
-    const repeated = printed.some((cells) => sameCells(cells, line.cells)) || again !== null;
-    if (again !== null && !sameColumns(again, layout)) layout = again;
+    const known = printed.some((cells) => sameCells(cells, line.cells));
+    const repeated = known || again !== null;
+    if (again !== null && !known && !sameColumns(again, layout)) layout = again;
     if (repeated || isFurniture(line.cells)) {
       afterBreak = true;
       continue;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTerm } from '../../../src/domain/calendar/term';
-import { readHeadings } from '../../../src/domain/roadmap/columns';
+import { type ColumnKey, readHeadings } from '../../../src/domain/roadmap/columns';
 import { type Plan, readPlan } from '../../../src/domain/roadmap/read-plan';
 import { readTableText } from '../../../src/domain/roadmap/table-text';
 import { tidy } from '../../../src/domain/text';
@@ -116,6 +116,29 @@ describe('any table at all', { timeout: 60_000 }, () => {
         expect(words.filter((word) => !found.has(word))).toEqual([]);
         const printed = wordsOfRows(plan);
         expect(printed.length).toBe(new Set(printed).size);
+      }),
+      RUNS,
+    );
+  });
+
+  it('is read so whatever a person says of its columns', () => {
+    const columns = fc.shuffledSubarray<ColumnKey | null>(
+      ['number', 'stage', 'content', 'term', 'responsible', 'result', null],
+      { minLength: 3 },
+    );
+    fc.assert(
+      fc.property(TABLE, columns, fc.nat(3), (made, others, place) => {
+        const grid = table(made);
+        const said: (ColumnKey | null)[] = [...others.slice(0, place), 'activity', ...others.slice(place)];
+        const plan = readPlan(grid, YEAR, said);
+        const told = [
+          plan.title,
+          ...plan.above,
+          ...plan.problems,
+          ...plan.rows.flatMap((row) => [row.stage, row.number, ...row.notes]),
+        ];
+        const found = new Set([...wordsOfRows(plan), ...ownWords(told.join(' '))]);
+        expect(ownWords(grid.flat().join(' ')).filter((word) => !found.has(word))).toEqual([]);
       }),
       RUNS,
     );

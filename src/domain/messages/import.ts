@@ -1,0 +1,92 @@
+import type { AnswerProblem } from '../roadmap/column-answer';
+import type { ColumnQuestion } from '../roadmap/column-question';
+import type { ColumnKey } from '../roadmap/columns';
+import { counted } from './counted';
+import { listed, shortened } from './listed';
+
+/** What a person is shown of a plan before it is written. */
+export type Preview = {
+  title: string;
+  counts: Record<'rows' | 'stages' | 'items' | 'dated' | 'undated', number>;
+  /** «1.2: унаследовано: срок», a line for each row with a guess. */
+  guesses: string[];
+  problems: string[];
+  /** How many lines stand above the plan. */
+  above: number;
+};
+
+const COLUMN_NAMES: Record<ColumnKey, string> = {
+  number: '№',
+  stage: 'этап',
+  activity: 'мероприятие',
+  content: 'содержание',
+  term: 'срок',
+  responsible: 'ответственный',
+  result: 'результат',
+  indicator: 'показатель',
+};
+const SHOWN = 8;
+
+/** Every word of importing a plan; Russian. */
+export const IMPORT_WORDS = {
+  title: 'Импортировать план',
+  preview: ({ title, counts, guesses, problems, above }: Preview) =>
+    [
+      ...(title === '' ? [] : [shortened(title)]),
+      found(counts),
+      ...(guesses.length > 0
+        ? [
+            `Догадки при чтении (${counted(guesses.length, 'строка', 'строки', 'строк')}), все они видны в столбце «Как прочитано»:\n${listed(guesses.map(shortened), SHOWN)}`,
+          ]
+        : []),
+      ...(problems.length > 0 ? [`Обратите внимание:\n${listed(problems, SHOWN)}`] : []),
+      ...(problems.length > 0 || above > 0
+        ? [
+            `Что не вошло в строки${above > 0 ? ` (и текст над планом: ${counted(above, 'строка', 'строки', 'строк')})` : ''}, будет на листе «Не вошло в план».`,
+          ]
+        : []),
+      'Записать в «Дорожную карту»? Подтверждения уже выполненных строк сохранятся.',
+    ].join('\n\n'),
+  guess: (number: string, activity: string, notes: string) => `${number || shortened(activity).slice(0, 30)}: ${notes}`,
+  done: (rows: number, missing: number) =>
+    `В «Дорожной карте» ${counted(rows, 'строка', 'строки', 'строк')}.` +
+    (missing > 0 ? ` Посмотрите лист «Чего нет в плане»: ${counted(missing, 'пункт', 'пункта', 'пунктов')}.` : '') +
+    ' Передумали: «Настройка и проверка» → «Отменить последний шаг».',
+  columnsTitle: 'Что в каких столбцах?',
+  columns: ({ why, columns }: ColumnQuestion) =>
+    [
+      WHY[why],
+      columns.map(column).join('\n'),
+      'Если всё верно, нажмите ОК, ничего не вводя. Если нет, напишите номера столбцов и что в них, например: 1 – №, 3 – мероприятие, 4 – срок, 5 – лишний.',
+      `Что бывает: ${Object.values(COLUMN_NAMES).join(', ')}, лишний.`,
+    ].join('\n\n'),
+  columnsAgain: ({ problem, text }: AnswerProblem, question: string) => `${PROBLEMS[problem](text)}\n\n${question}`,
+  columnsGivenUp:
+    'Столбцы так и не удалось понять. Ничего не записано. Подпишите столбцы плана и вставьте его ещё раз.',
+} as const;
+
+const WHY: Record<ColumnQuestion['why'], string> = {
+  'no-headings': 'Строка с заголовками столбцов не найдена. По тому, что в столбцах написано, похоже, что это:',
+  twice: 'Похоже, что несколько столбцов об одном и том же. Их тексты сложатся:',
+  unnamed: 'По заголовку столбца неясно, что в нём. По тому, что в столбцах написано, похоже, что это:',
+};
+
+const PROBLEMS: Record<AnswerProblem['problem'], (text: string) => string> = {
+  unclear: (text) => `Не получилось понять «${text}». Напишите номер столбца, тире и что в нём; каждое один раз.`,
+  'no-column': (text) => `«${text}»: столбца с таким номером нет.`,
+  'no-meaning': (text) => `«${text}»: такого в плане не бывает. Выберите слово из списка внизу.`,
+  'no-activity': () => 'Нужно сказать, в каком столбце мероприятие.',
+  'one-column': () => 'Кроме мероприятия нужен ещё хотя бы один столбец, например срок.',
+};
+
+function found({ rows, stages, items, dated, undated }: Preview['counts']): string {
+  const below = items > 0 ? ` и ${counted(items, 'пункт', 'пункта', 'пунктов')} под ними` : '';
+  return `Прочитано: ${counted(rows, 'строка', 'строки', 'строк')}${below}, этапов: ${stages}, с датой: ${dated}, без даты: ${undated}.`;
+}
+
+function column({ title, samples, guess }: ColumnQuestion['columns'][number], index: number): string {
+  const name = title === '' ? '' : ` «${shortened(title)}»`;
+  const texts = samples.map((sample) => `«${sample.length > 40 ? `${sample.slice(0, 39)}…` : sample}»`).join(', ');
+  const shown = texts === '' ? ' (пустой)' : ` (например: ${texts})`;
+  return `${index + 1})${name}${shown} — ${guess === null ? 'лишний' : COLUMN_NAMES[guess]}`;
+}
