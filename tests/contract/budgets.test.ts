@@ -8,7 +8,7 @@ const BUDGETS = {
   collectAnswers: 60,
   proposePairs: 120,
   approvePairs: 80,
-  importRoadmap: 140,
+  importRoadmap: 180,
 } as const;
 
 /** `count` people, half of them mentors, all different. */
