@@ -21,6 +21,7 @@ export const MENU: readonly (Command | { caption: string; items: readonly Comman
     caption: 'Анкеты и база',
     items: [
       { caption: 'Создать анкеты', handler: 'openSurveys' },
+      { caption: 'Создать другую анкету', handler: 'openOtherSurvey' },
       { caption: 'Собрать ответы', handler: 'collectAnswers' },
     ],
   },

@@ -148,6 +148,20 @@ export const TABLES = {
       seen: technical('Последние ответы'),
     },
   },
+  results: {
+    key: 'results',
+    sheet: 'Итоги анкет',
+    shown: 'later',
+    columns: {
+      id: key(),
+      survey: text('Анкета', 260),
+      group: text('Кто отвечал', 120),
+      question: text('Вопрос', 420),
+      n: number('Ответов'),
+      mean: text('Среднее', 90),
+      spread: text('Как отвечали', 420),
+    },
+  },
   mentors: {
     key: 'mentors',
     sheet: 'Наставники',

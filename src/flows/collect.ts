@@ -5,11 +5,13 @@ import { mayUse } from '../domain/people/person';
 import { menteeOf, menteeRow, mentorOf, mentorRow } from '../domain/people/person-rows';
 import { SURVEYS, type SurveyKey } from '../domain/surveys';
 import { readAnswers } from '../domain/surveys/read-answers';
+import { resultsOf } from '../domain/surveys/results';
+import type { Survey } from '../domain/surveys/types';
 import { type SurveyRow, TABLES } from '../domain/tables';
 import { isThere, openToAnyone } from '../google/drive';
 import { answersSince } from '../google/forms';
 import { underLock } from '../google/lock';
-import { readTable, upsert } from '../google/sheets';
+import { readTable, show, upsert } from '../google/sheets';
 import { dayOf } from '../google/spreadsheet';
 import { keeperSettings } from './settings';
 
@@ -32,7 +34,7 @@ export function collect(): { changed: number; remarks: string[] } {
   let changed = writeBases(readBases(), []).changed.length;
   for (const survey of readTable(TABLES.surveys)) {
     if (survey.formId === '' || survey.items === '' || !(survey.id in SURVEYS)) continue;
-    const found = isThere(survey.formId) ? answersOf(survey) : null;
+    const found = isThere(survey.formId) ? answersOf(survey, survey.cursor, survey.seen.split(' ')) : null;
     if (found === null) {
       remarks.push(WORDS.problems['no-form'](survey.title));
       if (survey.state !== words.states.lost) upsert(TABLES.surveys, [{ id: survey.id, state: words.states.lost }]);
@@ -44,16 +46,22 @@ export function collect(): { changed: number; remarks: string[] } {
     }
     const { answers, dropped } = found;
     if (answers.length === 0) continue;
-    const { audience } = SURVEYS[survey.id as SurveyKey];
-    const enrolled = writeBases(readBases(), answers, audience);
-    changed += enrolled.changed.length;
-    remarks.push(...enrolled.remarks, ...(dropped.length > 0 ? [words.dropped(survey.title, dropped)] : []));
+    const { enrols }: Survey = SURVEYS[survey.id as SurveyKey];
+    if (dropped.length > 0) remarks.push(words.dropped(survey.title, dropped));
+    let count: number;
+    if (enrols) {
+      const enrolled = writeBases(readBases(), answers, enrols);
+      changed += enrolled.changed.length;
+      remarks.push(...enrolled.remarks);
+      // Counted, not added up, so that a run that was cut counts nobody twice.
+      const people: Person[] = enrols === 'mentor' ? enrolled.mentors : enrolled.mentees;
+      count = people.filter((person) => person.response !== '').length;
+    } else {
+      count = sumUp(survey);
+    }
     const cursor = answers[answers.length - 1]?.at ?? survey.cursor;
     const earlier = cursor === survey.cursor ? survey.seen.split(' ') : [];
     const seen = [...earlier, ...answers.filter(({ at }) => at === cursor).map(({ response }) => response)];
-    // Counted, not added up, so that a run that was cut counts nobody twice.
-    const people: Person[] = audience === 'mentor' ? enrolled.mentors : enrolled.mentees;
-    const count = people.filter((person) => person.response !== '').length;
     upsert(TABLES.surveys, [{ id: survey.id, cursor, seen: seen.join(' '), answers: count }]);
   }
   return { changed, remarks };
@@ -67,19 +75,39 @@ export function readBases(): Bases {
   };
 }
 
-function answersOf(survey: SurveyRow): { answers: Answer[]; dropped: string[] } | null {
-  const definition = SURVEYS[survey.id as SurveyKey];
-  const items = JSON.parse(survey.items || '{}') as Record<string, string>;
-  const responses = answersSince(survey.formId, survey.cursor, survey.seen.split(' '));
+/** Answers since a moment, '' for all, read by the survey's questions; null where the form is gone. */
+function answersOf(
+  { id, formId, items }: SurveyRow,
+  since: string,
+  seen: string[],
+): { answers: Answer[]; dropped: string[] } | null {
+  const definition = SURVEYS[id as SurveyKey];
+  const itemIds = JSON.parse(items || '{}') as Record<string, string>;
+  const responses = answersSince(formId, since, seen);
   if (responses === null) return null;
   const dropped = new Set<string>();
   const answers = responses.map(({ response, at, byItemId }) => {
-    const read = readAnswers(definition, byItemId, items);
+    const read = readAnswers(definition, byItemId, itemIds);
     for (const key of read.dropped)
       dropped.add(definition.questions.find((question) => question.key === key)?.title ?? key);
     return { response, at, values: read.values };
   });
   return { answers, dropped: [...dropped] };
+}
+
+/** Writes what all answers of a survey say together; returns how many there are. */
+function sumUp(survey: SurveyRow): number {
+  const answers = answersOf(survey, '', [])?.answers ?? [];
+  const results = resultsOf(
+    SURVEYS[survey.id as SurveyKey],
+    answers.map(({ values }) => values),
+  );
+  show(TABLES.results);
+  upsert(
+    TABLES.results,
+    results.map((result) => ({ ...result, mean: result.mean === null ? '' : String(result.mean).replace('.', ',') })),
+  );
+  return answers.length;
 }
 
 /** Takes answers into the bases and writes the people who changed by it. */

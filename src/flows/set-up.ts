@@ -22,6 +22,7 @@ const { setUp: words } = WORDS;
 /** What a copy of a used spreadsheet must forget before it can be somebody else's. */
 const EMPTIED: Table[] = [
   TABLES.surveys,
+  TABLES.results,
   TABLES.mentors,
   TABLES.mentees,
   TABLES.proposal,

@@ -2,28 +2,24 @@ import { WORDS } from '../domain/messages/ru';
 import type { ActionKind } from '../domain/roadmap/actions';
 import { actionOfRow } from '../domain/roadmap/roadmap-row';
 import { SURVEYS, type SurveyKey } from '../domain/surveys';
+import type { Survey } from '../domain/surveys/types';
 import { type SurveyRow, TABLES } from '../domain/tables';
 import { createForm, ensureFile, openToAnyone } from '../google/drive';
 import { buildForm, itemIds, openForm } from '../google/forms';
 import { underLock } from '../google/lock';
 import { readTable, show, upsert } from '../google/sheets';
 import { activeSpreadsheet } from '../google/spreadsheet';
-import { confirm } from '../google/ui';
+import { askText, confirm } from '../google/ui';
 import { journal } from './journal';
 import { keeperSettings } from './settings';
 
 const { surveys: words } = WORDS;
 
-/** Which action of a row asks for which survey. */
-const ASKED_BY: Partial<Record<ActionKind, SurveyKey>> = {
-  'mentor-survey': 'mentor-intake',
-  'mentee-survey': 'mentee-intake',
-};
-
-/** «Создать анкеты»: one form for each survey that the plan's rows ask for, linked, published, open to anyone. */
+/** «Создать анкеты»: one form for each intake that the plan's rows ask for, linked, published, open to anyone. */
 export function openSurveys(): string | null {
   const settings = keeperSettings();
-  const wanted = surveysAskedFor();
+  const kinds = kindsOfPlan();
+  const wanted = allSurveys().filter((key) => SURVEYS[key].enrols && askedBy(key, kinds));
   if (wanted.length === 0) return words.noRows;
   const rows = readTable(TABLES.surveys);
   const waiting = wanted.filter((key) => !isOpen(rows.find(({ id }) => id === key)));
@@ -35,6 +31,29 @@ export function openSurveys(): string | null {
     for (const key of waiting) openSurvey(key, settings.folder);
     journal(settings.keeper, words.title);
     return words.done(waiting.length);
+  });
+}
+
+/** «Создать другую анкету»: one of those that fill no base, chosen by its number. */
+export function openOtherSurvey(): string | null {
+  const settings = keeperSettings();
+  const rows = readTable(TABLES.surveys);
+  const kinds = kindsOfPlan();
+  const others = allSurveys().filter((key) => !SURVEYS[key].enrols && !isOpen(rows.find(({ id }) => id === key)));
+  if (others.length === 0) return words.none;
+  const lines = others.map((key, index) => words.choice(index + 1, SURVEYS[key].title, askedBy(key, kinds)));
+  const typed = askText(words.otherTitle, words.which(lines));
+  if (typed === null) return null;
+  const key = others[Number(typed) - 1];
+  return key === undefined ? words.noSuch(typed, others.length) : openOne(key, settings.folder, settings.keeper);
+}
+
+function openOne(key: SurveyKey, folder: string, keeper: string): string {
+  return underLock(() => {
+    show(TABLES.surveys);
+    openSurvey(key, folder);
+    journal(keeper, SURVEYS[key].title);
+    return words.done(1);
   });
 }
 
@@ -70,17 +89,23 @@ function isOpen(row: SurveyRow | undefined): boolean {
   return row.state !== words.states.making && row.state !== '';
 }
 
-function surveysAskedFor(): SurveyKey[] {
-  const kinds = readTable(TABLES.roadmap).map(actionOfRow);
-  return [...new Set(kinds.flatMap((kind) => (kind && ASKED_BY[kind]) ?? []))];
+function allSurveys(): SurveyKey[] {
+  return Object.keys(SURVEYS) as SurveyKey[];
+}
+
+function kindsOfPlan(): (ActionKind | null)[] {
+  return readTable(TABLES.roadmap).map(actionOfRow);
+}
+
+function askedBy(key: SurveyKey, kinds: (ActionKind | null)[]): boolean {
+  const { askedBy: asking }: Survey = SURVEYS[key];
+  return kinds.some((kind) => kind !== null && asking.includes(kind));
 }
 
 function writeLink(key: SurveyKey, link: string): void {
   // A form that was made anew takes the place of the one that is gone; a link that people put there stays.
   const isOurs = (text: string) => text === '' || (text !== link && text.includes('/forms/'));
-  const rows = readTable(TABLES.roadmap).filter(
-    (row) => ASKED_BY[actionOfRow(row) ?? 'cases'] === key && isOurs(row.link),
-  );
+  const rows = readTable(TABLES.roadmap).filter((row) => askedBy(key, [actionOfRow(row)]) && isOurs(row.link));
   upsert(
     TABLES.roadmap,
     rows.map(({ id }) => ({ id, link })),

@@ -71,23 +71,30 @@ function destinationOf(form: GoogleAppsScript.Forms.Form): string | null {
 }
 
 function addQuestion(form: GoogleAppsScript.Forms.Form, question: Question): void {
-  const { title, help, kind, choices, required } = question;
-  const item = addItem(form, kind, [...(choices ?? [])]);
+  const { title, help, required } = question;
+  const item = addItem(form, question);
   item.setTitle(title).setRequired(required);
   if (help) item.setHelpText(help);
 }
 
-function addItem(form: GoogleAppsScript.Forms.Form, kind: Question['kind'], choices: string[]) {
+function addItem(form: GoogleAppsScript.Forms.Form, { kind, choices = [], rows = [], scale }: Question) {
   switch (kind) {
     case 'text':
       return form.addTextItem();
     case 'paragraph':
       return form.addParagraphTextItem();
     case 'choice':
-      return form.addMultipleChoiceItem().setChoiceValues(choices);
+      return form.addMultipleChoiceItem().setChoiceValues([...choices]);
     case 'checkboxes':
-      return form.addCheckboxItem().setChoiceValues(choices);
-    case 'scale':
-      return form.addScaleItem();
+      return form.addCheckboxItem().setChoiceValues([...choices]);
+    case 'grid':
+      return form
+        .addGridItem()
+        .setRows([...rows])
+        .setColumns([...choices]);
+    case 'scale': {
+      const item = form.addScaleItem();
+      return scale ? item.setBounds(scale.from, scale.to).setLabels(scale.low, scale.high) : item;
+    }
   }
 }

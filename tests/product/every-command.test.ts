@@ -12,6 +12,7 @@ const COMMANDS = [
   'acceptDates',
   'refreshRoadmap',
   'openSurveys',
+  'openOtherSurvey',
   'collectAnswers',
   'proposePairs',
   'approvePairs',

@@ -74,6 +74,12 @@ export const WORDS = {
     preview: (titles: string[]) =>
       `Будут созданы и открыты для ответов без входа в Google:\n${titles.map((title) => `• ${title}`).join('\n')}\n\nПродолжить?`,
     none: 'Все анкеты уже созданы.',
+    otherTitle: 'Создать другую анкету',
+    which: (lines: string[]) => `${lines.join('\n')}\n\nВведите номер анкеты:`,
+    choice: (number: number, title: string, asked: boolean) =>
+      `${number} – ${title}${asked ? ' (её просит план)' : ''}`,
+    noSuch: (typed: string, count: number) =>
+      `Анкеты с номером «${typed}» нет: введите число от 1 до ${count}. Выберите «Создать другую анкету» ещё раз.`,
     noRows: 'В плане нет строк, которые просят анкеты наставников и наставляемых. Сначала импортируйте план.',
     done: (count: number) => `Создано анкет: ${count}. Ссылки на листах «Анкеты» и «Дорожная карта».`,
     thanks: 'Спасибо! Ответ записан. Его можно изменить, заполнив анкету ещё раз.',

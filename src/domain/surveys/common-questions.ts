@@ -19,3 +19,36 @@ export const MEETING_TIMES: Question = {
   choices: TIMES,
   required: true,
 };
+
+/** «1 – самый низкий балл, 10 – самый высокий», as the monitoring of the target model asks. */
+export function outOfTen(key: string, title: string): Question {
+  return {
+    key,
+    title,
+    kind: 'scale',
+    scale: { from: 1, to: 10, low: 'совсем нет', high: 'в полной мере' },
+    required: true,
+  };
+}
+
+/** An answer in one's own words, which nobody has to give. */
+export function inOwnWords(key: string, title: string): Question {
+  return { key, title, help: 'Не называйте имён: ответы анонимны', kind: 'paragraph', required: false };
+}
+
+/** Yes or no. */
+export function yesOrNo(key: string, title: string): Question {
+  return { key, title, kind: 'choice', choices: ['да', 'нет'], required: true };
+}
+
+/** Who answers an anonymous questionnaire, since both roles get one link. */
+export const OWN_ROLE: Question = {
+  key: 'role',
+  title: 'Вы участвуете в программе как',
+  kind: 'choice',
+  choices: ['наставляемый', 'наставник'],
+  required: true,
+};
+
+/** What people see of a questionnaire that is over. */
+export const CLOSED = 'Приём ответов закончен. Если вы не успели ответить, обратитесь к куратору наставничества.';

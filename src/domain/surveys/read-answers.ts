@@ -1,6 +1,6 @@
 import type { Question, Survey, Values } from './types';
 
-/** What a form gives for one item: text, a number of a scale, ticked choices; nothing when the item was skipped. */
+/** What a form gives for one item: text, a number of a scale, ticked choices, a choice for each row of a grid; nothing when the item was skipped. */
 export type ItemAnswer = string | number | readonly (string | null)[] | null | undefined;
 
 /** The answers that were found, and the keys of questions that the form seems to have lost. */
@@ -28,8 +28,10 @@ export function readAnswers(
 }
 
 function valueFor(question: Question, answer: NonNullable<ItemAnswer>): string | string[] {
-  const parts = (typeof answer === 'object' ? answer : [answer])
-    .map((part) => (part === null ? '' : String(part).trim()))
-    .filter((part) => part !== '');
+  const whole = (typeof answer === 'object' ? answer : [answer]).map((part) =>
+    part === null ? '' : String(part).trim(),
+  );
+  if (question.kind === 'grid') return whole;
+  const parts = whole.filter((part) => part !== '');
   return question.kind === 'checkboxes' ? parts : parts.join(', ');
 }

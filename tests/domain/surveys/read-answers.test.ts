@@ -7,7 +7,7 @@ const SURVEY: Survey = {
   key: 'sample',
   title: 'Образец',
   description: '',
-  audience: 'mentor',
+  askedBy: [],
   closed: '',
   questions: [
     { key: 'name', title: 'ФИО', kind: 'text', required: true },
