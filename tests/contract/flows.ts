@@ -10,6 +10,7 @@ const PAIRS_ORDER = 'Приказ «Об утверждении наставни
 const ROADMAP_ORDER = 'Приказ «Об утверждении дорожной карты';
 const CHANGE_ORDER = 'Приказ «О внесении изменений в дорожную карту';
 const REPORT = 'Отчёт «Об исполнении';
+const INTEREST = 'Предварительный опрос о наставничестве';
 /** Two stages, three rows: as long as a cut at every call needs it. */
 const SHORT_PLAN = [
   ['№', 'Мероприятие', 'Сроки', 'Ответственный', 'Результат'],
@@ -44,6 +45,8 @@ export function flows(switches: Switches): Flow[] {
     item('adding what the plan lacks', ticked(School.at('imported', { switches })), 'addMissingRows'),
     item('undoing the last step', edited(School.at('imported', { switches })), 'undoLastStep'),
     item('opening the surveys', school('forms'), 'openSurveys'),
+    item('making another questionnaire', School.at('forms', { switches }), 'openOtherSurvey', CURATOR, INTEREST),
+    item('summing up a questionnaire', interested(School.at('forms', { switches })), 'collectAnswers'),
     fired('a form answer', 'onAnswer', answeredLate(School.at('forms', { switches }))),
     item('collecting answers that the trigger missed', missed(School.at('forms', { switches })), 'collectAnswers'),
     item('proposing pairs', school('proposed'), 'proposePairs'),
@@ -187,6 +190,21 @@ function edited(school: School): School {
 function answeredLate(school: School): School {
   school.workspace.firesFormTriggers = false;
   school.answer(LATE);
+  school.workspace.firesFormTriggers = true;
+  return school;
+}
+
+/** Six people have answered a questionnaire that fills no base. */
+function interested(school: School): School {
+  school.command('openOtherSurvey', answers(INTEREST));
+  const form = Object.values(school.state.forms).find(({ title }) => title === INTEREST);
+  school.workspace.firesFormTriggers = false;
+  for (let person = 0; person < 6; person += 1) {
+    const [category, interest] = form?.items ?? [];
+    const chosen = { [String(category?.id)]: 'педагог', [String(interest?.id)]: person < 4 ? 'пока не знаю' : 'нет' };
+    school.state.now += 1000;
+    school.workspace.respond(form?.id ?? '', { answers: chosen });
+  }
   school.workspace.firesFormTriggers = true;
   return school;
 }

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { FormState } from '../../local/emulator/state';
+import { SURVEYS } from '../../src/domain/surveys';
+import { resultsOf } from '../../src/domain/surveys/results';
+import type { Question, Survey, Values } from '../../src/domain/surveys/types';
+import { School } from '../school';
+
+const OTHERS = Object.values<Survey>(SURVEYS).filter(({ enrols }) => !enrols);
+
+/** A school whose coordinator has made the questionnaire with that number of the list. */
+function schoolWith(survey: Survey): { school: School; form: FormState } {
+  const school = School.at('forms');
+  school.command('openOtherSurvey', [{ text: String(OTHERS.indexOf(survey) + 1) }]);
+  const form = Object.values(school.state.forms).find(({ title }) => title === survey.title);
+  if (!form) throw new Error(school.said);
+  return { school, form };
+}
+
+/** Answers that differ from person to person, wherever something can be chosen. */
+function answerOf(question: Question, person: number): string | string[] {
+  const { kind, choices = [], rows = [], scale } = question;
+  const choice = (shift: number) => choices[(person + shift) % choices.length] ?? '';
+  if (kind === 'choice') return choice(0);
+  if (kind === 'checkboxes') return [choice(0)];
+  if (kind === 'grid') return rows.map((_, row) => choice(row));
+  if (kind === 'scale') return String((scale?.from ?? 1) + (person % 5));
+  return `=2+${person} {{ФИО}} <b>`;
+}
+
+describe.each(OTHERS)('«$title»', { timeout: 60_000 }, (survey) => {
+  it('is made once, and its answers are summed up whatever the school reworded and moved', () => {
+    const { school, form } = schoolWith(survey);
+    const keys = new Map(survey.questions.map((question, index) => [question.key, String(form.items[index]?.id)]));
+    for (const item of form.items) item.title = `Иначе: ${item.title}`;
+    form.items.reverse();
+
+    const people = [0, 1, 2, 3, 4, 5].map((person): Values => {
+      return Object.fromEntries(survey.questions.map((question) => [question.key, answerOf(question, person)]));
+    });
+    school.workspace.firesFormTriggers = false;
+    for (const values of people) {
+      const answers = Object.fromEntries(Object.entries(values).map(([key, value]) => [keys.get(key) ?? '', value]));
+      school.state.now += 1000;
+      school.workspace.respond(form.id, { answers });
+    }
+    school.workspace.firesFormTriggers = true;
+    for (const _ of ['the first time', 'again']) school.command('collectAnswers');
+
+    const row = school.sheet('Анкеты').find(({ Анкета }) => Анкета === survey.title);
+    expect(row).toMatchObject({ Состояние: 'открыта', Ответов: 6 });
+    const told = resultsOf(survey, people).map(({ question, group, n, spread }) => [question, group, n, spread]);
+    const shown =
+      told.length === 0
+        ? []
+        : school
+            .sheet('Итоги анкет')
+            .map((line) => [line.Вопрос, line['Кто отвечал'], line.Ответов, line['Как отвечали']]);
+    expect(shown).toEqual(told);
+  });
+});
+
+describe('«Создать другую анкету»', () => {
+  it('says which questionnaires the plan asks for, and makes none that is not on the list', () => {
+    const school = School.at('forms');
+    const before = school.workspace.save();
+    const run = school.command('openOtherSurvey', [{ text: 'первую' }]);
+    expect(run.dialogs[0]?.text).toMatch(/– Анкета удовлетворённости: первый этап \(её просит план\)/);
+    expect(school.said).toBe(
+      `Анкеты с номером «первую» нет: введите число от 1 до ${OTHERS.length}. Выберите «Создать другую анкету» ещё раз.`,
+    );
+    expect(school.changesSince(before).filter((place) => !place.startsWith('runs'))).toEqual([]);
+  });
+
+  it('gives the line of the plan the link of the form', () => {
+    const { school, form } = schoolWith(SURVEYS.quality);
+    const line = school.sheet('Дорожная карта').find((row) => row['Вид работы'] === 'Оценить качество программы');
+    expect(String(line?.Ссылка)).toContain(form.id.slice(0, 5));
+  });
+});
