@@ -21,6 +21,7 @@ const SCOPES = ['spreadsheets', 'spreadsheets.currentonly', 'forms', 'documents'
   'script.container.ui',
   'script.scriptapp',
   'script.send_mail',
+  'https://mail.google.com/',
   'userinfo.email',
 ]);
 
@@ -59,7 +60,9 @@ function runFile(code: string, as: string | undefined, stateFile: string | undef
 
 function newSpace(code: string, as: string = SOMEBODY): Workspace {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const oauthScopes = SCOPES.map((scope) => `https://www.googleapis.com/auth/${scope}`);
+  const oauthScopes = SCOPES.map((scope) =>
+    scope.startsWith('https://') ? scope : `https://www.googleapis.com/auth/${scope}`,
+  );
   const manifest = JSON.stringify({ timeZone, oauthScopes });
   const space = Workspace.create({ code, manifest, now: new Date().toISOString() });
   space.addUser(as, { locale: 'en' });

@@ -166,7 +166,9 @@ export class Execution {
   /** Refuses a call whose scope the manifest or this user's grant lacks, in Google's words. */
   requireScope(name: string, scopes: string[]): void {
     if (scopes.length === 0) return;
-    const full = scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`);
+    const full = scopes.map((scope) =>
+      scope.startsWith('https://') ? scope : `https://www.googleapis.com/auth/${scope}`,
+    );
     if (this.options.authMode === 'LIMITED' && !LIMITED_SCOPES.some((scope) => scopes.includes(scope))) {
       throw new Exception(`You do not have permission to call ${name}. Required permissions: ${full.join(' || ')}`);
     }

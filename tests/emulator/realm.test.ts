@@ -90,7 +90,7 @@ describe('The globals of a script', () => {
       console.warn({ a: [1] }, null);
       return Logger.getLog();
     }`);
-    expect(run().value).toBe('2 из 3\n{"a":[1]} null');
+    expect(run().value).toBe('Thu Sep 01 09:00:00 MSK 2022 INFO: 2 из 3\n');
     expect(space.state.log.map(({ level, text }) => [level, text])).toEqual([
       ['log', '2 из 3'],
       ['warn', '{"a":[1]} null'],

@@ -129,7 +129,7 @@ describe('mail', () => {
       ['a@b.ru', 5, 'B'],
       "The parameters (String,number,String) don't match the method signature for MailApp.sendEmail.",
     ],
-    ['an option that the emulator lacks', ['a@b.ru', 'S', 'B', { inlineImages: {} }], 'not emulated'],
+    ['an option that the emulator lacks', ['a@b.ru', 'S', 'B', { charset: {} }], 'not emulated'],
   ];
   test.each(refusals)('refuses %s and sends nothing', (_, args, message) => {
     expect(() => app().sendEmail(...args)).toThrow(message);

@@ -165,10 +165,10 @@
   };
   globalThis.Logger = {
     log(...values) {
-      port.log('log', line(values));
+      port.note(line(values));
       return this;
     },
-    clear() {},
+    clear: () => port.forget(),
     getLog: () => port.printed(),
   };
 

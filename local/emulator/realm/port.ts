@@ -2,6 +2,7 @@ import { isEnumeration } from '../enums';
 import { Exception, type Execution, Terminated } from '../execution';
 import type { Copier, Handles } from '../marshal';
 import { ROOTS, type ServiceClass } from '../services';
+import { formatByPattern } from '../services/date-pattern';
 import { checkedArguments } from '../signatures/check';
 import { declarationOfClass } from '../signatures/classes';
 import { zoneOffset } from '../time-zone';
@@ -18,6 +19,8 @@ export interface Port {
   root(name: string): unknown;
   member(type: string, name: string): ReturnType<typeof memberKind>;
   log(level: 'log' | 'info' | 'warn' | 'error', text: string): void;
+  note(text: string): void;
+  forget(): void;
   printed(): string;
   now(): number;
   offset(ms: number): number;
@@ -28,7 +31,8 @@ export interface Port {
 export class HostPort implements Port {
   copier!: Copier;
   private readonly roots = new Map<string, unknown>();
-  private readonly lines: string[] = [];
+  /** What `Logger` keeps for `getLog`. */
+  private lines: string[] = [];
 
   constructor(
     private readonly execution: Execution,
@@ -66,12 +70,20 @@ export class HostPort implements Port {
   log(level: 'log' | 'info' | 'warn' | 'error', text: string): void {
     const { dead, state, options } = this.execution;
     if (dead) return;
-    this.lines.push(text);
     state.log.push({ at: state.now, user: options.user, level, text });
   }
 
+  note(text: string): void {
+    this.log('log', text);
+    this.lines.push(`${formatByPattern(this.now(), this.zone(), LOG_TIME)} INFO: ${text}\n`);
+  }
+
+  forget(): void {
+    this.lines = [];
+  }
+
   printed(): string {
-    return this.lines.join('\n');
+    return this.lines.join('');
   }
 
   now(): number {
@@ -148,4 +160,6 @@ export class RunHandles implements Handles {
   }
 }
 
+/** As `getLog` writes the time of a line. */
+const LOG_TIME = 'EEE MMM dd HH:mm:ss z yyyy';
 const UNKNOWN: Method = { name: '', free: false, scopes: [] };

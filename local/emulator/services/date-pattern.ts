@@ -104,6 +104,7 @@ function fieldOf(letter: string, width: number, { wall, offset, zone }: Moment):
     case 'Z':
       return offsetText(offset, '');
     case 'X':
+      if (width > 3) throw new Exception(`invalid ISO 8601 format: length=${width}`);
       if (offset === 0) return 'Z';
       return width === 1 ? offsetText(offset, '').slice(0, 3) : offsetText(offset, width === 2 ? '' : ':');
     default:
@@ -131,10 +132,36 @@ function offsetText(offset: number, separator: string): string {
   return `${offset < 0 ? '-' : '+'}${hour}${separator}${String(minutes % 60).padStart(2, '0')}`;
 }
 
+/** Java has short names where Intl only tells the offset: most are the first letters of the long one. */
 function zoneName(ms: number, timeZone: string, width: number): string {
   const fixed = fixedOffset(timeZone);
   if (fixed !== null) return `GMT${offsetText(fixed, ':')}`;
-  const style = width > 3 ? 'long' : 'short';
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: style }).formatToParts(ms);
+  if (/^(Etc\/)?(GMT|Greenwich)$/.test(timeZone)) return width > 3 ? 'Greenwich Mean Time' : 'GMT';
+  const long = intlName(ms, timeZone, 'long');
+  if (width > 3) return long;
+  const short = intlName(ms, timeZone, 'short');
+  if (!/^GMT[+-]/.test(short)) return short;
+  return SHORT_NAMES[timeZone] ?? initials(long) ?? short;
+}
+
+function intlName(ms: number, timeZone: string, timeZoneName: 'long' | 'short'): string {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName }).formatToParts(ms);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+const SHORT_NAMES: Record<string, string> = {
+  'Africa/Lagos': 'WAT',
+  'America/Sao_Paulo': 'BRT',
+  'Asia/Hong_Kong': 'HKT',
+  'Asia/Jakarta': 'WIB',
+  'Asia/Karachi': 'PKT',
+  'Asia/Singapore': 'SGT',
+  'Europe/Moscow': 'MSK',
+};
+
+/** "CET" of "Central European Standard Time", "JST" of "Japan Standard Time". */
+function initials(long: string): string | null {
+  if (/^GMT/.test(long)) return null;
+  const words = long.replace(/(European) Standard/, '$1').split(' ');
+  return words.map((word) => word.charAt(0)).join('');
 }

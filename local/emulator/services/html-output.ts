@@ -1,5 +1,16 @@
 import type { EnumValue } from '../enums';
+import { Exception, type Execution } from '../execution';
 import { Blob } from './blob';
+import { HtmlTemplate } from './html-template';
+
+/** Names that `addMetaTag` takes (reference/html/html-output). */
+const META_TAGS = [
+  'apple-mobile-web-app-capable',
+  'apple-mobile-web-app-status-bar-style',
+  'google-site-verification',
+  'mobile-web-app-capable',
+  'viewport',
+];
 
 /** A page for a dialog or the sidebar. */
 export class HtmlOutput {
@@ -23,6 +34,7 @@ export class HtmlOutput {
     'getFaviconUrl',
     'getBlob',
     'getAs',
+    'asTemplate',
   ];
   private _title = '';
   private _width: number | null = null;
@@ -30,7 +42,10 @@ export class HtmlOutput {
   private _favicon: string | null = null;
   private readonly _metaTags: HtmlOutputMetaTag[] = [];
 
-  constructor(private _content: string) {}
+  constructor(
+    private _content: string,
+    private readonly _run: Execution,
+  ) {}
 
   getTitle(): string {
     return this._title;
@@ -84,6 +99,9 @@ export class HtmlOutput {
   }
 
   addMetaTag(name: string, content: string): this {
+    if (!META_TAGS.includes(name)) {
+      throw new Exception('The meta tag you specified is not allowed in this context.');
+    }
     this._metaTags.push(new HtmlOutputMetaTag(name, content));
     return this;
   }
@@ -115,7 +133,11 @@ export class HtmlOutput {
   }
 
   getAs(contentType: string): Blob {
-    return this.getBlob().setContentType(contentType);
+    return this.getBlob().getAs(contentType);
+  }
+
+  asTemplate(): HtmlTemplate {
+    return new HtmlTemplate(this._run, this._content);
   }
 }
 

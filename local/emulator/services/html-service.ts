@@ -24,11 +24,11 @@ export class HtmlServiceService {
   constructor(private readonly _run: Execution) {}
 
   createHtmlOutput(...args: (string | Blob)[]): HtmlOutput {
-    return new HtmlOutput(contentOf(args[0] ?? ''));
+    return new HtmlOutput(contentOf(args[0] ?? ''), this._run);
   }
 
   createHtmlOutputFromFile(filename: string): HtmlOutput {
-    return new HtmlOutput(this._file(filename));
+    return new HtmlOutput(this._file(filename), this._run);
   }
 
   createTemplate(html: string | Blob): HtmlTemplate {

@@ -29,7 +29,7 @@ export class HtmlTemplate {
 
   /** Never reached: the realm evaluates templates by itself. */
   evaluate(): HtmlOutput {
-    return new HtmlOutput(this._content);
+    return new HtmlOutput(this._content, this._run);
   }
 }
 

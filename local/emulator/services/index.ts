@@ -1,10 +1,12 @@
 import type { Execution } from '../execution';
 import { declareClasses } from '../signatures/classes';
 import * as blob from './blob';
+import * as browser from './browser';
 import * as cacheService from './cache-service';
 import * as charts from './charts';
 import * as chartOptions from './charts/options';
 import * as chartTextStyle from './charts/text-style';
+import * as contentService from './content-service';
 import * as docs from './docs';
 import * as document from './document/document';
 import * as documentApp from './document/document-app';
@@ -45,6 +47,7 @@ import * as formPageBreak from './form/page-break';
 import * as formScaleItems from './form/scale-items';
 import * as formTextItems from './form/text-items';
 import * as formValidation from './form/validation';
+import * as gmailApp from './gmail-app';
 import * as htmlOutput from './html-output';
 import * as htmlService from './html-service';
 import * as htmlTemplate from './html-template';
@@ -96,27 +99,34 @@ export interface ServiceClass {
 
 /** What a script finds as a global name. */
 export const ROOTS: Record<string, new (run: Execution) => object> = {
+  Browser: browser.BrowserService,
   CacheService: cacheService.CacheServiceService,
   Charts: charts.ChartsService,
+  ContentService: contentService.ContentServiceService,
   DocumentApp: documentApp.DocumentAppService,
   Docs: docs.DocsService,
   Drive: drive.DriveService,
   DriveApp: driveApp.DriveAppService,
   FormApp: formApp.FormAppService,
+  GmailApp: gmailApp.GmailAppService,
   HtmlService: htmlService.HtmlServiceService,
   LockService: lockService.LockServiceService,
   MailApp: mailApp.MailAppService,
   PropertiesService: propertiesService.PropertiesServiceService,
   ScriptApp: scriptApp.ScriptAppService,
+  ScriptProperties: propertiesService.ScriptPropertiesService,
   Session: session.SessionService,
   SpreadsheetApp: spreadsheetApp.SpreadsheetAppService,
+  UserProperties: propertiesService.UserPropertiesService,
   Utilities: utilities.UtilitiesService,
 };
 
 /** Files of this folder that hold service classes; every class they export may cross into the script. */
 const MODULES: Record<string, Record<string, unknown>> = {
   'blob.ts': blob,
+  'browser.ts': browser,
   'cache-service.ts': cacheService,
+  'content-service.ts': contentService,
   'charts.ts': charts,
   'charts/options.ts': chartOptions,
   'charts/text-style.ts': chartTextStyle,
@@ -160,6 +170,7 @@ const MODULES: Record<string, Record<string, unknown>> = {
   'form/text-items.ts': formTextItems,
   'form/page-break.ts': formPageBreak,
   'form/validation.ts': formValidation,
+  'gmail-app.ts': gmailApp,
   'html-output.ts': htmlOutput,
   'html-service.ts': htmlService,
   'html-template.ts': htmlTemplate,

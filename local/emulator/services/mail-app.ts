@@ -1,101 +1,17 @@
-import { Exception, type Execution } from '../execution';
-import { QUOTAS, use, used } from '../limits';
-import { mismatch } from '../signatures/check';
-import { type MailState, mintId } from '../state';
-import { Blob } from './blob';
+import type { Execution } from '../execution';
+import { messageOf, recipientsLeft, sendMessage } from './mail-message';
 
-/** Bytes of a body (guides/services/quotas). */
-const LARGEST_BODY = { consumer: 200 * 1024, workspace: 400 * 1024 } as const;
-const MOST_RECIPIENTS = 50;
-const MOST_ATTACHMENTS = 250;
-const LARGEST_ATTACHMENTS = 25 * 1024 * 1024;
-
-const TEXTS = ['to', 'cc', 'bcc', 'replyTo', 'name', 'subject', 'body', 'htmlBody'] as const;
-const KNOWN: readonly string[] = [...TEXTS, 'attachments', 'noReply'];
-
-/** `MailApp`: what is sent lands in `state.mails`. */
+/** `MailApp`. */
 export class MailAppService {
   static readonly scopes: Record<string, string[]> = { '*': ['script.send_mail'] };
 
   constructor(private readonly _run: Execution) {}
 
   getRemainingDailyQuota(): number {
-    const { user, state, account } = this._run;
-    return QUOTAS.mailRecipients[account] - used(user, 'mailRecipients', state.now);
+    return recipientsLeft(this._run);
   }
 
   sendEmail(...args: unknown[]): void {
-    const message = messageOf(args);
-    const { state, user } = this._run;
-    const recipients = [message.to, message.cc, message.bcc].flatMap(addressesOf);
-    if (recipients.length === 0) throw new Exception('Failed to send email: no recipient');
-    for (const address of [...recipients, ...addressesOf(message.replyTo)]) {
-      if (!isAddress(address)) throw new Exception(`Invalid email: ${address}`);
-    }
-    this._checkSize(message, recipients.length);
-    if (recipients.length > this.getRemainingDailyQuota()) {
-      throw new Exception('Service invoked too many times for one day: email.');
-    }
-    use(user, 'mailRecipients', recipients.length, state.now);
-    state.mails.push({ id: mintId(state), at: state.now, from: user.email, ...message });
+    sendMessage(this._run, messageOf('MailApp.sendEmail', args));
   }
-
-  private _checkSize({ body, htmlBody, attachments }: Message, recipients: number): void {
-    const exceeded = (what: string) => new Exception(`Limit exceeded: ${what}.`);
-    if (recipients > MOST_RECIPIENTS) throw exceeded('Email Recipients Per Message');
-    if (attachments.length > MOST_ATTACHMENTS) throw exceeded('Email Attachments Per Message');
-    const longest = Math.max(Buffer.byteLength(body), Buffer.byteLength(htmlBody));
-    if (longest > LARGEST_BODY[this._run.account]) throw exceeded('Email Body Size');
-    const size = attachments.reduce((sum, { content }) => sum + Buffer.byteLength(content, 'base64'), 0);
-    if (size > LARGEST_ATTACHMENTS) throw exceeded('Email Total Attachments Size');
-  }
-}
-
-type Message = Omit<MailState, 'id' | 'at' | 'from'>;
-
-/** The four ways to call sendEmail as one message. */
-function messageOf(args: unknown[]): Message {
-  const [first, second, third, fourth] = args;
-  if (args.length === 1) return parsed(first as Record<string, unknown>, args);
-  if (typeof fourth === 'string') return parsed({ to: first, replyTo: second, subject: third, body: fourth }, args);
-  return parsed({ ...(fourth as Record<string, unknown> | undefined), to: first, subject: second, body: third }, args);
-}
-
-function parsed(given: Record<string, unknown>, args: unknown[]): Message {
-  const unknown = Object.keys(given).find((key) => !KNOWN.includes(key));
-  if (unknown !== undefined)
-    throw new Error(`MailApp.sendEmail: ${unknown} is not emulated: add it in services/mail-app.ts`);
-  const textOf = (key: (typeof TEXTS)[number]): string => {
-    const value = given[key] ?? '';
-    if (typeof value !== 'string') throw mismatch('MailApp.sendEmail', args);
-    return value;
-  };
-  const texts = Object.fromEntries(TEXTS.map((key) => [key, textOf(key)])) as Record<(typeof TEXTS)[number], string>;
-  const attachments = given.attachments ?? [];
-  if (!Array.isArray(attachments)) throw new Exception('Invalid argument: attachments');
-  return { ...texts, attachments: attachments.map(attachmentOf) };
-}
-
-function attachmentOf(source: unknown): MailState['attachments'][number] {
-  const blob = hasBlob(source) ? source.getBlob() : source;
-  if (!(blob instanceof Blob)) throw new Exception('Invalid argument: attachments');
-  return {
-    name: blob.getName() ?? 'Untitled',
-    mimeType: blob.getContentType() ?? 'application/octet-stream',
-    content: blob._bytes.toString('base64'),
-  };
-}
-
-function hasBlob(source: unknown): source is { getBlob(): unknown } {
-  return typeof source === 'object' && source !== null && 'getBlob' in source && typeof source.getBlob === 'function';
-}
-
-function addressesOf(list: string): string[] {
-  return (list.match(/(?:"[^"]*"|[^,])+/g) ?? []).map((address) => address.trim()).filter((address) => address !== '');
-}
-
-/** "a@b.ru" or "Name <a@b.ru>". */
-function isAddress(text: string): boolean {
-  const [, inner] = /<([^<>]*)>$/.exec(text) ?? [];
-  return /^[^\s@<>,;]+@[^\s@<>,;.]+(\.[^\s@<>,;.]+)+$/.test(inner ?? text);
 }

@@ -19,12 +19,7 @@ export class PropertiesServiceService {
   }
 
   getUserProperties(): Properties {
-    const { properties } = this._run.state;
-    const { email } = this._run.user;
-    return new Properties(() => {
-      properties.user[email] ??= {};
-      return properties.user[email];
-    });
+    return new Properties(() => storeOfUser(this._run));
   }
 }
 
@@ -76,4 +71,23 @@ export class Properties {
     Object.assign(store, next);
     return this;
   }
+}
+
+/** `ScriptProperties`, which came before `PropertiesService`. */
+export class ScriptPropertiesService extends Properties {
+  constructor(run: Execution) {
+    super(() => run.state.properties.script);
+  }
+}
+
+/** `UserProperties`, which came before `PropertiesService`. */
+export class UserPropertiesService extends Properties {
+  constructor(run: Execution) {
+    super(() => storeOfUser(run));
+  }
+}
+
+function storeOfUser({ state: { properties }, user: { email } }: Execution): Record<string, string> {
+  properties.user[email] ??= {};
+  return properties.user[email];
 }

@@ -2,7 +2,7 @@ import type { Execution } from '../execution';
 
 /** `Session`: for a trigger both users are the one who installed it. */
 export class SessionService {
-  static readonly free: readonly string[] = ['getActiveUserLocale', 'getScriptTimeZone'];
+  static readonly free: readonly string[] = ['getActiveUserLocale', 'getScriptTimeZone', 'getTimeZone'];
   static readonly scopes: Record<string, string[]> = { '*': ['userinfo.email'], getTemporaryActiveUserKey: [] };
 
   constructor(private readonly _run: Execution) {}
@@ -15,12 +15,22 @@ export class SessionService {
     return new User(this._run.user.email);
   }
 
+  /** The name that the method had before. */
+  getUser(): User {
+    return this.getActiveUser();
+  }
+
   getActiveUserLocale(): string {
     return this._run.user.locale;
   }
 
   getScriptTimeZone(): string {
     return this._run.state.project.timeZone;
+  }
+
+  /** The name that the method had before. */
+  getTimeZone(): string {
+    return this.getScriptTimeZone();
   }
 
   /** The same for one user and one script for 30 days. */
@@ -32,11 +42,21 @@ export class SessionService {
 
 /** A person of the account space. */
 export class User {
-  static readonly free: readonly string[] = ['getEmail'];
+  static readonly free: readonly string[] = ['getEmail', 'getUserLoginId', 'toString'];
 
   constructor(private readonly _email: string) {}
 
   getEmail(): string {
+    return this._email;
+  }
+
+  /** The name that the method had before. */
+  getUserLoginId(): string {
+    return this._email;
+  }
+
+  /** A logged user is an address. */
+  toString(): string {
     return this._email;
   }
 }

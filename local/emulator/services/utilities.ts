@@ -1,14 +1,16 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, createSign } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type EnumValue, enumOf } from '../enums';
 import { Exception, type Execution } from '../execution';
 import { fixedOffset } from '../time-zone';
-import { Blob, signedBytes } from './blob';
+import { Blob, type BlobSource, blobOf, signedBytes } from './blob';
 import { csvRows } from './csv';
 import { parseByPattern } from './date-parse';
 import { formatByPattern } from './date-pattern';
 import { formatString } from './format-string';
+import { md2 } from './md2';
 import { isTimeZone } from './spreadsheet/serial-dates';
+import { unzipped, zipped } from './zip';
 
 const CHARSET = enumOf('Utilities.Charset', ['US_ASCII', 'UTF_8']);
 const DIGEST_ALGORITHM = enumOf('Utilities.DigestAlgorithm', ['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512']);
@@ -19,6 +21,7 @@ const MAC_ALGORITHM = enumOf('Utilities.MacAlgorithm', [
   'HMAC_SHA_384',
   'HMAC_SHA_512',
 ]);
+const RSA_ALGORITHM = enumOf('Utilities.RsaAlgorithm', ['RSA_SHA_1', 'RSA_SHA_256']);
 const HASHES: Record<string, string> = {
   MD5: 'md5',
   SHA_1: 'sha1',
@@ -36,8 +39,15 @@ export class UtilitiesService {
     'parseDate',
     'computeHmacSha256Signature',
     'computeHmacSignature',
+    'computeRsaSha1Signature',
+    'computeRsaSha256Signature',
+    'computeRsaSignature',
     'gzip',
     'ungzip',
+    'zip',
+    'unzip',
+    'jsonParse',
+    'jsonStringify',
     'getUuid',
     'computeDigest',
     'base64Encode',
@@ -50,6 +60,7 @@ export class UtilitiesService {
   readonly Charset = CHARSET;
   readonly DigestAlgorithm = DIGEST_ALGORITHM;
   readonly MacAlgorithm = MAC_ALGORITHM;
+  readonly RsaAlgorithm = RSA_ALGORITHM;
 
   constructor(private readonly _run: Execution) {}
 
@@ -87,10 +98,10 @@ export class UtilitiesService {
   }
 
   computeDigest(...args: [EnumValue, string | number[], EnumValue?]): number[] {
-    const hash = HASHES[args[0].name];
-    if (!hash)
-      throw new Error(`Utilities.DigestAlgorithm.${args[0].name} is not emulated: add it in services/utilities.ts`);
-    return signedBytes(createHash(hash).update(bytesOf(args[1], args[2])).digest());
+    const [{ name }, value, charset] = args;
+    const bytes = bytesOf(value, charset);
+    const hash = HASHES[name];
+    return signedBytes(hash === undefined ? md2(bytes) : createHash(hash).update(bytes).digest());
   }
 
   computeHmacSha256Signature(...args: [string | number[], string | number[], EnumValue?]): number[] {
@@ -103,12 +114,60 @@ export class UtilitiesService {
     return signedBytes(createHmac(hash, bytesOf(key, charset)).update(bytesOf(value, charset)).digest());
   }
 
-  gzip(...args: [Blob, string?]): Blob {
-    const [blob, name = `${blob.getName() ?? 'archive'}.gz`] = args;
+  computeRsaSha1Signature(...args: [string, string, EnumValue?]): number[] {
+    return this.computeRsaSignature(RSA_ALGORITHM.RSA_SHA_1, ...args);
+  }
+
+  computeRsaSha256Signature(...args: [string, string, EnumValue?]): number[] {
+    return this.computeRsaSignature(RSA_ALGORITHM.RSA_SHA_256, ...args);
+  }
+
+  /** The key is PEM text of PKCS #8. */
+  computeRsaSignature(...args: [EnumValue, string, string, EnumValue?]): number[] {
+    const [{ name }, value, key, charset] = args;
+    try {
+      return signedBytes(createSign(name.replace('_SHA_', '-SHA')).update(bytesOf(value, charset)).sign(key));
+    } catch {
+      throw new Exception('Invalid argument: key');
+    }
+  }
+
+  zip(...args: [BlobSource[], string?]): Blob {
+    const [sources, name = 'archive.zip'] = args;
+    const entries = sources.map(blobOf).map(({ _name, _bytes }) => {
+      if (_name === null) throw new Exception('Blob object must have non-null name for this operation.');
+      return { name: _name, bytes: _bytes };
+    });
+    if (new Set(entries.map((entry) => entry.name)).size < entries.length) {
+      throw new Exception('Duplicate file name within the archive.');
+    }
+    return new Blob(zipped(entries), 'application/zip', name);
+  }
+
+  unzip(blob: BlobSource): Blob[] {
+    return unzipped(blobOf(blob)._bytes).map(({ name, bytes }) =>
+      new Blob(bytes, null, name).setContentTypeFromExtension(),
+    );
+  }
+
+  /** Deprecated: `JSON.parse`. */
+  jsonParse(jsonString: string): unknown {
+    return JSON.parse(jsonString);
+  }
+
+  /** Deprecated: `JSON.stringify`. */
+  jsonStringify(obj: unknown): string {
+    return JSON.stringify(obj);
+  }
+
+  gzip(...args: [BlobSource, string?]): Blob {
+    const blob = blobOf(args[0]);
+    const [, name = `${blob.getName() ?? 'archive'}.gz`] = args;
     return new Blob(gzipSync(blob._bytes), 'application/x-gzip', name);
   }
 
-  ungzip(blob: Blob): Blob {
+  ungzip(source: BlobSource): Blob {
+    const blob = blobOf(source);
     try {
       return new Blob(gunzipSync(blob._bytes), null, blob.getName()?.replace(/\.gz$/, '') ?? null);
     } catch {

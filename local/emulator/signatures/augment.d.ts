@@ -51,6 +51,11 @@ declare namespace GoogleAppsScript {
       insertTable(childIndex: Integer, table: Table): Table;
     }
   }
+  namespace Base {
+    interface User {
+      toString(): string;
+    }
+  }
   namespace Drive {
     // Seen live (gas-fakes, test/testdrive.js): Drive looks at a missing id or name itself, and all print as their names.
     interface DriveApp {

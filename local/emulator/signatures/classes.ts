@@ -10,6 +10,7 @@ const NAMESPACES: [path: string, namespace: string | null][] = [
   ['drive.ts', null],
   ['drive/', null],
   ['cache-service', 'Cache'],
+  ['content-service', 'Content'],
   ['charts', 'Charts'],
   ['document/', 'Document'],
   ['drive-app', 'Drive'],
@@ -49,7 +50,7 @@ export function isAdvanced(file: string): boolean {
 
 /** The name Google gives the class: "FormApp" for FormAppService. */
 export function googleName({ name }: { name: string }): string {
-  return name.replace(/Service$/, '');
+  return name.replace(/(?<=.)Service$/, '');
 }
 
 function namespaceOf(file: string): string | null {

@@ -48,6 +48,8 @@ export interface MailState {
   body: string;
   htmlBody: string;
   attachments: { name: string; mimeType: string; content: string }[];
+  /** Shown in `htmlBody` as `cid:` with the name. */
+  inlineImages?: { name: string; mimeType: string; content: string }[];
 }
 
 export interface LogLine {

@@ -15,7 +15,9 @@ const SCOPES = [
   'script.scriptapp',
   'script.send_mail',
   'userinfo.email',
-].map((scope) => `https://www.googleapis.com/auth/${scope}`);
+]
+  .map((scope) => `https://www.googleapis.com/auth/${scope}`)
+  .concat('https://mail.google.com/');
 
 function replay(suite: Suite, each: Case): { gives: unknown } | { throws: string } {
   const space = Workspace.create({

@@ -47,6 +47,37 @@ export const HTML: Suite = {
       "HtmlService.createHtmlOutput('a').setSandboxMode(HtmlService.SandboxMode.IFRAME).setXFrameOptionsMode(HtmlService.XFrameOptionsMode.ALLOWALL).getContent()",
       'a',
     ),
+    output(
+      'only some meta tags are allowed',
+      "HtmlService.createHtmlOutput('').addMetaTag('description', 'x')",
+      error('The meta tag you specified is not allowed in this context.'),
+    ),
+    output(
+      'a page becomes a template',
+      "HtmlService.createHtmlOutput('<?= 1 + 1 ?>').asTemplate().evaluate().getContent()",
+      '2',
+    ),
+    output('a page prints as its class', "String(HtmlService.createHtmlOutput(''))", 'HtmlOutput'),
+    output(
+      'a favicon reads back',
+      "HtmlService.createHtmlOutput('').setFaviconUrl('https://a.example/i.png').getFaviconUrl()",
+      'https://a.example/i.png',
+    ),
+    output(
+      'modes print as their names',
+      '[HtmlService.XFrameOptionsMode.DEFAULT, HtmlService.SandboxMode.IFRAME].map(String)',
+      ['DEFAULT', 'IFRAME'],
+    ),
+    guide(
+      'a template gives a page of its own',
+      "const t = HtmlService.createTemplate('<b><?= a ?></b>'); t.a = 1; const one = t.evaluate(); t.a = 2; return [one.getContent(), t.evaluate().getContent()]",
+      ['<b>1</b>', '<b>2</b>'],
+    ),
+    guide(
+      'the sizes of a page are chained',
+      "HtmlService.createTemplate('x').evaluate().setTitle('T').setWidth(1).setHeight(2).getTitle()",
+      'T',
+    ),
     memory('a page has no width at first', "HtmlService.createHtmlOutput('x').getWidth()", null),
     output('a blob makes a page', "HtmlService.createHtmlOutput(Utilities.newBlob('<i>')).getContent()", '<i>'),
 

@@ -22,6 +22,8 @@ export const LOCK: Suite = {
       'lock.waitLock(10); return [LockService.getUserLock().hasLock(), LockService.getDocumentLock().hasLock()]',
       [false, false],
     ),
+    page('a lock prints as its class', 'String(lock)', 'Lock'),
+    page('a user has a lock', 'LockService.getUserLock().tryLock(1)', true),
     memory('a lock wants a number', "lock.tryLock('soon')", error("don't match the method signature")),
   ],
 };

@@ -49,6 +49,32 @@ const to = 'a@school.example';`,
       "for (let n = 0; n < 101; n += 1) MailApp.sendEmail(to, 'S', 'B')",
       error('Service invoked too many times for one day: email.'),
     ),
+    page(
+      'inline images are taken',
+      "MailApp.sendEmail({ to, subject: 'S', htmlBody: '<img src=cid:a>', inlineImages: { a: Utilities.newBlob([1], 'image/png', 'a.png') } }); return left()",
+      99,
+    ),
+    page(
+      'a file of Drive is attached',
+      "MailApp.sendEmail(to, 'S', 'B', { attachments: [DriveApp.createFile('a.txt', 'x')] }); return left()",
+      99,
+    ),
+    page('answers to nobody', "MailApp.sendEmail({ to, subject: 'S', body: 'B', noReply: true }); return left()", 99),
+    page(
+      'sendEmail gives nothing',
+      "MailApp.sendEmail(to, 'S', 'B') === undefined || MailApp.sendEmail(to, 'S', 'B') === null",
+      true,
+    ),
+    quotas(
+      'a large body is refused',
+      "MailApp.sendEmail(to, 'S', 'x'.repeat(200 * 1024 + 1))",
+      error('Limit exceeded: Email Body Size.'),
+    ),
+    memory(
+      'a mail without a body',
+      "MailApp.sendEmail(to, 'S')",
+      error("The parameters (String,String) don't match the method signature for MailApp.sendEmail."),
+    ),
     memory('a bad address is named', "MailApp.sendEmail('nobody', 'S', 'B')", error('Invalid email: nobody')),
     memory('no recipient at all', "MailApp.sendEmail('', 'S', 'B')", error('no recipient')),
     memory(

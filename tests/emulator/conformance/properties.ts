@@ -60,6 +60,14 @@ export const PROPERTIES: Suite = {
       9216,
     ),
     memory('a whole number becomes a text without a point', "store.setProperty('a', 1).getProperty('a')", '1'),
+    page('the store prints as its class', 'String(store)', 'Properties'),
+    page('a setter is chained to the same store', "store.setProperty('a', '1') === store", true),
+    guide(
+      'the old value is gone after deleteAllProperties',
+      "store.setProperties({ a: '1', b: '2' }); store.deleteAllProperties(); return store.getKeys()",
+      [],
+    ),
+    memory('a null is no text', "store.setProperty('a', null)", error("don't match the method signature")),
     memory('an empty text is kept', "store.setProperty('a', '').getProperty('a')", ''),
     memory('setProperties turns values into texts', 'store.setProperties({ a: 1.5, b: false }).getProperties()', {
       a: '1.5',

@@ -14,6 +14,7 @@ export const SESSION: Suite = {
       true,
     ),
     page('the locale is the language of the user', 'Session.getActiveUserLocale()', 'en'),
+    page('the old name of the zone', 'Session.getTimeZone() === Session.getScriptTimeZone()', true),
     page('the zone is the one of the script', 'Session.getScriptTimeZone()', 'Etc/GMT'),
     page(
       'the temporary key stays the same',

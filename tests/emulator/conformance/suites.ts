@@ -6,6 +6,7 @@ import { FORMS } from './forms';
 import { HTML } from './html';
 import { LOCK } from './lock';
 import { MAIL } from './mail';
+import { OLD_NAMES } from './old-names';
 import { PROPERTIES } from './properties';
 import { SESSION } from './session';
 import { SPREADSHEET } from './spreadsheet';
@@ -21,6 +22,7 @@ export const SUITES: Suite[] = [
   HTML,
   LOCK,
   MAIL,
+  OLD_NAMES,
   PROPERTIES,
   SESSION,
   SPREADSHEET,

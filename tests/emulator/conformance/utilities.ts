@@ -1,4 +1,6 @@
 import { error, known, type Suite } from './case';
+import { BLOBS } from './utilities/blobs';
+import { DATES } from './utilities/dates';
 
 const page = known('doc', 'reference/utilities/utilities');
 const java = known('doc', 'java.text.SimpleDateFormat, which reference/utilities/utilities#formatDate names');
@@ -211,5 +213,7 @@ const hex = (bytes) => bytes.map((byte) => ((byte + 256) % 256).toString(16).pad
       'const before = Date.now(); Utilities.sleep(1500); return Date.now() - before >= 1500',
       true,
     ),
+    ...DATES,
+    ...BLOBS,
   ],
 };
