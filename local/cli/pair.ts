@@ -8,16 +8,18 @@ import { peopleProblem } from './pair-people';
 const HELP = `Подбор пар без таблицы Google.
 
   npm run -s cli -- pair ЗАДАЧА.json [--json]
-  npm run -s cli -- pair --mentors A.csv --mentees B.csv [--mode blend] [--min-fit 40] [--json]
+  npm run -s cli -- pair --mentors A.csv --mentees B.csv [--mode blend] [--min-fit 40] [--fair] [--json]
 
 ЗАДАЧА.json: { mentors: [{ id, capacity?: 1, min?, prefers?: [] }], mentees: [{ id, prefers?: [] }],
   fit?: { "<наставляемый>|<наставник>": число }, minFit?, locked?: [[наставляемый, наставник]],
-  forbidden?: [[наставляемый, наставник]], mode?, size? }
+  forbidden?: [[наставляемый, наставник]], mode?, size?, fair? }
   mode  fit            наибольшая сумма совместимости (по умолчанию)
         stable-mentee  устойчивые пары по пожеланиям, лучшие для наставляемых
         stable-mentor  устойчивые пары по пожеланиям, лучшие для наставников
         blend          сначала взаимные пожелания, потом наибольшая сумма для остальных
   size  max            сначала как можно больше пар, потом сумма
+  fair  true           сначала как можно больше пар, потом наименьшая совместимость как можно выше, потом сумма
+  min   у наставника   группа открывается, только если в ней наберётся столько наставляемых (fit и blend)
   В prefers идут id от лучшего к худшему; вложенный список — равные.
 
 CSV: первая строка — названия столбцов, разделитель «,», «;» или табуляция, списки внутри ячейки через «;» или «,».
@@ -36,6 +38,7 @@ const OPTIONS = {
   mentees: { type: 'string' },
   mode: { type: 'string' },
   size: { type: 'string' },
+  fair: { type: 'boolean' },
   'min-fit': { type: 'string' },
 } as const;
 
@@ -55,7 +58,7 @@ export function run(args: string[]): number {
     process.stdout.write(values.json ? `${JSON.stringify(solution, null, 2)}\n` : shown(solution));
     return 0;
   } catch (error) {
-    process.stderr.write(`pair: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`pair: ${inWords(error)}\n`);
     return 2;
   }
 }
@@ -66,6 +69,7 @@ function solveFiles(files: readonly string[], values: Values): Solution | null {
   const asked = {
     ...(values.mode === undefined ? {} : { mode: values.mode }),
     ...(values.size === undefined ? {} : { size: values.size === 'sum' ? undefined : values.size }),
+    ...(values.fair === undefined ? {} : { fair: values.fair }),
     ...(values['min-fit'] === undefined ? {} : { minFit: Number(values['min-fit']) }),
   };
   const [file, ...more] = files;
@@ -76,9 +80,31 @@ function solveFiles(files: readonly string[], values: Values): Solution | null {
   }
   if (file === undefined || more.length > 0 || values.mentors !== undefined || values.mentees !== undefined)
     return null;
-  const given: unknown = JSON.parse(readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\ufeff/, ''));
-  if (typeof given !== 'object' || given === null) throw new Error(`${file}: ожидается объект JSON`);
-  return solveGiven({ ...given, ...asked });
+  return solveGiven({ ...readJson(file), ...asked });
+}
+
+function readJson(file: string): object {
+  const text = readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\ufeff/, '');
+  const given = parsed(text, file);
+  if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given;
+  throw new Error(`${file}: ожидается объект { mentors: […], mentees: […] }`);
+}
+
+function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file}: это не JSON (${error instanceof Error ? error.message : String(error)})`);
+  }
+}
+
+/** What went wrong as a sentence; a file that is not there, or may not be read, by its name. */
+function inWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return `файла ${path} нет`;
+  if (code === 'EISDIR') return 'это папка, а нужен файл';
+  return code === 'EACCES' ? `файл ${path} нельзя прочитать` : error.message;
 }
 
 function shown({ pairs, total, unmatched, blocking, problems }: Solution): string {

@@ -32,10 +32,13 @@ export type Problem = {
   wishes: { mentee: Wishes; mentor: Wishes };
   mode: Mode;
   objective: Objective;
+  /** Whether the lowest fit is to be as high as the number of pairs allows, before the sum. */
+  fair: boolean;
 };
 
-/** The answer, by id; `fit` is 0 where none was given. */
+/** The answer, by id; `fit` is 0 where none was given; `floor` is the lowest fit that was let through, where fairness was asked for. */
 export type Solution = {
+  floor?: number;
   pairs: { mentee: string; mentor: string; fit: number }[];
   total: number;
   unmatched: { id: string; why: string }[];

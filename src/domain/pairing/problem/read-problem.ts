@@ -17,8 +17,9 @@ export function readProblem(given: unknown, { seed = SEED, score }: ReadOptions 
   const report = (text: string) => problems.push(text);
   const fields = isRecord(given) ? given : {};
   if (!isRecord(given)) report('задача должна быть объектом с полями mentors и mentees');
-  const mentors = readPeople(fields.mentors, 'наставник', seed, report);
-  const mentees = readPeople(fields.mentees, 'наставляемый', seed, report);
+  for (const side of ['mentors', 'mentees']) if (isRecord(given) && !given[side]) report(`нет списка ${side}`);
+  const mentors = readPeople(listOf(fields.mentors, 'mentors', report), 'наставник', seed, report);
+  const mentees = readPeople(listOf(fields.mentees, 'mentees', report), 'наставляемый', seed, report);
   const index = { mentee: indexOf(mentees), mentor: indexOf(mentors) };
   const capacity = mentors.map((mentor) => places(mentor, report));
   const fits = score === undefined ? readFits(fields.fit, index, report) : fitsBy(score, mentees, mentors);
@@ -37,7 +38,8 @@ export function readProblem(given: unknown, { seed = SEED, score }: ReadOptions 
     forbidden,
     wishes: { mentee: [], mentor: [] },
     mode: readMode(fields.mode, report),
-    objective: readSize(fields.size, report) ? 'size' : 'sum',
+    objective: readSize(fields.size, report) || fields.fair === true ? 'size' : 'sum',
+    fair: readFlag(fields.fair, 'fair', report),
   };
   const locked = readLocks(problem, readPairs(fields.locked, 'locked', index, report), report);
   const wishes = readWishes({ ...problem, locked }, { mentees, mentors, index }, report);
@@ -53,9 +55,9 @@ export type Given = { id: string; fields: Record<string, unknown> };
 /** Takes note of something wrong in the input. */
 export type Report = (text: string) => void;
 
-function readPeople(given: unknown, noun: string, seed: string, report: Report): Given[] {
+function readPeople(given: readonly unknown[], noun: string, seed: string, report: Report): Given[] {
   const people = new Map<string, Given>();
-  for (const [at, each] of listOf(given).entries()) {
+  for (const [at, each] of given.entries()) {
     const fields = isRecord(each) ? each : { id: each };
     const id = nameOf(fields.id);
     if (id === null) report(`${noun} № ${at + 1}: нет id`);
@@ -123,8 +125,8 @@ function splits(key: string, index: Index): IndexPair[] {
 }
 
 function readPairs(given: unknown, field: string, index: Index, report: Report): IndexPair[] {
-  return listOf(given).flatMap((each) => {
-    const [first, second] = listOf(each).map(nameOf);
+  return listOf(given, field, report).flatMap((each) => {
+    const [first, second] = (Array.isArray(each) ? each : []).map(nameOf);
     const mentee = index.mentee.get(first ?? '');
     const mentor = index.mentor.get(second ?? '');
     if (mentee !== undefined && mentor !== undefined) return [{ mentee, mentor }];
@@ -184,15 +186,23 @@ function readSize(given: unknown, report: Report): boolean {
   return false;
 }
 
+function readFlag(given: unknown, field: string, report: Report): boolean {
+  if (given === undefined || given === null || typeof given === 'boolean') return given === true;
+  report(`${field}: «${String(given)}» не учтено, нужно true или false`);
+  return false;
+}
+
 /** An id as text, or null when it is none. */
 export function nameOf(given: unknown): string | null {
   if (typeof given === 'number' && Number.isFinite(given)) return String(given);
   return typeof given === 'string' && given !== '' ? given : null;
 }
 
-/** The list given, or nothing. */
-export function listOf(given: unknown): unknown[] {
-  return Array.isArray(given) ? given : [];
+/** The list given, or nothing; anything else in its stead is reported. */
+export function listOf(given: unknown, field: string, report: Report): unknown[] {
+  if (Array.isArray(given)) return given;
+  if (given !== undefined && given !== null) report(`${field}: не список, пропущено`);
+  return [];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -46,10 +46,7 @@ export function readWishes(problem: Problem, people: People, report: Report): Pr
 
 function ranksOf({ id, fields }: Given, index: ReadonlyMap<string, number>, report: Report): Map<number, number> {
   const ranks = new Map<number, number>();
-  if (fields.prefers !== undefined && fields.prefers !== null && !Array.isArray(fields.prefers)) {
-    report(`prefers: у ${id} не список`);
-  }
-  listOf(fields.prefers).forEach((entry, rank) => {
+  listOf(fields.prefers, `prefers: у ${id}`, report).forEach((entry, rank) => {
     for (const each of Array.isArray(entry) ? entry.flat(Infinity) : [entry]) {
       const name = nameOf(each);
       const other = index.get(name ?? '');

@@ -13,6 +13,8 @@ export function whyAlone(problem: Problem, loads: readonly number[], mentee: num
   }
   const free = possible.filter((mentor) => (loads[mentor] ?? 0) < (problem.capacity[mentor] ?? 0));
   if (free.length === 0) return `нет свободных мест у подходящих наставников: ${named(possible)}`;
+  const small = free.filter((mentor) => (loads[mentor] ?? 0) < (problem.minimum[mentor] ?? 0));
+  if (small.length === free.length) return `для группы не набирается желающих: ${named(free)}`;
   return `со свободными наставниками совместимость ниже нуля: ${named(free)}`;
 
   function named(mentors: readonly number[]): string {
@@ -49,4 +51,11 @@ export function shortfalls(problem: Problem, loads: readonly number[]): string[]
     const why = possible < least ? `подходящих наставляемых всего ${possible}` : 'остальные нужны другим наставникам';
     return [`наставник ${problem.mentors[mentor]}: нужно не меньше ${least}, назначено ${load}: ${why}`];
   });
+}
+
+/** What to say where not every choice of groups could be tried. */
+export function notTried({ objective }: Problem, gap: number): string[] {
+  if (gap <= 0) return [];
+  const what = objective === 'size' ? 'пар могло бы быть больше' : 'сумма могла бы быть больше';
+  return [`групп слишком много, чтобы проверить все сочетания: ${what} не более чем на ${gap}`];
 }

@@ -1,9 +1,11 @@
 import { decimalSum } from '../solve/scale';
-import { bestPairs } from './best-pairs';
+import { bestPairs, type Remainder } from './best-pairs';
 import { blockingPairs } from './blocking';
+import { fairFloor } from './fair-floor';
+import { bestGroups, type Grouped } from './groups';
 import type { IndexPair, Problem, Solution } from './problem';
 import { type ReadOptions, readProblem } from './read-problem';
-import { shortfalls, whyAlone } from './reasons';
+import { notTried, shortfalls, whyAlone } from './reasons';
 import { freePlaces, stablePairs } from './stable';
 
 /** Reads, cleans and solves a problem as it stands in a file; nothing given is changed. */
@@ -14,8 +16,9 @@ export function solveGiven(given: unknown, options: ReadOptions = {}): Solution 
 }
 
 /** The pairs the mode asks for, with who is alone and why, and who would rather be with somebody else. */
-export function solveProblem(problem: Problem): Solution {
-  const pairs = [...problem.locked, ...pairsByMode(problem)];
+export function solveProblem(given: Problem): Solution {
+  const { problem, made, gap } = pairsByMode(given);
+  const pairs = [...problem.locked, ...made];
   const { mentees, mentors, fits } = problem;
   const shown = pairs
     .map(({ mentee, mentor }) => ({
@@ -29,6 +32,7 @@ export function solveProblem(problem: Problem): Solution {
   const paired = new Set(pairs.map(({ mentee }) => mentee));
   const alone = [...mentees.keys()].filter((mentee) => !paired.has(mentee));
   return {
+    ...(given.fair && problem.minFit !== null ? { floor: problem.minFit } : {}),
     pairs: shown,
     total: decimalSum(shown.map(({ fit }) => fit)),
     unmatched: alone
@@ -37,26 +41,39 @@ export function solveProblem(problem: Problem): Solution {
     blocking: blockingPairs(problem, pairs)
       .map(({ mentee, mentor }): [string, string] => [mentees[mentee] ?? '', mentors[mentor] ?? ''])
       .sort((a, b) => byText(a[0], b[0]) || byText(a[1], b[1])),
-    problems: shortfalls(problem, loads),
+    problems: [...shortfalls(problem, loads), ...notTried(problem, gap)],
   };
 }
 
-function pairsByMode(problem: Problem): IndexPair[] {
-  if (problem.mode === 'stable-mentee') return stablePairs(problem, 'mentee');
-  if (problem.mode === 'stable-mentor') return stablePairs(problem, 'mentor');
+/** The new pairs; the problem with the fair floor as its least fit, where one was asked for. */
+type Made = { problem: Problem; made: IndexPair[]; gap: number };
+
+function pairsByMode(problem: Problem): Made {
+  if (problem.mode === 'stable-mentee') return { problem, made: stablePairs(problem, 'mentee'), gap: 0 };
+  if (problem.mode === 'stable-mentor') return { problem, made: stablePairs(problem, 'mentor'), gap: 0 };
   const mutual = problem.mode === 'blend' ? stablePairs(problem, 'mentee') : [];
-  return [...mutual, ...rest(problem, mutual)];
+  const others = remainder(problem, mutual);
+  const pairsWith = (minFit: number) => rest({ ...problem, minFit }, others).pairs.length;
+  const floor = problem.fair ? fairFloor(problem, others.mentees, pairsWith) : null;
+  const raised = floor === null ? problem : { ...problem, minFit: floor };
+  const { pairs, gap } = rest(raised, others);
+  return { problem: raised, made: [...mutual, ...pairs], gap };
 }
 
-function rest(problem: Problem, made: readonly IndexPair[]): IndexPair[] {
-  const taken = new Set([...problem.locked, ...made].map(({ mentee }) => mentee));
-  const places = freePlaces({ ...problem, locked: [...problem.locked, ...made] });
+function rest(problem: Problem, others: Remainder): Grouped {
+  if (others.required.some((count) => count > 0)) return bestGroups(problem, others);
+  return { pairs: bestPairs(problem, others), gap: 0 };
+}
+
+function remainder(problem: Problem, made: readonly IndexPair[]): Remainder {
+  const settled = [...problem.locked, ...made];
+  const taken = new Set(settled.map(({ mentee }) => mentee));
+  const places = freePlaces({ ...problem, locked: settled });
   const required = problem.minimum.map((least, mentor) => {
     const filled = (problem.capacity[mentor] ?? 0) - (places[mentor] ?? 0);
     return Math.max(0, least - filled);
   });
-  const mentees = [...problem.mentees.keys()].filter((mentee) => !taken.has(mentee));
-  return bestPairs(problem, { mentees, places, required });
+  return { mentees: [...problem.mentees.keys()].filter((mentee) => !taken.has(mentee)), places, required };
 }
 
 function byText(a: string, b: string): number {

@@ -38,25 +38,52 @@ describe('the best sum', () => {
     );
   });
 
-  it('fills required places first, and says which stay empty', () => {
-    fc.assert(
-      fc.property(withFits, fc.array(fc.nat({ max: 3 }), { minLength: 4, maxLength: 4 }), (given, least) => {
-        const mentors = given.mentors.map((mentor, at) => ({
-          ...mentor,
-          min: Math.min(mentor.capacity, least[at] ?? 0),
-        }));
-        const filled = (pairs: readonly [string, string][]) =>
-          mentors.reduce(
-            (sum, { id, min }) => sum + Math.min(min, pairs.filter(([, other]) => other === id).length),
-            0,
+  const minima = fc.array(fc.nat({ max: 3 }), { minLength: 4, maxLength: 4 });
+  const openOrClosed = (mentors: Given['mentors'], pairs: readonly [string, string][]) =>
+    mentors.every(({ id, min = 0 }) => {
+      const load = pairs.filter(([, other]) => other === id).length;
+      return load === 0 || load >= min;
+    });
+
+  it.each([undefined, 'max'])(
+    'opens no group below its minimum, and none of the others would be better: size %s',
+    (size) => {
+      fc.assert(
+        fc.property(withFits, minima, (given, least) => {
+          const mentors = given.mentors.map((each, at) => ({ ...each, min: Math.min(each.capacity, least[at] ?? 0) }));
+          const [many, some] = size === 'max' ? [1000, 1] : [1, 100];
+          const worth = (pairs: readonly [string, string][]) => many * pairs.length + some * tenths(given, pairs);
+          const answer = solveGiven({ ...given, mentors, size });
+          expect(openOrClosed(mentors, tuples(answer))).toBe(true);
+          const allowed = all(given).filter((pairs) => openOrClosed(mentors, pairs));
+          expect(worth(tuples(answer))).toBe(most(allowed.map(worth)));
+          const short = mentors.filter(
+            ({ id, min }) => answer.pairs.filter(({ mentor }) => mentor === id).length < min,
           );
-        const answer = solveGiven({ ...given, mentors });
-        const best = most(all(given).map((pairs) => 1000 * filled(pairs) + tenths(given, pairs)));
-        expect(1000 * filled(tuples(answer)) + tenths(given, tuples(answer))).toBe(best);
-        const short = mentors.filter(({ id, min }) => answer.pairs.filter(({ mentor }) => mentor === id).length < min);
-        expect(answer.problems).toHaveLength(short.length);
+          expect(answer.problems).toHaveLength(short.length);
+        }),
+        { seed: 76, numRuns: 300 },
+      );
+    },
+  );
+
+  it('raises the lowest fit as far as it costs no pair, then takes the best sum', () => {
+    fc.assert(
+      fc.property(withFits, (given) => {
+        const answer = solveGiven({ ...given, fair: true });
+        const everything = all(given);
+        const number = most(everything.map((pairs) => pairs.length));
+        const lowest = (pairs: readonly [string, string][]) =>
+          Math.min(...pairs.map((pair) => given.fit?.[pair.join('|')] ?? Number.NaN));
+        const largest = everything.filter((pairs) => pairs.length === number);
+        const floor = most(largest.map(lowest));
+        expect(answer.pairs).toHaveLength(number);
+        if (number === 0) return;
+        expect([answer.floor, lowest(tuples(answer))]).toEqual([floor, floor]);
+        const best = most(largest.filter((pairs) => lowest(pairs) >= floor).map((pairs) => tenths(given, pairs)));
+        expect(tenths(given, tuples(answer))).toBe(best);
       }),
-      { seed: 76, numRuns: 300 },
+      { seed: 85, numRuns: 300 },
     );
   });
 

@@ -1,0 +1,28 @@
+import { mentorsFor, type Problem } from './problem';
+
+/**
+ * The highest least fit that costs no pair, where `pairsWith` says how many pairs a given one allows; null where there are
+ * none. About ten tries.
+ */
+export function fairFloor(
+  problem: Problem,
+  mentees: readonly number[],
+  pairsWith: (least: number) => number,
+): number | null {
+  const fits = new Set<number>();
+  mentees.forEach((mentee) => {
+    for (const mentor of mentorsFor(problem, mentee)) fits.add(problem.fits.of(mentee, mentor) ?? 0);
+  });
+  const levels = [...fits].sort((a, b) => a - b);
+  const [lowest] = levels;
+  if (lowest === undefined) return null;
+  const count = pairsWith(lowest);
+  if (count === 0) return null;
+  let [good, bad] = [0, levels.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (pairsWith(levels[middle] ?? 0) === count) good = middle;
+    else bad = middle;
+  }
+  return levels[good] ?? null;
+}
