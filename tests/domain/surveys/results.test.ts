@@ -68,11 +68,11 @@ describe.each(Object.values<Survey>(SURVEYS))('whatever people answer to «$titl
 });
 
 function answerTo(survey: Survey): fc.Arbitrary<Values> {
-  const entries = survey.questions.map((question) => [question.key, valueOf(question)] as const);
+  const entries = survey.questions.map((question) => [question.key, givenTo(question)] as const);
   return fc.record(Object.fromEntries(entries)) as fc.Arbitrary<Values>;
 }
 
-function valueOf({ kind, choices = [], rows = [], scale }: Question): fc.Arbitrary<string | string[]> {
+function givenTo({ kind, choices = [], rows = [], scale }: Question): fc.Arbitrary<string | string[]> {
   if (kind === 'choice') return fc.constantFrom(...choices);
   if (kind === 'checkboxes') return fc.subarray([...choices], { minLength: 1 });
   if (kind === 'grid') return fc.tuple(...rows.map(() => fc.constantFrom(...choices)));
