@@ -27,7 +27,7 @@ describe('Docs.Documents.batchUpdate', () => {
   it('replaces literally in the header, the body, tables and the footer, and counts', () => {
     const { docs, id, words } = documentWith('{{fio}}.');
     const answer = docs.Documents.batchUpdate({ requests: [replace('{{fio}}', '$1\\'), replace('{{нет}}', 'x')] }, id);
-    expect(answer).toEqual({
+    expect(answer).toMatchObject({
       documentId: id,
       replies: [{ replaceAllText: { occurrencesChanged: 4 } }, { replaceAllText: {} }],
     });
@@ -54,8 +54,8 @@ describe('Docs.Documents.batchUpdate', () => {
 
   it('says which request is not emulated', () => {
     const { docs, id } = documentWith('a');
-    expect(() => docs.Documents.batchUpdate({ requests: [{ insertText: {} }] }, id)).toThrow(
-      'with insertText is not emulated',
+    expect(() => docs.Documents.batchUpdate({ requests: [{ mergeTableCells: {} }] }, id)).toThrow(
+      'with mergeTableCells is not emulated',
     );
   });
 
@@ -74,8 +74,10 @@ describe('Docs.Documents.batchUpdate', () => {
 
   it('under drive.file alone sees only documents that the script made for this user', () => {
     const { docs, state, id } = documentWith('a', ['drive.file']);
-    expect(docs.Documents.batchUpdate({ requests: [] }, id).replies).toEqual([]);
+    expect(docs.Documents.batchUpdate({ requests: [replace('a', 'b')] }, id).replies).toHaveLength(1);
     Object.assign(state.files[id] ?? {}, { app: [] });
-    expect(() => docs.Documents.batchUpdate({ requests: [] }, id)).toThrow('Requested entity was not found.');
+    expect(() => docs.Documents.batchUpdate({ requests: [replace('a', 'b')] }, id)).toThrow(
+      'Requested entity was not found.',
+    );
   });
 });

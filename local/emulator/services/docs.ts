@@ -1,28 +1,20 @@
-import type { Execution } from '../execution';
-import type { DocumentState, ParagraphState } from '../state';
+import { Exception, type Execution } from '../execution';
+import type { DocumentState } from '../state';
 import { ApiError } from './api-error';
-import { type Node, paragraphsOf } from './document/blocks';
-import { places, type Structural, tableAt } from './document/places';
-import { joinedRuns, splice, textOf } from './document/runs';
+import { masked } from './docs/field-mask';
+import { REQUESTS } from './docs/requests';
+import { contentsOf, revisionOf } from './docs/resource';
+import { allBlocks } from './docs/segment';
+import { newDocument, paragraphsOf } from './document/blocks';
+import { joinedRuns } from './document/runs';
+import { FIRST_TAB } from './document/tab';
 import { isVisible } from './drive/visibility';
-import { roleOf } from './drive-files';
-
-interface ReplaceAllText {
-  containsText?: { text?: string; matchCase?: boolean };
-  replaceText?: string;
-}
-
-interface PinTableHeaderRows {
-  tableStartLocation?: { index?: number };
-  pinnedHeaderRowsCount?: number;
-}
+import { MIME, newFile, roleOf } from './drive-files';
 
 interface BatchUpdate {
   requests?: Record<string, unknown>[];
+  writeControl?: { requiredRevisionId?: string };
 }
-
-const HERE = 'local/emulator/services/docs.ts';
-const PLACES = 'body(content(startIndex,table(rows)))';
 
 /** `Docs`, the advanced service. */
 export class DocsService {
@@ -31,100 +23,91 @@ export class DocsService {
   constructor(run: Execution) {
     this.Documents = new DocsDocuments(run);
   }
+
+  getVersion(): string {
+    return 'v1';
+  }
 }
 
-/**
- * `Docs.Documents`; of the requests it knows `replaceAllText` and `pinTableHeaderRows`, of a document where its
- * paragraphs and tables stand. It sees what is saved, not what is pending.
- */
+/** `Docs.Documents`. It sees what is saved, not what is pending. */
 export class DocsDocuments {
   static readonly scopes: Record<string, string[]> = { '*': ['documents', 'drive.file', 'drive'] };
 
   constructor(private readonly run: Execution) {}
 
-  /** The body's places; of `fields` it is only told that they ask for nothing else. */
-  get(documentId: string, options: { fields?: string } = {}): { body: { content: Structural[] } } {
-    const { state } = this.run;
-    const file = state.files[documentId];
-    const saved = state.documents[documentId];
-    if (!file || !saved || !isVisible(this.run, file, 'documents')) {
-      throw new ApiError('docs.documents.get', 'Requested entity was not found.');
-    }
-    if (options.fields !== PLACES) {
-      throw new Error(`Docs.Documents.get with fields «${options.fields}» is not emulated: add them in ${HERE}`);
-    }
-    return { body: { content: places(saved.body) } };
+  create(resource: { title?: string } = {}): Record<string, unknown> {
+    const { state, user } = this.run;
+    const name = resource.title ?? (user.locale === 'ru' ? 'Новый документ' : 'Untitled document');
+    const file = newFile(state, { name, mimeType: MIME.document, owner: user.email, app: [user.email] });
+    state.documents[file.id] = newDocument(file.id, user.locale);
+    return this.get(file.id);
   }
 
-  /** All requests or none; `occurrencesChanged` is absent where it would be 0, as in every answer of this API. */
-  batchUpdate(resource: BatchUpdate, documentId: string): { documentId: string; replies: object[] } {
-    const draft = structuredClone(savedDocument(this.run, documentId));
-    const replies = (resource.requests ?? []).map((request, index) => reply(draft, request, index));
+  get(documentId: string, options: { includeTabsContent?: boolean; fields?: string } = {}): Record<string, unknown> {
+    const document = savedDocument(this.run, documentId, 'get');
+    const contents = contentsOf(document);
+    const title = this.run.state.files[documentId]?.name ?? '';
+    const known = { title, revisionId: revisionOf(document), suggestionsViewMode: 'SUGGESTIONS_INLINE', documentId };
+    if (!options.includeTabsContent) return answer({ ...known, ...contents }, options.fields);
+    const tabProperties = { tabId: FIRST_TAB, title: this.run.user.locale === 'ru' ? 'Вкладка 1' : 'Tab 1', index: 0 };
+    return answer({ ...known, tabs: [{ tabProperties, documentTab: contents }] }, options.fields);
+  }
+
+  /** All requests or none, one after another: each sees the indices that those before it left. */
+  batchUpdate(resource: BatchUpdate, documentId: string): Record<string, unknown> {
+    const saved = savedDocument(this.run, documentId, 'batchUpdate');
+    const { requests = [], writeControl: { requiredRevisionId } = {} } = resource;
+    if (requests.length === 0) throw new ApiError(BATCH_UPDATE, 'Must specify at least one request.');
+    if (requiredRevisionId !== undefined && requiredRevisionId !== revisionOf(saved)) {
+      const text = `The required revision ID '${requiredRevisionId}' does not match the latest revision.`;
+      throw new ApiError(BATCH_UPDATE, text);
+    }
+    const draft = structuredClone(saved);
+    const replies = requests.map((request, index) => reply(this.run, draft, request, index));
+    for (const paragraph of allBlocks(draft).flatMap((blocks) => paragraphsOf(blocks))) {
+      paragraph.runs = joinedRuns(paragraph.runs);
+    }
     this.run.state.documents[documentId] = draft;
-    return { documentId, replies };
+    return { replies, writeControl: { requiredRevisionId: revisionOf(draft) }, documentId };
   }
 }
 
-function savedDocument(run: Execution, documentId: string): DocumentState {
+const BATCH_UPDATE = 'docs.documents.batchUpdate';
+
+function answer(all: Record<string, unknown>, fields: string | undefined): Record<string, unknown> {
+  return masked(all, fields) as Record<string, unknown>;
+}
+
+function savedDocument(run: Execution, documentId: string, method: 'get' | 'batchUpdate'): DocumentState {
   const { state, user } = run;
   const file = state.files[documentId];
   const saved = state.documents[documentId];
   if (!file || !saved || !isVisible(run, file, 'documents')) {
-    throw new ApiError('docs.documents.batchUpdate', 'Requested entity was not found.');
+    throw new ApiError(`docs.documents.${method}`, 'Requested entity was not found.');
   }
   const role = roleOf(state, file, user.email);
-  if (role !== 'owner' && role !== 'writer') {
-    throw new ApiError('docs.documents.batchUpdate', 'The caller does not have permission');
+  if (method === 'batchUpdate' && role !== 'owner' && role !== 'writer') {
+    throw new ApiError(BATCH_UPDATE, 'The caller does not have permission');
   }
   return saved;
 }
 
-function reply(document: DocumentState, request: Record<string, unknown>, index: number): object {
+function reply(run: Execution, document: DocumentState, request: Record<string, unknown>, index: number): object {
   const [kind, ...others] = Object.keys(request);
   if (!kind || others.length > 0) {
-    throw new ApiError('docs.documents.batchUpdate', `Invalid requests[${index}]: exactly one request is needed`);
+    throw new ApiError(BATCH_UPDATE, `Invalid requests[${index}]: exactly one request is needed`);
   }
-  if (kind === 'pinTableHeaderRows')
-    return pinHeaders(document, request.pinTableHeaderRows as PinTableHeaderRows, index);
-  if (kind !== 'replaceAllText') {
-    throw new Error(`Docs.Documents.batchUpdate with ${kind} is not emulated: add it in ${HERE}`);
+  const act = REQUESTS[kind];
+  if (!act) {
+    throw new Error(
+      `Docs.Documents.batchUpdate with ${kind} is not emulated: add it in local/emulator/services/docs/requests.ts`,
+    );
   }
-  const { containsText, replaceText } = request.replaceAllText as ReplaceAllText;
-  if (!containsText?.text) {
-    const text = `Invalid requests[${index}].replaceAllText: The search text must not be empty.`;
-    throw new ApiError('docs.documents.batchUpdate', text);
+  try {
+    const told = act(document, (request[kind] ?? {}) as Record<string, unknown>, run.state);
+    return typeof told === 'object' ? { [kind]: told } : {};
+  } catch (failure) {
+    if (!(failure instanceof Exception)) throw failure;
+    throw new ApiError(BATCH_UPDATE, `Invalid requests[${index}].${kind}: ${failure.message}`);
   }
-  const sections: (Node | null)[] = [document.header, document.body, document.footer];
-  const occurrencesChanged = sections
-    .flatMap((section) => (section ? paragraphsOf(section) : []))
-    .map((paragraph) =>
-      replaceAll(paragraph, containsText.text ?? '', replaceText ?? '', containsText.matchCase ?? false),
-    )
-    .reduce((sum, count) => sum + count, 0);
-  return { replaceAllText: occurrencesChanged > 0 ? { occurrencesChanged } : {} };
-}
-
-function replaceAll(paragraph: ParagraphState, search: string, replacement: string, matchCase: boolean): number {
-  const fold = (text: string) => (matchCase ? text : text.toLowerCase());
-  let count = 0;
-  let at = fold(textOf(paragraph)).indexOf(fold(search));
-  while (at >= 0) {
-    splice(paragraph, at, at + search.length, replacement);
-    count += 1;
-    at = fold(textOf(paragraph)).indexOf(fold(search), at + replacement.length);
-  }
-  if (count > 0) paragraph.runs = joinedRuns(paragraph.runs);
-  return count;
-}
-
-/** developers.google.com/workspace/docs/api/reference/rest/v1/documents/request: PinTableHeaderRowsRequest. */
-function pinHeaders(document: DocumentState, request: PinTableHeaderRows, index: number): object {
-  const at = request.tableStartLocation?.index;
-  const table = at === undefined ? null : tableAt(document.body, at);
-  if (!table) {
-    const text = `Invalid requests[${index}].pinTableHeaderRows: Invalid table start location. Must specify the start index of the table.`;
-    throw new ApiError('docs.documents.batchUpdate', text);
-  }
-  table.headerRows = request.pinnedHeaderRowsCount ?? 0;
-  return {};
 }

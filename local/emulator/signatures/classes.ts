@@ -6,7 +6,7 @@ import { type Declaration, declarationOf } from './declarations';
  * Null: advanced services, whose calls Google does not check by signature.
  */
 const NAMESPACES: [path: string, namespace: string | null][] = [
-  ['docs.ts', null],
+  ['docs', null],
   ['drive.ts', null],
   ['drive/', null],
   ['cache-service', 'Cache'],

@@ -1,4 +1,5 @@
 import type { Suite } from './case';
+import { DOCS } from './docs';
 import { DOCUMENTS } from './documents';
 import { DRIVE } from './drive';
 import { DRIVE_APP } from './drive-app';
@@ -15,6 +16,7 @@ import { UTILITIES } from './utilities';
 
 /** Every suite of facts; a new service is a file here and a name in this list. */
 export const SUITES: Suite[] = [
+  DOCS,
   DOCUMENTS,
   DRIVE,
   DRIVE_APP,
