@@ -1,5 +1,6 @@
 import { acceptDates } from './flows/accept-dates';
 import { addMissingRows } from './flows/add-missing-rows';
+import { approvePairs } from './flows/approve-pairs';
 import { collectAnswers } from './flows/collect';
 import { asCommand } from './flows/command';
 import { checkNames } from './flows/documents/check-names';
@@ -10,7 +11,7 @@ import { homeCard } from './flows/home-card';
 import { importRoadmap } from './flows/import-roadmap';
 import { doNextStep } from './flows/next-step';
 import { refreshPairs } from './flows/pair-changes';
-import { approvePairs, proposePairs } from './flows/pairing';
+import { proposePairs } from './flows/pairing';
 import { refreshRoadmap } from './flows/roadmap';
 import { checkTable, setUp, takeOver } from './flows/set-up';
 import { openOtherSurvey, openSurveys } from './flows/surveys';

@@ -1,6 +1,7 @@
-import { fit, sharesTopic } from '../../src/domain/pairing/fit';
-import { ineligible } from '../../src/domain/pairing/ineligible';
-import type { Mentee, Mentor, Person } from '../../src/domain/people/person';
+import { fit } from '../../src/domain/pairing/fit';
+import { ineligible, unfit } from '../../src/domain/pairing/ineligible';
+import { termsOf } from '../../src/domain/pairing/terms';
+import { type Mentee, type Mentor, NOBODY, type Person } from '../../src/domain/people/person';
 
 type Row = Record<string, string>;
 
@@ -15,6 +16,7 @@ export type PeopleProblem = {
 export function peopleProblem(mentorRows: readonly Row[], menteeRows: readonly Row[]): PeopleProblem {
   const mentors = new Map(mentorRows.map((row) => [idOf(row), mentorOf(row)]));
   const mentees = new Map(menteeRows.map((row) => [idOf(row), menteeOf(row)]));
+  const terms = termsOf({ mentors: [...mentors.values()], mentees: [...mentees.values()] });
   const silent = [...mentorRows, ...menteeRows].some((row) => cell(row, 'consent', 'согласие') === undefined);
   return {
     given: {
@@ -28,32 +30,38 @@ export function peopleProblem(mentorRows: readonly Row[], menteeRows: readonly R
     },
     score(menteeId, mentorId) {
       const [mentor, mentee] = [mentors.get(mentorId), mentees.get(menteeId)];
-      if (!mentor || !mentee || ineligible(mentor, mentee) !== null || !sharesTopic(mentor, mentee)) return null;
-      return fit(mentor, mentee).points;
+      if (!mentor || !mentee || (ineligible(mentor, mentee, terms) ?? unfit(mentor, mentee, terms)) !== null)
+        return null;
+      return fit(mentor, mentee, terms).points;
     },
     problems: silent ? ['столбца «согласие» нет: считается, что согласие есть у всех'] : [],
   };
 }
 
 function mentorOf(row: Row): Mentor {
-  return { ...personOf(row), capacity: count(cell(row, 'capacity', 'мест')) ?? 1 };
+  return { ...personOf(row), capacity: count(cell(row, 'capacity', 'мест')) ?? 1, least: 1 };
 }
 
 function menteeOf(row: Row): Mentee {
-  return { ...personOf(row), need: '' };
+  return { ...personOf(row), need: '', barred: [] };
 }
 
 function personOf(row: Row): Person {
   return {
+    ...NOBODY,
     id: idOf(row),
     name: cell(row, 'name', 'фио') ?? '',
-    post: '',
     topics: list(cell(row, 'topics', 'темы')),
     times: list(cell(row, 'times', 'время')),
+    subjects: list(cell(row, 'subjects', 'предмет')),
+    ages: list(cell(row, 'ages', 'возраст')),
+    formats: list(cell(row, 'formats', 'формат')),
+    experience: count(cell(row, 'experience', 'стаж')) ?? null,
+    forms: list(cell(row, 'forms', 'форма')),
+    chief: cell(row, 'chief', 'руководитель') ?? '',
+    avoids: list(cell(row, 'avoids', 'не хочет')),
     consent: agreed(cell(row, 'consent', 'согласие') ?? 'да'),
     state: cell(row, 'state', 'состояние') ?? '',
-    answeredAt: '',
-    response: '',
   };
 }
 

@@ -2,6 +2,7 @@ import { type CivilDate, isCivilDate, parseCivil } from './calendar/civil-date';
 import { readSchoolYear, type SchoolYear, teachingEnd } from './calendar/school-year';
 import { readTerm } from './calendar/term';
 import { SetupError } from './messages/errors';
+import { METHODS } from './pairing/round';
 import type { SettingsRow } from './tables';
 
 /** A line of the sheet «Настройки»; `required` ones are filled by people before set-up. */
@@ -14,6 +15,9 @@ export interface Setting {
 
 /** The two values of «Напоминания»: to all who are responsible, or to the coordinator alone. */
 export const REMINDERS = { on: 'включены', off: 'выключены' } as const;
+
+/** The two values of «Начальник и подчинённый». */
+export const CHIEFS = { apart: 'не подбирать', may: 'можно' } as const;
 
 /** Every setting by its key; those below `reminders` are the script's own memory. */
 export const SETTINGS = {
@@ -55,6 +59,45 @@ export const SETTINGS = {
     hint: `«${REMINDERS.on}»: письма ответственным; «${REMINDERS.off}»: только куратору`,
     value: REMINDERS.off,
   },
+  method: {
+    title: 'Способ подбора',
+    hint: `«${METHODS[0]}»: как можно больше пар с наибольшей общей совместимостью; «${METHODS[1]}»: прежде всего пары тех, кто назвал друг друга; «${METHODS[2]}»: предложенные пары не меняются, подбираются только остальные`,
+    value: METHODS[0],
+  },
+  leastFit: {
+    title: 'Наименьшая совместимость',
+    hint: 'От 0 до 100: пары с меньшей совместимостью программа не предлагает',
+    value: '0',
+  },
+  chiefs: {
+    title: 'Начальник и подчинённый',
+    hint: `«${CHIEFS.apart}» или «${CHIEFS.may}»; кто чей руководитель, впишите в базы`,
+    value: CHIEFS.apart,
+  },
+  'points:topics': { title: 'Вес: темы', hint: 'Насколько темы наставника закрывают запрос', value: '42' },
+  'points:subjects': { title: 'Вес: предмет', hint: 'Один предмет или направление', value: '15' },
+  'points:ages': { title: 'Вес: возраст', hint: 'Работают с детьми одного возраста', value: '10' },
+  'points:times': { title: 'Вес: время', hint: 'Есть общее удобное время', value: '15' },
+  'points:formats': { title: 'Вес: формат', hint: 'Обоим удобен один формат встреч', value: '8' },
+  'points:experience': { title: 'Вес: опыт', hint: 'Наставник заметно опытнее', value: '7' },
+  'points:load': { title: 'Вес: нагрузка', hint: 'У наставника мало других наставляемых', value: '3' },
+  'points:wishes': {
+    title: 'Сверх: пожелание',
+    hint: 'Столько баллов даёт первый выбор каждого из двоих; второй и третий дают меньше',
+    value: '30',
+  },
+  'points:waiting': {
+    title: 'Сверх: ожидание',
+    hint: 'Столько баллов у того, кто остался без пары раньше: при 200 он первый в следующем подборе',
+    value: '200',
+  },
+  'points:staying': {
+    title: 'Сверх: прежнее предложение',
+    hint: 'Предложенная пара меняется, только если другая лучше хотя бы на столько баллов',
+    value: '10',
+  },
+  'points:again': { title: 'Сверх: продолжение', hint: 'Эти двое уже завершили работу в паре', value: '15' },
+  'points:group': { title: 'Сверх: общая тема', hint: 'Наставляемому нужна тема, общая для группы', value: '10' },
   columns: {
     title: 'Столбцы планов',
     hint: 'Что в каких столбцах вставленных планов, по вашим ответам; сотрите, и программа спросит снова',

@@ -173,6 +173,15 @@ export const TABLES = {
       topics: input(text('В чём готов помочь', 320)),
       times: input(text('Удобное время', 240)),
       capacity: input(number('Мест')),
+      least: input(number('Не меньше')),
+      subjects: input(text('Предмет', 160)),
+      ages: input(text('С кем работает', 160)),
+      formats: input(text('Формат встреч', 160)),
+      experience: input(number('Стаж, лет')),
+      forms: input(text('Форма наставничества', 160)),
+      chief: input(text('Руководитель', 160)),
+      wants: input(text('Хочет работать с', 200)),
+      avoids: input(text('Не хочет работать с', 200)),
       consent: check('Согласие'),
       state: { ...input(text('Состояние', 120)), choices: STATES },
       answered: date('Ответил'),
@@ -191,6 +200,15 @@ export const TABLES = {
       topics: input(text('В чём нужна помощь', 320)),
       times: input(text('Удобное время', 240)),
       need: input(text('Главный запрос', 280)),
+      subjects: input(text('Предмет', 160)),
+      ages: input(text('С кем работает', 160)),
+      formats: input(text('Формат встреч', 160)),
+      experience: input(number('Стаж, лет')),
+      forms: input(text('Форма наставничества', 160)),
+      chief: input(text('Руководитель', 160)),
+      wants: input(text('Хочет работать с', 200)),
+      avoids: input(text('Не хочет работать с', 200)),
+      barred: input(text('Не предлагать наставников', 200)),
       consent: check('Согласие'),
       state: { ...input(text('Состояние', 120)), choices: STATES },
       answered: date('Ответил'),
@@ -206,18 +224,32 @@ export const TABLES = {
       id: key(),
       mentee: id('Код наставляемого'),
       menteeName: text('Наставляемый', 220),
-      mentor: id('Код наставника'),
-      mentorName: text('Наставник', 220),
+      mentor: input(id('Код наставника')),
+      mentorName: input(text('Наставник', 220)),
       points: number('Совместимость, из 100'),
+      extra: number('Сверх того'),
       reason: text('Почему', 520),
+      others: text('Кто ещё подходит', 260),
+      note: text('Замечание', 240),
+      group: text('Группа', 180),
       approve: check('Согласовать'),
+      lock: check('Закрепить'),
+      forbid: check('Не предлагать'),
+      since: date('Ждёт с'),
+      proposed: technical('Предложен'),
     },
   },
   unpaired: {
     key: 'unpaired',
     sheet: 'Без пары',
     shown: 'later',
-    columns: { id: id(), name: text('Кто', 240), role: text('Роль', 140), why: text('Почему', 520) },
+    columns: {
+      id: id(),
+      name: text('Кто', 240),
+      role: text('Роль', 140),
+      why: text('Почему', 520),
+      since: date('Ждёт с'),
+    },
   },
   pairs: {
     key: 'pairs',
@@ -239,6 +271,32 @@ export const TABLES = {
       known: technical('Учтено'),
       approved: date('Согласована'),
       order: text('Приказ', 180),
+      group: text('Группа', 180),
+    },
+  },
+  load: {
+    key: 'load',
+    sheet: 'По наставникам',
+    shown: 'later',
+    columns: {
+      id: id(),
+      name: text('Наставник', 220),
+      load: text('Ведёт', 90),
+      free: number('Свободно мест'),
+      mentees: text('Наставляемые', 380),
+      proposed: text('Предложены', 320),
+    },
+  },
+  standing: {
+    key: 'standing',
+    sheet: 'По наставляемым',
+    shown: 'later',
+    columns: {
+      id: id(),
+      name: text('Наставляемый', 220),
+      mentor: text('Наставник', 260),
+      state: text('Состояние', 180),
+      since: date('Ждёт с'),
     },
   },
   changes: {
@@ -349,6 +407,9 @@ export type SurveyRow = Row<typeof TABLES.surveys>;
 export type MentorRow = Row<typeof TABLES.mentors>;
 export type MenteeRow = Row<typeof TABLES.mentees>;
 export type ProposalRow = Row<typeof TABLES.proposal>;
+export type UnpairedRow = Row<typeof TABLES.unpaired>;
+export type MentorViewRow = Row<typeof TABLES.load>;
+export type MenteeViewRow = Row<typeof TABLES.standing>;
 export type PairRow = Row<typeof TABLES.pairs>;
 export type ChangeRow = Row<typeof TABLES.changes>;
 export type DocumentRow = Row<typeof TABLES.documents>;

@@ -31,7 +31,7 @@ export function collectAnswers(): string {
 /** New answers of every open survey into the bases; call it under the lock. */
 export function collect(): { changed: number; remarks: string[] } {
   const remarks: string[] = [];
-  let changed = writeBases(readBases(), []).changed.length;
+  let changed = giveCodes();
   for (const survey of readTable(TABLES.surveys)) {
     if (survey.formId === '' || survey.items === '' || !(survey.id in SURVEYS)) continue;
     const found = isThere(survey.formId) ? answersOf(survey, survey.cursor, survey.seen.split(' ')) : null;
@@ -65,6 +65,11 @@ export function collect(): { changed: number; remarks: string[] } {
     upsert(TABLES.surveys, [{ id: survey.id, cursor, seen: seen.join(' '), answers: count }]);
   }
   return { changed, remarks };
+}
+
+/** Codes for people typed by hand; call it under the lock. Returns how many there were. */
+export function giveCodes(): number {
+  return writeBases(readBases(), []).changed.length;
 }
 
 /** Both bases as people. */

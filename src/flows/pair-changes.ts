@@ -1,22 +1,39 @@
 import { WORDS } from '../domain/messages/ru';
 import { noteChanges } from '../domain/pairing/pair-changes';
+import { mayUse } from '../domain/people/person';
 import { type PairRow, TABLES } from '../domain/tables';
 import { underLock } from '../google/lock';
-import { readTable, show, upsert } from '../google/sheets';
+import { readTable, removeRows, show, upsert } from '../google/sheets';
 import { today } from '../google/spreadsheet';
+import { readBases } from './collect';
+import { refreshViews } from './pair-views';
 import { currentSettings } from './settings';
 
-/** «Записать изменения пар»: states that people changed on the sheet «Пары» become history. */
+/** «Записать изменения пар»: states that people changed on the sheet «Пары» become history, the views follow. */
 export function refreshPairs(): string {
   currentSettings();
   return underLock(() => {
     const before = readTable(TABLES.changes).length;
     notePairChanges();
+    dropWithdrawn();
+    refreshViews(readBases());
     return WORDS.pairing.noted(readTable(TABLES.changes).length - before);
   });
 }
 
-/** The same for whoever is about to read the pairs; call it under the lock. Returns the pairs as they are now. */
+/** Whoever took the consent back is proposed to nobody; call it under the lock. */
+export function dropWithdrawn(): void {
+  const proposal = readTable(TABLES.proposal);
+  if (proposal.length === 0) return;
+  const { mentors, mentees } = readBases();
+  const refused = new Set([...mentors, ...mentees].filter((person) => !mayUse(person)).map(({ id }) => id));
+  removeRows(
+    TABLES.proposal,
+    proposal.filter(({ mentor, mentee }) => refused.has(mentor) || refused.has(mentee)).map(({ id }) => id),
+  );
+}
+
+/** States that people changed become history, for whoever is about to read the pairs; call it under the lock. */
 export function notePairChanges(): PairRow[] {
   const pairs = readTable(TABLES.pairs);
   const noted = noteChanges(pairs, readTable(TABLES.changes), today());

@@ -1,117 +1,117 @@
 import { WORDS } from '../domain/messages/ru';
-import { ineligible } from '../domain/pairing/ineligible';
-import { isEnded } from '../domain/pairing/pair-states';
-import { propose } from '../domain/pairing/propose';
+import { isEnded, plainState } from '../domain/pairing/pair-states';
+import { type MarkedRow, marksOf, readMarked, waitingSince, withBarred } from '../domain/pairing/proposal-rows';
+import { type Proposal, propose } from '../domain/pairing/propose';
+import { rulesOf } from '../domain/pairing/rules';
 import type { Bases } from '../domain/people/person';
-import { type PairRow, type ProposalRow, TABLES } from '../domain/tables';
+import type { Settings } from '../domain/settings';
+import { type PairRow, type ProposalRow, TABLES, type UnpairedRow } from '../domain/tables';
+import { myEmail } from '../google/accounts';
 import { underLock } from '../google/lock';
-import { readTable, removeRows, replaceRows, show, upsert } from '../google/sheets';
+import { readTable, removeRows, show, upsert } from '../google/sheets';
 import { today } from '../google/spreadsheet';
-import { confirm } from '../google/ui';
-import { collect, readBases } from './collect';
+import { collect, giveCodes, readBases } from './collect';
 import { journal } from './journal';
 import { notePairChanges } from './pair-changes';
-import { currentSettings, keeperSettings } from './settings';
+import { writeViews } from './pair-views';
+import { currentSettings } from './settings';
+import { undoable } from './undo';
 
 const { pairing: words } = WORDS;
+const TOUCHED = [TABLES.proposal, TABLES.unpaired, TABLES.mentees, TABLES.load, TABLES.standing];
 
-/** «Подобрать пары»: the proposal with its reasons, and who is left and why. Approved pairs stay as they are. */
+/**
+ * «Подобрать пары»: the proposal with its reasons, and who is left and why. Approved pairs stay as they are, and so does
+ * what people locked, forbade or changed by hand. Forms are read by the keeper's account alone; others propose without.
+ */
 export function proposePairs(): string {
-  const settings = keeperSettings();
+  const settings = currentSettings();
   return underLock(() => {
-    collect();
-    const bases = readBases();
-    const { pairs, left } = propose({ ...bases, pairs: notePairChanges().filter((pair) => !isEnded(pair)) });
-    const ticked = readTable(TABLES.proposal)
-      .filter(({ approve }) => approve)
-      .map(({ id }) => id);
-    const rows = pairs.map((pair) => {
-      const id = `${pair.mentee}|${pair.mentor}`;
-      return {
-        ...pair,
-        id,
-        menteeName: nameOf(bases, pair.mentee),
-        mentorName: nameOf(bases, pair.mentor),
-        approve: ticked.includes(id),
-      };
-    });
-    for (const table of [TABLES.proposal, TABLES.unpaired]) show(table);
-    replaceRows(TABLES.proposal, rows);
-    replaceRows(
-      TABLES.unpaired,
-      left.map((person) => ({ ...person, role: person.role === 'mentor' ? 'наставник' : 'наставляемый' })),
-    );
-    journal(settings.keeper, words.title);
-    return words.done(pairs.length, left.length);
+    if (settings.keeper === myEmail()) collect();
+    else giveCodes();
+    const pairs = notePairChanges();
+    const { left, rows, refused } = undoable(words.title, TOUCHED, () => work(settings, pairs));
+    journal(myEmail(), words.title);
+    return words.done(rows.length - refused.size, left.length, refused.size);
   });
 }
 
-/** «Утвердить»: the ticked pairs go into «Пары». What changed since the proposal is refused by name. */
-export function approvePairs(): string | null {
-  currentSettings();
-  const count = readTable(TABLES.proposal).filter(({ approve }) => approve).length;
-  if (count === 0) return words.noneTicked;
-  if (!confirm(words.title, words.ask(count))) return null;
-
-  return underLock(() => {
-    const ticked = readTable(TABLES.proposal).filter(({ approve }) => approve);
-    const held = notePairChanges().filter((pair) => !isEnded(pair));
-    const { accepted, refused } = check(ticked, readBases(), held);
-    show(TABLES.pairs);
-    upsert(
-      TABLES.pairs,
-      accepted.filter(({ id }) => !held.some((pair) => pair.id === id)),
-    );
-    notePairChanges();
-    removeRows(
-      TABLES.proposal,
-      ticked.filter(({ id }) => accepted.some((pair) => pair.id === id)).map(({ id }) => id),
-    );
-    return [words.approved(accepted.length), ...refused].join('\n');
+function work(settings: Settings, pairs: PairRow[]): Proposal & { rows: ProposalRow[] } {
+  const given = readBases();
+  const marked = readMarked(proposalRows(), given);
+  const { barred, ...marks } = marksOf(marked);
+  const forbidding = withBarred(given.mentees, barred);
+  // Before the row forgets its tick.
+  upsert(
+    TABLES.mentees,
+    forbidding.map((mentee) => ({ id: mentee.id, barred: mentee.barred.join('; ') })),
+  );
+  const bases = { ...given, mentees: given.mentees.map((one) => forbidding.find(({ id }) => id === one.id) ?? one) };
+  const unpaired = readTable(TABLES.unpaired);
+  const held = pairs.filter((pair) => !isEnded(pair));
+  const proposal = propose({
+    ...bases,
+    ...marks,
+    pairs: held,
+    completed: pairs.filter(({ state }) => plainState(state) === words.state.completed),
+    since: waitingSince([...marked.map(({ row }) => row), ...unpaired]),
+    today: today(),
+    rules: rulesOf(settings),
   });
+  const now = proposalRows();
+  const rows = asRows(proposal, bases, marked, now);
+  write(proposal, rows, now, unpaired);
+  writeViews({ ...bases, pairs: held, proposal: rows, since: waitingSince([...rows, ...proposal.left]) });
+  return { ...proposal, rows };
 }
 
-/** A pair as it begins; reasons for changes are people's. */
-type Accepted = Omit<PairRow, 'why' | 'changed' | 'known'>;
-
-function check(ticked: ProposalRow[], bases: Bases, pairs: PairRow[]): { accepted: Accepted[]; refused: string[] } {
-  const accepted: Accepted[] = [];
-  const refused: string[] = [];
-  for (const row of ticked) {
-    const mentor = bases.mentors.find(({ id }) => id === row.mentor);
-    const mentee = bases.mentees.find(({ id }) => id === row.mentee);
-    const others = [...pairs, ...accepted].filter(({ id }) => id !== row.id);
-    const full = others.filter((pair) => pair.mentor === row.mentor).length >= (mentor?.capacity ?? 0);
-    const taken = others.some((pair) => pair.mentee === row.mentee);
-    const why =
-      !mentor || !mentee ? words.changed : (ineligible(mentor, mentee) ?? (full || taken ? words.changed : null));
-    if (why !== null || !mentor || !mentee) {
-      refused.push(words.refused(`${row.menteeName}, ${row.mentorName}`, why ?? words.changed));
-      continue;
-    }
-    const { id, points, reason } = row;
-    const names = {
-      mentorName: mentor.name,
-      mentorPost: mentor.post,
-      menteeName: mentee.name,
-      menteePost: mentee.post,
-    };
-    accepted.push({
-      id,
-      mentor: mentor.id,
-      mentee: mentee.id,
-      ...names,
-      points,
-      reason,
-      state: words.state.agreed,
-      // A pair that ended and is agreed anew begins without its old order.
-      order: '',
-      approved: today(),
-    });
-  }
-  return { accepted, refused };
+/** The rows of «Подбор», `now` being what stands there: a pair that cannot be stays as the person typed it. */
+function asRows({ pairs, refused }: Proposal, bases: Bases, marked: MarkedRow[], now: ProposalRow[]): ProposalRow[] {
+  const names = new Map([...bases.mentors, ...bases.mentees].map(({ id, name }) => [id, name]));
+  const known = new Map(now.map((row) => [row.id, row]));
+  const byHand = new Map(marked.filter((each) => each.byHand).map(({ mentee, row }) => [mentee, row]));
+  const made = pairs.map(({ mentee, mentor, ...pair }) => ({
+    ...pair,
+    ...ticksOf(known.get(mentee), mentor),
+    id: mentee,
+    mentee,
+    menteeName: names.get(mentee) ?? '',
+    mentor,
+    mentorName: names.get(mentor) ?? '',
+    proposed: byHand.get(mentee)?.proposed ?? mentor,
+  }));
+  const kept = [...refused].flatMap(([mentee, why]) => {
+    const row = known.get(mentee);
+    return row
+      ? [{ ...row, points: null, extra: null, reason: '', others: '', group: '', note: words.cannot(why) }]
+      : [];
+  });
+  return [...made, ...kept];
 }
 
-function nameOf({ mentors, mentees }: Bases, id: string): string {
-  return [...mentors, ...mentees].find((person) => person.id === id)?.name ?? '';
+/** Both sheets get their new rows before either loses its old ones: nobody's waiting time is lost on the way. */
+function write({ left }: Proposal, rows: ProposalRow[], now: ProposalRow[], unpaired: UnpairedRow[]): void {
+  for (const table of [TABLES.proposal, TABLES.unpaired]) show(table);
+  upsert(TABLES.proposal, rows, 'mentee');
+  upsert(
+    TABLES.unpaired,
+    left.map(({ id, name, role, why, since }) => ({ id, name, role: words.roles[role], why, since })),
+  );
+  removeRows(TABLES.proposal, gone(now, rows));
+  removeRows(TABLES.unpaired, gone(unpaired, left));
+}
+
+function gone(before: readonly { id: string }[], after: readonly { id: string }[]): string[] {
+  const kept = new Set(after.map(({ id }) => id));
+  return before.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
+}
+
+/** A person's ticks hold for the pair they were made for; one row that was typed by hand has no key yet. */
+function ticksOf(row: ProposalRow | undefined, mentor: string): Pick<ProposalRow, 'approve' | 'lock' | 'forbid'> {
+  if (row?.mentor !== mentor) return { approve: false, lock: row?.lock === true && !row.forbid, forbid: false };
+  return { approve: row.approve, lock: row.lock, forbid: row.forbid };
+}
+
+function proposalRows(): ProposalRow[] {
+  return readTable(TABLES.proposal, 'mentee').map((row) => (row.id === '' ? { ...row, id: row.mentee.trim() } : row));
 }

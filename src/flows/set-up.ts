@@ -28,6 +28,8 @@ const EMPTIED: Table[] = [
   TABLES.proposal,
   TABLES.unpaired,
   TABLES.pairs,
+  TABLES.load,
+  TABLES.standing,
   TABLES.changes,
   TABLES.documents,
   TABLES.templates,

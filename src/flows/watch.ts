@@ -12,6 +12,7 @@ import { activeSpreadsheet, hourOfDay, today } from '../google/spreadsheet';
 import { removeMyTriggers } from '../google/triggers';
 import { confirm } from '../google/ui';
 import { collect } from './collect';
+import { dropWithdrawn, notePairChanges } from './pair-changes';
 import { refreshRows } from './refresh-rows';
 import { currentSettings, remember } from './settings';
 
@@ -24,6 +25,8 @@ const LAST_HOUR = 17;
 export function watch(): void {
   quietly((settings) => {
     collect();
+    notePairChanges();
+    dropWithdrawn();
     refreshRows(settings);
     doubtUnfinished();
     const hour = hourOfDay();

@@ -85,11 +85,12 @@ export function removeRows(table: Table, ids: string[]): void {
   if (ids.length === 0) return;
   const { sheet, grid, columns } = locate(table);
   const idColumn = columns.get('id') ?? 0;
-  const gone = grid.flatMap((line, index) => (ids.includes(String(line[idColumn])) ? [index] : [])).reverse();
+  const wanted = new Set(ids);
+  const gone = grid.flatMap((line, index) => (wanted.has(String(line[idColumn])) ? [index] : []));
   while (gone.length > 0) {
-    const last = gone.shift() ?? 0;
+    const last = gone.pop() ?? 0;
     let first = last;
-    while (gone[0] === first - 1) first = gone.shift() ?? 0;
+    while (gone[gone.length - 1] === first - 1) first = gone.pop() ?? 0;
     sheet.deleteRows(first + 1, last - first + 1);
   }
   SpreadsheetApp.flush();
@@ -97,8 +98,8 @@ export function removeRows(table: Table, ids: string[]): void {
 
 /** Makes a table hold just these rows: those that stay keep what people wrote beside them. */
 export function replaceRows<T extends Table>(table: T, rows: Row<T>[]): void {
-  const kept = rows.map((row) => String(row.id));
-  const gone = readTable(table).flatMap((row) => (kept.includes(String(row.id)) ? [] : [String(row.id)]));
+  const kept = new Set(rows.map((row) => String(row.id)));
+  const gone = readTable(table).flatMap((row) => (kept.has(String(row.id)) ? [] : [String(row.id)]));
   removeRows(table, gone);
   upsert(table, rows as unknown as Patch<T>[]);
 }

@@ -3,11 +3,11 @@ import { type Respondent, School } from '../school';
 
 /** The most service calls that each flow may make, whatever is recorded already. */
 const BUDGETS = {
-  onTick: 60,
+  onTick: 70,
   refreshRoadmap: 40,
   collectAnswers: 60,
-  proposePairs: 120,
-  approvePairs: 80,
+  proposePairs: 240,
+  approvePairs: 200,
   importRoadmap: 180,
 } as const;
 

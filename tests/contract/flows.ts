@@ -50,6 +50,7 @@ export function flows(switches: Switches): Flow[] {
     fired('a form answer', 'onAnswer', answeredLate(School.at('forms', { switches }))),
     item('collecting answers that the trigger missed', missed(School.at('forms', { switches })), 'collectAnswers'),
     item('proposing pairs', school('proposed'), 'proposePairs'),
+    item('proposing pairs anew', marked(School.at('proposed', { switches })), 'proposePairs'),
     item('approving pairs', school('approved'), 'approvePairs'),
     item('noting changes of pairs', ended(School.at('approved', { switches })), 'refreshPairs'),
     item('issuing the order', school('issued'), 'issueDocument'),
@@ -227,6 +228,14 @@ function damaged(school: School): School {
     if (file.appProperties.nastavnik?.startsWith('template:')) file.trashed = true;
   }
   school.state.triggers = school.state.triggers.filter(({ handler }) => handler !== 'onAnswer');
+  return school;
+}
+
+/** One pair is forbidden, one mentor is chosen by hand. */
+function marked(school: School): School {
+  const [first, second] = school.sheet('Подбор').map((row) => row.Наставляемый);
+  school.tick('Подбор', 'Не предлагать', (row) => row.Наставляемый === first);
+  school.type('Подбор', 'Код наставника', (row) => row.Наставляемый === second, 'НК-001');
   return school;
 }
 

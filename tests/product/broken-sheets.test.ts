@@ -17,6 +17,9 @@ const USES: Record<string, string> = {
   proposal: 'approvePairs',
   unpaired: 'proposePairs',
   pairs: 'issueDocument',
+  load: 'refreshPairs',
+  standing: 'refreshPairs',
+  changes: 'refreshPairs',
   documents: 'issueDocument',
   templates: 'checkTemplates',
   versions: 'issueDocument',
@@ -194,8 +197,9 @@ function removeSheet(school: School, name: string): void {
   if (spreadsheet) spreadsheet.sheets = spreadsheet.sheets.filter((sheet) => sheet.name !== name);
 }
 
+/** A sheet that grew and was emptied again, such as the one for undoing, is as it was. */
 function meaningful(changes: string[]): string[] {
-  return changes.filter((place) => !place.startsWith('log.') && place !== 'now');
+  return changes.filter((place) => !/^log\.|^now$|\.sheets\.\d+\.(filter\.)?rows$/.test(place));
 }
 
 function withoutIds(sheet: Record<string, unknown>[]): unknown {

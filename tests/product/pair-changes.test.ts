@@ -31,5 +31,5 @@ it('an ended pair is in no order', () => {
   const school = School.at('approved');
   school.type('Пары', 'Состояние', () => true, 'завершена');
   school.command('issueDocument', ['YES']);
-  expect(school.said).toContain('Нет согласованных пар');
+  expect(school.said).toContain('нет согласованных пар');
 });

@@ -72,12 +72,10 @@ describe('«Отменить последний шаг»', () => {
     expect(school.sheet('Ответственные').some((row) => row.Почта === 'head@school.example')).toBe(true);
   });
 
-  it('says how many forms, documents and mails stay', () => {
+  it('says how many documents and mails stay', () => {
     const school = School.at('signed');
     school.command('undoLastStep', ['NO']);
-    expect(school.said).toContain(
-      'создано анкет: 2, создано документов: 1, подписано документов: 1: всё это останется',
-    );
+    expect(school.said).toContain('создано документов: 1, подписано документов: 1: всё это останется');
   });
 
   it('takes back a step that broke off in the middle', () => {

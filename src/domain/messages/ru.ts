@@ -91,14 +91,20 @@ export const WORDS = {
   },
   pairing: {
     title: 'Подобрать пары',
-    done: (pairs: number, left: number) =>
-      `Предложено пар: ${pairs}. Без пары: ${left}. Отметьте подходящие на листе «Подбор» и выберите «Утвердить».`,
+    done: (pairs: number, left: number, refused: number) =>
+      `Предложено пар: ${pairs}. Без пары: ${left}. Отметьте подходящие на листе «Подбор» и выберите «Утвердить».` +
+      (refused > 0 ? ` Так, как отмечено вручную, нельзя: ${refused}; почему, сказано в столбце «Замечание».` : ''),
+    approveTitle: 'Утвердить пары',
+    cannot: (why: string) => `так нельзя: ${why}`,
+    shortGroup: (name: string, count: number, least: number) =>
+      `Группа наставника ${name} пока неполная: ${count}, а нужно не меньше ${least}.`,
+    roles: { mentor: 'наставник', mentee: 'наставляемый' },
     noneTicked: 'На листе «Подбор» ничего не отмечено.',
     ask: (count: number) => `Согласовать ${counted(count, 'пару', 'пары', 'пар')}? Писем участникам это не отправляет.`,
     approved: (count: number) =>
       `Согласовано пар: ${count}. Теперь можно издать приказ: «Документы» → «Издать документ».`,
     refused: (name: string, why: string) => `${name}: ${why}`,
-    state: { agreed: 'согласована', ordered: 'утверждена приказом' },
+    state: { agreed: 'согласована', ordered: 'утверждена приказом', completed: 'завершена' },
     noted: (count: number) =>
       count === 0
         ? 'Состояния пар не менялись.'

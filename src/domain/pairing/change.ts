@@ -1,72 +1,129 @@
-import type { Mentee, Mentor } from '../people/person';
-import { fit } from './fit';
-import { distinct } from './overlap';
-import { pairUp, type Waiting } from './pair-up';
+import { isMeant, type Mentee, type Mentor } from '../people/person';
+import { type Decision, decide } from './decide';
+import { fit, placesOf } from './fit';
+import { ineligible, unfit } from './ineligible';
+import { graded } from './overlap';
+import type { Round } from './round';
 
 const MOST_TRIED = 3;
-const PAIRS_IN_ALL = 10_000_000;
+const PAIRS_IN_ALL = 20_000_000;
 const ORDINALS = ['с первым', 'со вторым', 'с третьим', 'с четвёртым', 'с пятым', 'с шестым'];
 
-/** One thing a mentor may agree to so that somebody left gets a pair: one place more, or one topic more. */
-export type Change =
-  | { kind: 'place'; mentor: string; capacity: number; points: number }
-  | { kind: 'topic'; mentor: string; topic: string; points: number };
+/**
+ * One thing that would give somebody left a pair: a mentor's further place, topic or consent, a ban taken back, or a
+ * lower least fit.
+ */
+export type Change = { mentor: string; points: number } & (
+  | { kind: 'place'; capacity: number }
+  | { kind: 'topic'; topic: string }
+  | { kind: 'consent' }
+  | { kind: 'unbar' }
+  | { kind: 'least' }
+);
 
-/** Looks for the smallest change by one of the mentors that would give the mentee a pair, null where none tried does. */
-export type Seek = (mentee: Mentee, mentors: readonly Mentor[]) => Change | null;
+/** Looks for the smallest change that would give the mentee a pair, null where none tried does. */
+export type Seek = (mentee: Mentee) => Change | null;
 
 /**
- * Tries changes by pairing everybody up again: a further place with each of the best fitting mentors, then a topic that
- * one of the others would take on. A large school has more to try than there is time for; then the first left are served.
+ * Tries changes by deciding everything again, the smallest first: a further place with each of the best fitting mentors,
+ * then what one of the others would take on, then what the school would allow. A large school has more to try than there
+ * is time for; then the first left are served.
  */
-export function seeker(waiting: Waiting): Seek {
-  const once = Math.max(1, waiting.mentors.length * waiting.mentees.length);
+export function seeker(round: Round, { mentors, mentees, terms }: Decision): Seek {
+  const once = Math.max(1, mentors.length * mentees.length);
   let left = Math.floor(PAIRS_IN_ALL / once);
-  return (mentee, others) => {
+  const silent = round.mentors.filter((mentor) => !mentor.consent && mentor.id.trim() !== '');
+  return (mentee) => {
     if (left <= 0) return null;
-    const offers = [...best(mentee, others, oneMorePlace), ...best(mentee, others, oneMoreTopic)];
-    for (const offer of offers) {
+    const offers = [
+      ...best(mentors, (mentor) => oneMorePlace(mentor)),
+      ...best(mentors, (mentor) => oneMoreTopic(mentor)),
+      ...best(silent, (mentor) => ({ mentor: { ...mentor, consent: true }, mentee, kind: 'consent' })),
+      ...best(mentors, (mentor) => lessBarred(mentor)),
+      ...best(mentors, (mentor) => ({ mentor, mentee, kind: 'least' })),
+    ];
+    for (const { offer, points } of offers) {
       if (left-- <= 0) return null;
-      const mentors = waiting.mentors.map((mentor) => (mentor.id === offer.mentor.id ? offer.mentor : mentor));
-      const places = waiting.places.map((free, at) => free + (mentors[at] === offer.mentor ? offer.places : 0));
-      if (pairUp({ mentors, mentees: waiting.mentees, places }).get(mentee)?.id === offer.mentor.id)
-        return offer.change;
+      const again = changed(offer, points);
+      const decided = decide(again);
+      if (decided.chosen.get(mentee.id) !== offer.mentor.id) continue;
+      return inPoints(offer, fit(offer.mentor, offer.mentee, decided.terms).points);
     }
     return null;
+
+    function best(among: readonly Mentor[], offerOf: (mentor: Mentor) => Offer | null) {
+      return among
+        .flatMap((mentor) => {
+          const offer = offerOf(mentor);
+          return offer && helps(mentor, offer)
+            ? [{ offer, points: fit(offer.mentor, offer.mentee, terms).points }]
+            : [];
+        })
+        .sort((a, b) => b.points - a.points)
+        .slice(0, MOST_TRIED);
+    }
+
+    /** Whether the change takes away what stood between the two, as far as they alone are concerned. */
+    function helps(mentor: Mentor, offer: Offer): boolean {
+      const lenient = offer.kind === 'least' ? { ...terms, leastFit: 0 } : terms;
+      if (ineligible(offer.mentor, offer.mentee, lenient) !== null) return false;
+      if (unfit(offer.mentor, offer.mentee, lenient) !== null) return false;
+      return offer.kind === 'place' || (ineligible(mentor, mentee, terms) ?? unfit(mentor, mentee, terms)) !== null;
+    }
+
+    function oneMoreTopic(mentor: Mentor): Offer | null {
+      const [topic] = graded(mentee.topics);
+      if (topic === undefined) return null;
+      return {
+        mentor: { ...mentor, topics: [...mentor.topics, topic.text] },
+        mentee,
+        kind: 'topic',
+        topic: topic.text,
+      };
+    }
+
+    function oneMorePlace(mentor: Mentor): Offer {
+      return { mentor: { ...mentor, capacity: placesOf(mentor) + 1 }, mentee, kind: 'place' };
+    }
+
+    function lessBarred(mentor: Mentor): Offer {
+      const barred = mentee.barred.filter((text) => !isMeant(text, mentor));
+      return { mentor, mentee: { ...mentee, barred }, kind: 'unbar' };
+    }
+
+    function changed(offer: Offer, points: number): Round {
+      const { rules } = round;
+      return {
+        ...round,
+        mentors: round.mentors.map((mentor) => (mentor.id === offer.mentor.id ? offer.mentor : mentor)),
+        mentees: round.mentees.map((one) => (one.id === mentee.id ? offer.mentee : one)),
+        rules: offer.kind === 'least' ? { ...rules, leastFit: points } : rules,
+      };
+    }
   };
 }
 
 /** The change in words, to follow the reason. */
 export function inWords(change: Change): string {
   const possible = `пара возможна, совместимость ${change.points} из 100`;
-  if (change.kind === 'topic') return `если ${change.mentor} возьмёт тему «${change.topic}», ${possible}`;
-  return `${ORDINALS[change.capacity - 1] ?? `с ${change.capacity}-м`} местом у ${change.mentor} ${possible}`;
+  switch (change.kind) {
+    case 'place':
+      return `${ORDINALS[change.capacity - 1] ?? `с ${change.capacity}-м`} местом у ${change.mentor} ${possible}`;
+    case 'topic':
+      return `если ${change.mentor} возьмёт тему «${change.topic}», ${possible}`;
+    case 'consent':
+      return `если ${change.mentor} даст согласие, ${possible}`;
+    case 'unbar':
+      return `если снять запрет на пару с ${change.mentor}, ${possible}`;
+    default:
+      return `если наименьшая совместимость будет ${change.points}, возможна пара с ${change.mentor}`;
+  }
 }
 
-type Offer = { mentor: Mentor; places: number; change: Change };
+/** The two people as the change makes them. */
+type Offer = { mentor: Mentor; mentee: Mentee; kind: Change['kind']; topic?: string };
 
-function best(
-  mentee: Mentee,
-  mentors: readonly Mentor[],
-  offer: (mentor: Mentor, mentee: Mentee) => Offer | null,
-): Offer[] {
-  return mentors
-    .flatMap((mentor) => offer(mentor, mentee) ?? [])
-    .sort((a, b) => b.change.points - a.change.points)
-    .slice(0, MOST_TRIED);
-}
-
-function oneMorePlace(given: Mentor, mentee: Mentee): Offer | null {
-  const mentor = { ...given, capacity: Math.max(0, Math.floor(given.capacity) || 0) + 1 };
-  const { points, lines } = fit(mentor, mentee);
-  if (lines[0]?.points === 0) return null;
-  return { mentor, places: 1, change: { kind: 'place', mentor: mentor.id, capacity: mentor.capacity, points } };
-}
-
-function oneMoreTopic(given: Mentor, mentee: Mentee): Offer | null {
-  const [topic] = distinct(mentee.topics);
-  if (topic === undefined || fit(given, mentee).lines[0]?.points !== 0) return null;
-  const mentor = { ...given, topics: [...given.topics, topic] };
-  const { points } = fit(mentor, mentee);
-  return { mentor, places: 0, change: { kind: 'topic', mentor: mentor.id, topic, points } };
+function inPoints({ mentor, kind, topic = '' }: Offer, points: number): Change {
+  if (kind === 'place') return { kind, mentor: mentor.id, capacity: placesOf(mentor), points };
+  return kind === 'topic' ? { kind, mentor: mentor.id, topic, points } : { kind, mentor: mentor.id, points };
 }

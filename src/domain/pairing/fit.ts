@@ -1,80 +1,147 @@
 import type { Mentee, Mentor } from '../people/person';
-import { distinct, overlap } from './overlap';
+import { distinct, type Graded, graded, overlap, plain } from './overlap';
+import { PARTS, type Part, type Terms } from './terms';
 
 /** One shown part of the fit: whole points and the evidence for them. */
-export type FitLine = { name: string; points: number; reason: string };
+export type FitLine = { part: Part; points: number; reason: string };
 
 /** How well the two fit, 0 to 100: always the sum of its lines. */
 export type Fit = { points: number; lines: FitLine[] };
 
-const TOPIC_POINTS = 70;
-const TIME_POINTS = 25;
-const ONE_COMMON_TIME_POINTS = 20;
-const LOAD_POINTS = [0, 5, 3];
-const HEAVY_LOAD_POINTS = 1;
+const ONE_COMMON_TIME = 0.8;
+const MORE_LOAD = [0, 1, 0.6, 0.2];
+const CLEARLY_MORE_YEARS = 5;
 
-/** Совместимость: topics (to 70), common time (to 25), the mentor's load (to 5); what nobody stated counts half. */
-export function fit(mentor: Mentor, mentee: Mentee): Fit {
-  const lines = [topicsLine(mentor, mentee), timesLine(mentor, mentee), loadLine(mentor)];
+/** Совместимость: a line for each part that counts; what not both have stated is unknown and counts half. */
+export function fit(mentor: Mentor, mentee: Mentee, terms: Terms): Fit {
+  const lines = PARTS.filter((part) => terms.most[part] > 0).map((part) => ({
+    part,
+    ...LINES[part](mentor, mentee, terms),
+  }));
   return { points: lines.reduce((sum, line) => sum + line.points, 0), lines };
 }
 
 /** Whether the mentor can help with at least one topic; silence on either side is not a refusal. */
 export function sharesTopic(mentor: Mentor, mentee: Mentee): boolean {
-  return topicsLine(mentor, mentee).points > 0;
+  const [wanted, offered] = [graded(mentee.topics), graded(mentor.topics)];
+  return wanted.length === 0 || offered.length === 0 || covered(wanted, offered).length > 0;
 }
 
-/** Points for the topics: full for all that are wanted, half where one side has stated none. */
-export function topicPoints(wanted: number, offered: number, covered: number): number {
-  if (wanted === 0 || offered === 0) return TOPIC_POINTS / 2;
-  return Math.round((TOPIC_POINTS * covered) / wanted);
+/** Points for topics: of what is needed, as much as the mentor offers; both as sums of grades. */
+export function topicPoints(most: number, needed: number, given: number): number {
+  return Math.round((most * given) / needed);
 }
 
-/** Points for common times, half where not both have stated any. */
-export function timePoints(stated: boolean, common: number): number {
-  if (!stated) return Math.floor(TIME_POINTS / 2);
-  if (common === 0) return 0;
-  return common === 1 ? ONE_COMMON_TIME_POINTS : TIME_POINTS;
+/** Points for something common, or for nothing stated by one of the two. */
+export function commonPoints(most: number, stated: boolean, common: number): number {
+  if (!stated) return unknownPoints(most);
+  return common > 0 ? most : 0;
 }
 
-/** Points for the mentor's load: whoever takes fewer has more time for each. */
-export function loadPoints({ capacity }: Mentor): number {
-  return LOAD_POINTS[placesOf(capacity)] ?? HEAVY_LOAD_POINTS;
+/** Points for common times: one is nearly as good as two. */
+export function timePoints(most: number, stated: boolean, common: number): number {
+  return stated && common === 1 ? Math.round(most * ONE_COMMON_TIME) : commonPoints(most, stated, common);
 }
 
-function topicsLine(mentor: Mentor, mentee: Mentee): FitLine {
-  const name = 'Темы';
-  const wanted = distinct(mentee.topics);
-  const offered = distinct(mentor.topics);
-  const covered = overlap(wanted, offered);
-  const points = topicPoints(wanted.length, offered.length, covered.length);
-  if (wanted.length === 0) return { name, points, reason: 'темы наставляемого не указаны' };
-  if (offered.length === 0) return { name, points, reason: 'темы наставника не указаны' };
-  return { name, points, reason: `нужна помощь: ${wanted.join(', ')} — ${coverage(covered, wanted.length)}` };
+/** Points for experience: the mentor has more of it, best by years. */
+export function experiencePoints(most: number, own: number | null, other: number | null): number {
+  if (own === null || other === null) return unknownPoints(most);
+  if (own - other >= CLEARLY_MORE_YEARS) return most;
+  return own > other ? Math.round(most / 2) : 0;
 }
 
-function coverage(covered: readonly string[], wanted: number): string {
-  if (covered.length === 0) return 'у наставника другие темы';
-  if (covered.length < wanted) return `наставник готов по ${covered.length} из ${wanted}: ${covered.join(', ')}`;
-  if (wanted === 1) return 'наставник готов';
-  return wanted === 2 ? 'наставник готов по обеим' : 'наставник готов по всем';
+/** Points for the mentor's load: whoever takes and has fewer has more time for each. */
+export function loadPoints(mentor: Mentor, { most, held }: Terms): number {
+  const places = placesOf(mentor);
+  if (places === 0) return 0;
+  const load = Math.min(places + (held.get(mentor.id) ?? 0), MORE_LOAD.length - 1);
+  return Math.round(most.load * (MORE_LOAD[load] ?? 0));
 }
 
-function timesLine(mentor: Mentor, mentee: Mentee): FitLine {
-  const name = 'Время';
-  const stated = distinct(mentor.times).length > 0 && distinct(mentee.times).length > 0;
-  const common = overlap(mentee.times, mentor.times);
-  const points = timePoints(stated, common.length);
-  if (!stated) return { name, points, reason: 'удобное время указано не у обоих' };
-  if (common.length === 0) return { name, points, reason: 'общего удобного времени нет' };
-  return { name, points, reason: `обоих устраивает: ${common.join(', ')}` };
+/** Half of the points, for what nobody knows. */
+export function unknownPoints(most: number): number {
+  return Math.floor(most / 2);
 }
 
-function loadLine(mentor: Mentor): FitLine {
-  const reason = `наставник готов взять: ${placesOf(mentor.capacity)}`;
-  return { name: 'Нагрузка', points: loadPoints(mentor), reason };
-}
-
-function placesOf(capacity: number): number {
+/** How many mentees a mentor can have at all. */
+export function placesOf({ capacity }: Mentor): number {
   return Math.max(0, Math.floor(capacity) || 0);
+}
+
+type Line = { points: number; reason: string };
+
+const LINES: Record<Part, (mentor: Mentor, mentee: Mentee, terms: Terms) => Line> = {
+  topics: topicsLine,
+  subjects: ({ subjects: own }, { subjects }, { most }) =>
+    commonLine(most.subjects, own, subjects, 'предмет один', 'предметы разные', 'предмет указан не у обоих'),
+  ages: ({ ages: own }, { ages }, { most }) =>
+    commonLine(most.ages, own, ages, 'оба работают с', 'работают с разным возрастом', 'возраст указан не у обоих'),
+  times({ times: own }, { times }, { most }) {
+    const common = overlap(times, own);
+    const stated = distinct(own).length > 0 && distinct(times).length > 0;
+    const points = timePoints(most.times, stated, common.length);
+    if (!stated) return { points, reason: 'удобное время указано не у обоих' };
+    if (common.length === 0) return { points, reason: 'общего удобного времени нет' };
+    return { points, reason: `обоих устраивает: ${common.join(', ')}` };
+  },
+  formats: ({ formats: own }, { formats }, { most }) =>
+    commonLine(most.formats, own, formats, 'обоим удобно', 'удобный формат разный', 'формат указан не у обоих'),
+  experience({ experience: own }, { experience: other }, { most }) {
+    const points = experiencePoints(most.experience, own, other);
+    if (own === null || other === null) return { points, reason: 'стаж указан не у обоих' };
+    return { points, reason: `стаж наставника ${own}, наставляемого ${other}` };
+  },
+  load(mentor, _mentee, terms) {
+    const held = terms.held.get(mentor.id) ?? 0;
+    const already = held > 0 ? `, уже ведёт: ${held}` : '';
+    return { points: loadPoints(mentor, terms), reason: `наставник готов взять: ${placesOf(mentor)}${already}` };
+  },
+};
+
+function topicsLine(mentor: Mentor, mentee: Mentee, { most }: Terms): Line {
+  const [wanted, offered] = [graded(mentee.topics), graded(mentor.topics)];
+  if (wanted.length === 0) return { points: unknownPoints(most.topics), reason: 'темы наставляемого не указаны' };
+  if (offered.length === 0) return { points: unknownPoints(most.topics), reason: 'темы наставника не указаны' };
+  const given = covered(wanted, offered);
+  const points = topicPoints(most.topics, sumOf(wanted), sumOf(given));
+  const names = wanted.map(({ text }) => text).join(', ');
+  return { points, reason: `нужна помощь: ${names} — ${coverage(given, wanted)}` };
+}
+
+/** The topics wanted that the mentor offers, each as far as it does. */
+function covered(wanted: readonly Graded[], offered: readonly Graded[]): Graded[] {
+  const grades = new Map(offered.map(({ text, grade }) => [plain(text), grade]));
+  return wanted.flatMap(({ text, grade }) => {
+    const own = grades.get(plain(text));
+    return own === undefined ? [] : [{ text, grade: Math.min(grade, own) }];
+  });
+}
+
+function sumOf(topics: readonly Graded[]): number {
+  return topics.reduce((sum, { grade }) => sum + grade, 0);
+}
+
+function coverage(given: readonly Graded[], wanted: readonly Graded[]): string {
+  if (given.length === 0) return 'у наставника другие темы';
+  if (given.length < wanted.length) {
+    return `наставник готов по ${given.length} из ${wanted.length}: ${given.map(({ text }) => text).join(', ')}`;
+  }
+  if (sumOf(given) < sumOf(wanted)) return 'наставник готов по всем, но не в полной мере';
+  if (wanted.length === 1) return 'наставник готов';
+  return wanted.length === 2 ? 'наставник готов по обеим' : 'наставник готов по всем';
+}
+
+function commonLine(
+  most: number,
+  own: readonly string[],
+  wanted: readonly string[],
+  same: string,
+  different: string,
+  unknown: string,
+): Line {
+  const stated = distinct(own).length > 0 && distinct(wanted).length > 0;
+  const common = overlap(wanted, own);
+  const points = commonPoints(most, stated, common.length);
+  if (!stated) return { points, reason: unknown };
+  return { points, reason: common.length > 0 ? `${same}: ${common.join(', ')}` : different };
 }

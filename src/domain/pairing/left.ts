@@ -1,13 +1,20 @@
 import type { Mentee, Mentor, Person, Role } from '../people/person';
 import { isActive, mayUse } from '../people/person';
 import { type Change, inWords, type Seek } from './change';
+import type { Decision } from './decide';
+import { placesOf, sharesTopic } from './fit';
+import { leadsGroup } from './groups';
+import { ineligible } from './ineligible';
 import { distinct } from './overlap';
-import { NO_TOPIC } from './scores';
+import { UNFIT } from './scores';
 
 const MOST_LISTED = 5;
 
-/** Somebody whom the proposal leaves without a pair, why in one line, and what would help where one change does. */
-export type LeftOver = { id: string; name: string; role: Role; why: string; change?: Change };
+/**
+ * Somebody whom the proposal leaves without a pair: why in one line, what would help where one change does, and since
+ * when the person waits (ISO, '' for who takes no part).
+ */
+export type LeftOver = { id: string; name: string; role: Role; why: string; since: string; change?: Change };
 
 /** Why the person takes no part in the pairing at all, or null. */
 export function keptOut(person: Person): string | null {
@@ -16,57 +23,75 @@ export function keptOut(person: Person): string | null {
   return isActive(person) ? null : `состояние: ${person.state.trim()}`;
 }
 
-/**
- * Those who take part: mentors, also those whose places are taken, and mentees who had no approved pair; the points of any
- * two as `scoresOf` gives them, how many mentees each mentor has, and a way to seek a change.
- */
+/** The decision, how many mentees each mentor has with it, since when each person waits, and a way to seek a change. */
 export type Around = {
-  mentors: readonly Mentor[];
-  mentees: readonly Mentee[];
-  points: (mentor: Mentor, mentee: Mentee) => number;
+  decision: Decision;
   load: ReadonlyMap<string, number>;
+  since: (person: Person) => string;
   seek: Seek;
 };
 
 /** Why a mentee without a pair has none, and the smallest change that would help. */
-export function whyMenteeLeft(mentee: Mentee, { mentors, points, load, seek }: Around): LeftOver {
-  const person = { id: mentee.id, name: mentee.name, role: 'mentee' } as const;
-  const out = keptOut(mentee);
+export function whyMenteeLeft(mentee: Mentee, { decision, load, since, seek }: Around): LeftOver {
+  const person = { id: mentee.id, name: mentee.name, role: 'mentee', since: since(mentee) } as const;
+  const { mentors, mentees, scores, terms } = decision;
+  const out = keptOut(mentee) ?? decision.refused.get(mentee.id) ?? null;
   if (out !== null) return { ...person, why: out };
-  const allowed = mentors.filter((mentor) => points(mentor, mentee) >= NO_TOPIC);
-  const fitting = allowed.filter((mentor) => points(mentor, mentee) > NO_TOPIC);
-  if (allowed.length === 0) return { ...person, why: 'нет ни одного участвующего наставника с согласием' };
-  const change = seek(mentee, allowed);
+  if (mentors.length === 0) return { ...person, why: 'нет ни одного участвующего наставника с согласием' };
+  const row = mentees.indexOf(mentee);
+  const allowed = mentors.filter((_, at) => scores.of(row, at) >= UNFIT);
+  const fitting = mentors.filter((_, at) => scores.of(row, at) > UNFIT);
+  const change = seek(mentee);
   if (change === null) return { ...person, why: why() };
   return { ...person, why: `${why()}; ${inWords(change)}`, change };
 
   function why(): string {
-    if (fitting.length > 0) return `нет свободных мест у подходящих наставников: ${loads(fitting)}`;
+    const short = fitting.filter((mentor) => leadsGroup(mentor) && !load.has(mentor.id));
+    const full = fitting.filter((mentor) => !short.includes(mentor));
+    if (full.length > 0) return `нет свободных мест у подходящих наставников: ${listed(full, loadIn)}`;
+    if (short.length > 0) return `группа не набралась: ${listed(short, ({ least }) => `нужно не меньше ${least}`)}`;
+    if (allowed.length === 0) return `ни с кем из наставников пары быть не может: ${reasons()}`;
+    if (allowed.some((mentor) => sharesTopic(mentor, mentee)))
+      return `со всеми наставниками совместимость меньше ${terms.leastFit}`;
     return `никто из наставников не готов помочь по темам: ${distinct(mentee.topics).join(', ')}`;
   }
 
-  function loads(people: readonly Mentor[]): string {
-    const shown = people.slice(0, MOST_LISTED).map(({ id, capacity }) => {
-      const places = Math.max(0, Math.floor(capacity) || 0);
-      return places === 0 ? `${id} (мест нет)` : `${id} (занято ${load.get(id) ?? 0} из ${places})`;
-    });
-    const more = people.length - shown.length;
-    return shown.join(', ') + (more > 0 ? ` и ещё ${more}` : '');
+  function loadIn(mentor: Mentor): string {
+    const places = placesOf(mentor);
+    return places === 0 ? 'мест нет' : `занято ${load.get(mentor.id) ?? 0} из ${places}`;
+  }
+
+  /** Each reason with the number of mentors it is the first for. */
+  function reasons(): string {
+    const counts = new Map<string, number>();
+    for (const mentor of mentors) {
+      const reason = ineligible(mentor, mentee, terms) ?? '';
+      counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    }
+    return [...counts].map(([reason, count]) => `${reason} (${count})`).join(', ');
   }
 }
 
 /** Why a mentor without a pair has none. */
-export function whyMentorLeft(mentor: Mentor, { mentees, points }: Around): LeftOver {
-  return { id: mentor.id, name: mentor.name, role: 'mentor', why: why() };
+export function whyMentorLeft(mentor: Mentor, { decision, since }: Around): LeftOver {
+  return { id: mentor.id, name: mentor.name, role: 'mentor', since: since(mentor), why: why() };
 
   function why(): string {
     const out = keptOut(mentor);
     if (out !== null) return out;
-    if (!(mentor.capacity >= 1)) return 'не указано ни одного места для наставляемого';
-    const allowed = mentees.filter((mentee) => points(mentor, mentee) >= NO_TOPIC);
-    if (allowed.length === 0) return 'нет наставляемых с согласием и без пары';
-    if (allowed.every((mentee) => points(mentor, mentee) === NO_TOPIC))
-      return 'никому из наставляемых без пары не нужны темы этого наставника';
+    if (placesOf(mentor) === 0) return 'не указано ни одного места для наставляемого';
+    const at = decision.mentors.indexOf(mentor);
+    const points = decision.mentees.map((_, row) => decision.scores.of(row, at));
+    if (points.every((each) => each < UNFIT)) return 'нет наставляемых с согласием и без пары';
+    const fitting = points.filter((each) => each > UNFIT).length;
+    if (fitting === 0) return 'никому из наставляемых без пары не нужны темы этого наставника';
+    if (leadsGroup(mentor)) return `группа не набралась: нужно не меньше ${mentor.least}, подходят: ${fitting}`;
     return 'подходящие наставляемые распределены к другим наставникам';
   }
+}
+
+function listed(people: readonly Mentor[], about: (mentor: Mentor) => string): string {
+  const shown = people.slice(0, MOST_LISTED).map((mentor) => `${mentor.id} (${about(mentor)})`);
+  const more = people.length - shown.length;
+  return shown.join(', ') + (more > 0 ? ` и ещё ${more}` : '');
 }

@@ -17,3 +17,19 @@ export function distinct(texts: readonly string[]): string[] {
 export function plain(text: string): string {
   return text.trim().toLowerCase();
 }
+
+/** A topic with how much of it is needed or offered, 1 to 3. */
+export type Graded = { text: string; grade: number };
+
+const MOST = 3;
+
+/** Topics with their grades, each once: «ФГОС: 2» or «ФГОС (2)»; without a number it is 3, and 0 is as if not said. */
+export function graded(texts: readonly string[]): Graded[] {
+  const seen = new Map<string, Graded>();
+  for (const given of texts) {
+    const [, text = given, grade = MOST] = /^(.*\S)\s*(?:[:=]\s*|\()([0-3])\)?\s*$/.exec(given) ?? [];
+    if (plain(text) !== '' && !seen.has(plain(text)))
+      seen.set(plain(text), { text: text.trim(), grade: Number(grade) });
+  }
+  return [...seen.values()].filter((topic) => topic.grade > 0);
+}

@@ -1,51 +1,77 @@
-import type { Mentee, Mentor } from '../people/person';
-import { scoresOf } from './scores';
-import { fairOrder } from './solve/order';
+import type { Extras } from './extras';
+import type { Scores } from './scores';
 import { assignAll } from './solve/pricing';
-import { type Objective, weigher } from './solve/scale';
+import { weigher } from './solve/scale';
 
-const SEED = 'подбор';
-const MOST_POINTS = 100;
+/**
+ * Who may still be paired: mentees by their row in `scores`, the free places of each mentor, the mentors of whom so many
+ * places must be filled first, and the mentor last proposed to each row, whom nothing equal displaces.
+ */
+export type Market = {
+  rows: readonly number[];
+  places: readonly number[];
+  required: ReadonlyMap<number, number>;
+  previous: ReadonlyMap<number, number>;
+  scores: Scores;
+  extras: Extras;
+};
 
-/** Who may still be paired, and the free places of each mentor, in the same order. */
-export type Waiting = { mentors: readonly Mentor[]; mentees: readonly Mentee[]; places: readonly number[] };
-
-/** The mentor of each mentee who gets one: as many pairs as possible, then the most points; equals go by the fair order. */
-export function pairUp({ mentors, mentees, places }: Waiting, objective: Objective = 'size'): Map<Mentee, Mentor> {
-  const ours = inOrder(mentors);
-  const theirs = inOrder(mentees);
-  const capacity = ours.map((at) => Math.max(0, Math.floor(places[at] ?? 0) || 0));
+/** The mentor of each row that gets one: as many pairs as possible, then the most points; the given order settles ties. */
+export function pairUp(market: Market): Map<number, number> {
+  const { rows, places, required, scores, extras } = market;
+  const mentors = places.length;
+  const obliged = [...required.keys()];
+  const nodes = [
+    ...places.map((count, mentor) => Math.max(0, count - (required.get(mentor) ?? 0))),
+    ...obliged.map((mentor) => Math.min(required.get(mentor) ?? 0, Math.max(0, places[mentor] ?? 0))),
+  ];
   const most = Math.min(
-    theirs.length,
-    capacity.reduce((sum, count) => sum + count, 0),
+    rows.length,
+    places.reduce((sum, count) => sum + Math.max(0, count), 0),
   );
-  const weigh = weigher([0, MOST_POINTS], most, objective);
-  const gains = Float64Array.from({ length: MOST_POINTS + 1 }, (_, points) => weigh(points, false));
-  const scores = scoresOf(pick(mentors, ours), pick(mentees, theirs));
-  const { chosen } = assignAll({ mentees: theirs.length, mentors: ours.length, fill }, capacity);
-  const paired = new Map<Mentee, Mentor>();
-  theirs.forEach((at, row) => {
-    const mentor = mentors[ours[chosen[row] ?? -1] ?? -1];
-    const mentee = mentees[at];
-    if (mentee && mentor) paired.set(mentee, mentor);
+  // What was proposed before wins a tie: one unit of less than a point.
+  const unit = most + 1;
+  const top = (100 + mostExtra(extras, rows)) * unit + 1;
+  const weigh = weigher([0, top], most, 'size');
+  // Weighing by size adds the same to every pair.
+  const pair = weigh(0, false);
+  const bonus = weigh(0, true) - pair;
+  const points = new Int16Array(mentors);
+  const { chosen } = assignAll({ mentees: rows.length, mentors: nodes.length, fill }, nodes);
+  const paired = new Map<number, number>();
+  rows.forEach((row, at) => {
+    const node = chosen[at] ?? -1;
+    const mentor = node < mentors ? node : obliged[node - mentors];
+    if (mentor !== undefined && mentor >= 0) paired.set(row, mentor);
   });
   return paired;
 
-  function fill(row: number, into: Float64Array): void {
-    for (let mentor = 0; mentor < ours.length; mentor++) {
-      const points = scores.of(row, mentor);
-      into[mentor] = points < 0 ? 0 : (gains[points] ?? 0);
+  function fill(at: number, into: Float64Array): void {
+    const row = rows[at] ?? 0;
+    const base = extras.base[row] ?? 0;
+    const own = extras.own[row];
+    const before = market.previous.get(row);
+    scores.fill(row, points);
+    for (let mentor = 0; mentor < mentors; mentor++) {
+      const fit = points[mentor]!;
+      into[mentor] = fit < 0 ? 0 : pair + (fit + base) * unit;
+    }
+    for (const [mentor, extra] of own ?? []) {
+      if (points[mentor]! >= 0) into[mentor] = pair + (points[mentor]! + base + extra) * unit;
+    }
+    if (before !== undefined && into[before]! > 0) into[before]! += 1;
+    for (let node = 0; node < obliged.length; node++) {
+      const gain = into[obliged[node]!]!;
+      into[mentors + node] = gain > 0 ? gain + bonus : 0;
     }
   }
 }
 
-function inOrder(people: readonly { id: string }[]): number[] {
-  return fairOrder(
-    people.map(({ id }) => id),
-    SEED,
-  );
-}
-
-function pick<T>(people: readonly T[], order: readonly number[]): T[] {
-  return order.flatMap((at) => people[at] ?? []);
+function mostExtra({ base, own }: Extras, rows: readonly number[]): number {
+  let most = 0;
+  for (const row of rows) {
+    most = Math.max(most, base[row] ?? 0);
+    for (const extra of own[row]?.values() ?? []) most = Math.max(most, (base[row] ?? 0) + extra);
+  }
+  return most;
 }

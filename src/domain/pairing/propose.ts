@@ -1,76 +1,123 @@
 import { byCode } from '../people/codes';
-import type { Bases, Mentee, Mentor } from '../people/person';
+import { surnameFirst } from '../people/names';
+import type { Mentee, Mentor, Person } from '../people/person';
 import { seeker } from './change';
-import { fit } from './fit';
+import { type Decision, decide } from './decide';
+import { extraLines, isAmong, sumOf } from './extras';
+import { fit, placesOf } from './fit';
+import { unfit } from './ineligible';
 import type { LeftOver } from './left';
 import { keptOut, whyMenteeLeft, whyMentorLeft } from './left';
-import { pairUp } from './pair-up';
-import { scoresOf } from './scores';
-
-/** A pair by the two codes. */
-export type Pair = { mentor: string; mentee: string };
-
-/** A new pair to be approved by a person: the fit, 0 to 100, and its evidence in one line. */
-export type ProposedPair = Pair & { points: number; reason: string };
-
-/** The plan that the coordinator looks at: new pairs only, and everybody who is left without one. */
-export type Proposal = { pairs: ProposedPair[]; left: LeftOver[] };
+import { loadOf, type Pair, type Round } from './round';
+import type { Terms } from './terms';
 
 /**
- * Подбор: pairs up everybody who may be paired, as many as possible, then as well as possible.
- * Approved `pairs` are locked: they are not proposed again and take their mentors' places. The order of rows does not matter.
+ * A new pair to be approved by a person: the fit, 0 to 100, the points beyond it, the evidence for both in one line, the
+ * next best mentors, and the group it makes, if any.
  */
-export function propose({ mentors, mentees, pairs }: Bases & { pairs: readonly Pair[] }): Proposal {
-  const active = [...mentors].sort(byCode).filter((mentor) => keptOut(mentor) === null);
-  const paired = new Set(pairs.map((pair) => pair.mentee));
-  const unpaired = [...mentees].sort(byCode).filter((mentee) => !paired.has(mentee.id));
-  const waiting = unpaired.filter((mentee) => keptOut(mentee) === null);
+export type ProposedPair = Pair & {
+  points: number;
+  extra: number;
+  reason: string;
+  others: string;
+  note: string;
+  group: string;
+  since: string;
+};
 
-  const places = placesLeft(active, pairs);
-  const chosen = pairUp({ mentors: active, mentees: waiting, places });
-  const proposed = waiting.flatMap((mentee) => {
-    const mentor = chosen.get(mentee);
-    return mentor ? [proposedPair(mentor, mentee)] : [];
+/** The plan that the coordinator looks at: new pairs only, and everybody who is left without one. */
+export type Proposal = { pairs: ProposedPair[]; left: LeftOver[]; refused: ReadonlyMap<string, string> };
+
+/**
+ * Подбор: everybody who may be paired, as many as possible, then as well as possible, with reasons. The pairs that there
+ * are stay and take their mentors' places. The order of rows does not matter.
+ */
+export function propose(round: Round): Proposal {
+  const decision = decide(round);
+  const mentors = new Map(decision.mentors.map((mentor) => [mentor.id, mentor]));
+  const made = [...decision.chosen].map(([mentee, mentor]) => ({ mentee, mentor }));
+  const load = loadOf([...round.pairs, ...made]);
+  const since = (person: Person) => round.since.get(person.id) || (keptOut(person) === null ? round.today : '');
+  const proposed = [...decision.mentees].sort(byCode).flatMap((mentee) => {
+    const mentor = mentors.get(decision.chosen.get(mentee.id) ?? '');
+    if (!mentor) return [];
+    return [{ ...described(mentor, mentee), others: nextBest(mentee, mentor), since: since(mentee) }];
   });
-  const around = {
-    mentors: active,
-    mentees: waiting,
-    points: pointsOf(active, waiting),
-    load: loadOf([...pairs, ...proposed]),
-    seek: seeker({ mentors: active, mentees: waiting, places }),
-  };
 
-  const withPair = new Set([...pairs, ...proposed].flatMap((pair) => [pair.mentor, pair.mentee]));
-  const leftMentees = unpaired.filter((mentee) => !withPair.has(mentee.id));
-  const leftMentors = [...mentors].sort(byCode).filter((mentor) => !withPair.has(mentor.id));
+  const around = { decision, load, since, seek: seeker(round, decision) };
+  const withPair = new Set([...round.pairs, ...made].flatMap((pair) => [pair.mentor, pair.mentee]));
+  const [leftMentees, leftMentors] = [leftOf(round.mentees), leftOf(round.mentors)];
   return {
     pairs: proposed,
     left: [
       ...leftMentees.map((mentee) => whyMenteeLeft(mentee, around)),
       ...leftMentors.map((mentor) => whyMentorLeft(mentor, around)),
     ],
+    refused: decision.refused,
   };
+
+  function leftOf<P extends Person>(people: readonly P[]): P[] {
+    return [...people].sort(byCode).filter(({ id }) => !withPair.has(id));
+  }
+
+  function described(mentor: Mentor, mentee: Mentee) {
+    const extras = extraLines(mentor, mentee, { ...round, groups: decision.terms.groups });
+    const { points, lines } = fit(mentor, mentee, decision.terms);
+    const isWanted = isAmong(round.wanted, { mentor: mentor.id, mentee: mentee.id });
+    const doubt = isWanted ? unfit(mentor, mentee, decision.terms) : null;
+    const beyond = extras.length === 0 ? '' : `. Сверх совместимости: ${withPoints(extras)}`;
+    return {
+      mentor: mentor.id,
+      mentee: mentee.id,
+      points,
+      extra: sumOf(extras),
+      reason: `${withPoints(lines)}${beyond}`,
+      note: doubt === null ? '' : `так решил человек: ${doubt}`,
+      group: groupOf(mentor, decision.terms),
+    };
+  }
+
+  /** The two mentors who fit best besides the one proposed. */
+  function nextBest(mentee: Mentee, own: Mentor): string {
+    return bestOthers(decision, mentee, own)
+      .map(({ mentor, points }) => {
+        const isFull = (load.get(mentor.id) ?? 0) >= placesOf(mentor);
+        return `${mentor.id} ${surnameFirst(mentor.name)}, ${points}${isFull ? ' (мест нет)' : ''}`;
+      })
+      .join('; ');
+  }
 }
 
-function pointsOf(mentors: readonly Mentor[], mentees: readonly Mentee[]): (mentor: Mentor, mentee: Mentee) => number {
-  const scores = scoresOf(mentors, mentees);
-  const columns = new Map(mentors.map((mentor, at) => [mentor, at]));
-  const rows = new Map(mentees.map((mentee, at) => [mentee, at]));
-  return (mentor, mentee) => scores.of(rows.get(mentee) ?? 0, columns.get(mentor) ?? 0);
+/** The evidence alone, as it may stand beside an approved pair: no points, nobody's wishes. */
+export function evidence(mentor: Mentor, mentee: Mentee, terms: Terms): string {
+  return fit(mentor, mentee, terms)
+    .lines.map(({ reason }) => reason)
+    .join('; ');
 }
 
-function placesLeft(mentors: readonly Mentor[], pairs: readonly Pair[]): number[] {
-  const load = loadOf(pairs);
-  return mentors.map(({ id, capacity }) => capacity - (load.get(id) ?? 0));
+/** How a group is named where its pairs stand; '' for a mentor who leads none. */
+export function groupOf(mentor: Mentor, { groups }: Terms): string {
+  const group = groups.get(mentor.id);
+  return group ? `группа ${mentor.id}: ${group.time}` : '';
 }
 
-function loadOf(pairs: readonly Pair[]): Map<string, number> {
-  const load = new Map<string, number>();
-  for (const { mentor } of pairs) load.set(mentor, (load.get(mentor) ?? 0) + 1);
-  return load;
+function withPoints(lines: readonly { points: number; reason: string }[]): string {
+  return lines.map(({ points, reason }) => `${reason} (${points})`).join('; ');
 }
 
-function proposedPair(mentor: Mentor, mentee: Mentee): ProposedPair {
-  const { points, lines } = fit(mentor, mentee);
-  return { mentor: mentor.id, mentee: mentee.id, points, reason: lines.map((line) => line.reason).join('; ') };
+const MOST_OTHERS = 2;
+
+function bestOthers({ mentors, mentees, scores }: Decision, mentee: Mentee, own: Mentor) {
+  const points = new Int16Array(mentors.length);
+  scores.fill(mentees.indexOf(mentee), points);
+  const best: { mentor: Mentor; points: number }[] = [];
+  mentors.forEach((mentor, at) => {
+    const value = points[at] ?? -1;
+    if (value < 0 || mentor === own) return;
+    if (best.length === MOST_OTHERS && value <= (best[MOST_OTHERS - 1]?.points ?? 0)) return;
+    best.push({ mentor, points: value });
+    best.sort((a, b) => b.points - a.points);
+    best.length = Math.min(best.length, MOST_OTHERS);
+  });
+  return best;
 }

@@ -1,8 +1,8 @@
 import type { Values } from '../surveys/types';
 import { cleanName, nameKey } from './names';
 import { nextCode, numberPeople } from './number-people';
-import type { Bases, Mentee, Mentor, Person, Role } from './person';
-import { STATES } from './person';
+import { type Bases, type Mentee, type Mentor, NOBODY, type Person, type Role } from './person';
+import { splitList } from './person-rows';
 import { namelessRemark, namesakesRemark, retypedRemark } from './remarks';
 
 /** One submitted questionnaire: Google's response id, the moment (ISO, UTC) and the answers by question key. */
@@ -11,18 +11,6 @@ export type Answer = { response: string; at: string; values: Values };
 /** The bases after the answers, the codes of rows that differ from before, and what the coordinator has to look at. */
 export type Enrolment = { mentors: Mentor[]; mentees: Mentee[]; changed: string[]; remarks: string[] };
 
-const NOBODY: Person = {
-  id: '',
-  name: '',
-  post: '',
-  topics: [],
-  times: [],
-  consent: false,
-  state: STATES[0],
-  answeredAt: '',
-  response: '',
-};
-
 /**
  * Writes answers into the base of their role: a known name is updated by its latest answer, a new one is appended.
  * Consent and state are never touched; rows keep their order, and those typed by hand get their codes first.
@@ -30,10 +18,10 @@ const NOBODY: Person = {
 export function enrol(bases: Bases, role: Role, answers: readonly Answer[]): Enrolment {
   const { mentors, mentees, changed } = numberPeople(bases);
   if (role === 'mentor') {
-    const fold = foldAnswers(role, mentors, mentees, answers, { ...NOBODY, capacity: 1 }, withCapacity);
+    const fold = foldAnswers(role, mentors, mentees, answers, { ...NOBODY, capacity: 1, least: 1 }, withCapacity);
     return { mentors: fold.people, mentees, changed: union(changed, fold.changed), remarks: fold.remarks };
   }
-  const fold = foldAnswers(role, mentees, mentors, answers, { ...NOBODY, need: '' }, withNeed);
+  const fold = foldAnswers(role, mentees, mentors, answers, { ...NOBODY, need: '', barred: [] }, withNeed);
   return { mentors, mentees: fold.people, changed: union(changed, fold.changed), remarks: fold.remarks };
 }
 
@@ -81,6 +69,11 @@ function withAnswer<P extends Person>(person: P, name: string, { response, at, v
     post: textOf(values.post) ?? person.post,
     topics: listOf(values.topics) ?? person.topics,
     times: listOf(values.times) ?? person.times,
+    subjects: partsOf(values.subjects) ?? person.subjects,
+    ages: listOf(values.ages) ?? person.ages,
+    formats: listOf(values.formats) ?? person.formats,
+    experience: yearsOf(values.experience) ?? person.experience,
+    avoids: partsOf(values.avoids) ?? person.avoids,
     answeredAt: at,
     response,
   };
@@ -101,6 +94,17 @@ function textOf(value: string | string[] | undefined): string | undefined {
 
 function listOf(value: string | string[] | undefined): string[] | undefined {
   return typeof value === 'string' ? [value].filter((part) => part !== '') : value;
+}
+
+/** What a person typed as one line. */
+function partsOf(value: string | string[] | undefined): string[] | undefined {
+  return value === undefined ? undefined : splitList(textOf(value) ?? '');
+}
+
+/** The first number in a text; «нет опыта» and the like say nothing. */
+function yearsOf(value: string | string[] | undefined): number | undefined {
+  const digits = /\d+(?:[.,]\d+)?/.exec(textOf(value) ?? '')?.[0];
+  return digits === undefined ? undefined : Math.floor(Number(digits.replace(',', '.')));
 }
 
 function byTime(a: Answer, b: Answer): number {

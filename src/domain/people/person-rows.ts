@@ -3,32 +3,48 @@ import type { Mentee, Mentor, Person } from './person';
 
 /** A row of the base of mentors as a person. */
 export function mentorOf(row: MentorRow): Mentor {
-  return { ...personOf(row), capacity: row.capacity ?? 1 };
+  return { ...personOf(row), capacity: row.capacity ?? 1, least: row.least ?? 1 };
 }
 
 /** A row of the base of mentees as a person. */
 export function menteeOf(row: MenteeRow): Mentee {
-  return { ...personOf(row), need: row.need };
+  return { ...personOf(row), need: row.need, barred: splitList(row.barred) };
 }
 
-/** A mentor as the fields that answers fill; consent and state are the coordinator's. */
-export function mentorRow(mentor: Mentor): Omit<MentorRow, 'consent' | 'state' | 'answered'> {
+/** A mentor as the fields that answers fill; consent, state and what the coordinator decides are not among them. */
+export function mentorRow(mentor: Mentor) {
   return { ...personRow(mentor), capacity: mentor.capacity };
 }
 
 /** A mentee as the fields that answers fill. */
-export function menteeRow(mentee: Mentee): Omit<MenteeRow, 'consent' | 'state' | 'answered'> {
+export function menteeRow(mentee: Mentee) {
   return { ...personRow(mentee), need: mentee.need };
 }
 
+/** People who type a base by hand separate with commas, semicolons or new lines. */
+export function splitList(text: string): string[] {
+  return text
+    .split(/[;,\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
 function personOf(row: MentorRow | MenteeRow): Person {
-  const { id, name, post, consent, state, at, response } = row;
+  const { id, name, post, experience, chief, consent, state, at, response } = row;
   return {
     id,
     name,
     post,
-    topics: listOf(row.topics),
-    times: listOf(row.times),
+    topics: splitList(row.topics),
+    times: splitList(row.times),
+    subjects: splitList(row.subjects),
+    ages: splitList(row.ages),
+    formats: splitList(row.formats),
+    experience,
+    forms: splitList(row.forms),
+    chief,
+    wants: splitList(row.wants),
+    avoids: splitList(row.avoids),
     consent,
     state,
     answeredAt: at,
@@ -36,15 +52,20 @@ function personOf(row: MentorRow | MenteeRow): Person {
   };
 }
 
-function personRow(person: Person) {
-  const { id, name, post, topics, times, answeredAt, response } = person;
-  return { id, name, post, topics: topics.join('; '), times: times.join('; '), at: answeredAt, response };
-}
-
-/** People who type a base by hand separate with commas, semicolons or new lines. */
-function listOf(text: string): string[] {
-  return text
-    .split(/[;,\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+function personRow({ id, name, post, experience, answeredAt, response, ...lists }: Person) {
+  const listed = (list: readonly string[]) => list.join('; ');
+  return {
+    id,
+    name,
+    post,
+    topics: listed(lists.topics),
+    times: listed(lists.times),
+    subjects: listed(lists.subjects),
+    ages: listed(lists.ages),
+    formats: listed(lists.formats),
+    experience,
+    avoids: listed(lists.avoids),
+    at: answeredAt,
+    response,
+  };
 }

@@ -1,30 +1,70 @@
+import { numberOf } from './codes';
+import { nameKey } from './names';
+
 /** Which base a person stands in; one person may stand in both under one number. */
 export type Role = 'mentor' | 'mentee';
 
-/** What both bases record of a person; `answeredAt` (ISO, UTC) and `response` name the answer the row was filled from. */
+/**
+ * What both bases record of a person; `answeredAt` (ISO, UTC) and `response` name the answer the row was filled from.
+ * Topics may carry a grade («ФГОС: 2»). `chief`, `wants` (the dearest first) and `avoids` name people by code or name.
+ */
 export type Person = {
   id: string;
   name: string;
   post: string;
   topics: string[];
   times: string[];
+  subjects: string[];
+  ages: string[];
+  formats: string[];
+  /** Years of work, null where nobody has said. */
+  experience: number | null;
+  /** Forms of mentoring the person takes part in; none means any. */
+  forms: string[];
+  chief: string;
+  wants: string[];
+  avoids: string[];
   consent: boolean;
   state: string;
   answeredAt: string;
   response: string;
 };
 
-/** Наставник; `capacity` is how many mentees the mentor is ready to take. */
-export type Mentor = Person & { capacity: number };
+/**
+ * Наставник; `capacity` is how many mentees the mentor is ready to take. One with a `least` of 2 or more leads a group:
+ * fewer it does not take, and all of them meet at one time.
+ */
+export type Mentor = Person & { capacity: number; least: number };
 
-/** Наставляемый; `need` is the main request in the person's own words. */
-export type Mentee = Person & { need: string };
+/** Наставляемый; `need` is the main request in the person's own words, `barred` the mentors whom the coordinator forbade. */
+export type Mentee = Person & { need: string; barred: string[] };
 
 /** The two bases. */
 export type Bases = { mentors: readonly Mentor[]; mentees: readonly Mentee[] };
 
 /** What the coordinator may put into the column «Состояние». */
 export const STATES = ['активен', 'приостановлен', 'выбыл'] as const;
+
+/** A person of whom nothing is known yet. */
+export const NOBODY: Person = {
+  id: '',
+  name: '',
+  post: '',
+  topics: [],
+  times: [],
+  subjects: [],
+  ages: [],
+  formats: [],
+  experience: null,
+  forms: [],
+  chief: '',
+  wants: [],
+  avoids: [],
+  consent: false,
+  state: STATES[0],
+  answeredAt: '',
+  response: '',
+};
 
 /** Whether the person takes part now; an empty state means yes, so that a row typed by hand needs no more than a name. */
 export function isActive(person: Person): boolean {
@@ -35,4 +75,17 @@ export function isActive(person: Person): boolean {
 /** Whether the person may appear in pairs, documents and mail (152-ФЗ, article 9). */
 export function mayUse(person: Person): boolean {
   return person.consent;
+}
+
+/** Equal for two rows of one person: the number of the code says it, and so does the same name. Each row has one or both. */
+export function identities({ id, name }: { id: string; name: string }): string[] {
+  const number = numberOf(id);
+  const key = nameKey(name);
+  return [...(number === null ? [] : [`№ ${number}`]), ...(key === '' ? [] : [key])];
+}
+
+/** Whether a text, a code or a name, means this person. */
+export function isMeant(text: string, person: Person): boolean {
+  const own = identities(person);
+  return identities({ id: text, name: text }).some((each) => own.includes(each));
 }

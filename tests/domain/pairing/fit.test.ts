@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fit as fitOf, sharesTopic } from '../../../src/domain/pairing/fit';
-import { ineligible } from '../../../src/domain/pairing/ineligible';
+import { fit, sharesTopic } from '../../../src/domain/pairing/fit';
+import { ineligible, unfit } from '../../../src/domain/pairing/ineligible';
+import { DEFAULT_POINTS } from '../../../src/domain/pairing/points';
+import { termsOf } from '../../../src/domain/pairing/terms';
 import type { Mentee, Mentor } from '../../../src/domain/people/person';
 import { mentee, mentor } from '../people/sample';
+
+/** Two people by themselves, as a school would judge them that has nobody else. */
+const fitOf = (one: Mentor, other: Mentee) => fit(one, other, termsOf({ mentors: [one], mentees: [other] }));
 
 const TUESDAY = 'вторник в тихий час';
 const FRIDAY = 'пятница в тихий час';
@@ -77,19 +82,107 @@ describe('the fit of two people', () => {
 });
 
 describe('what forbids a pair, first reason first', () => {
-  const off = { consent: false, state: 'выбыл' };
-  it.each<[string | null, Mentor, Mentee]>([
+  const off = { consent: false, state: 'выбыл', capacity: 0, forms: ['студент – ученик'] };
+  const group = { groups: new Map([['НК-001', { time: FRIDAY, topic: '' }]]) };
+  it.each<[string | null, Mentor, Mentee, Parameters<typeof termsOf>[1]?]>([
     [null, mentor('НК-001'), mentee('НМ-002')],
     [null, mentor('НК-001', { state: '' }), mentee('НМ-002', { state: ' Активен ' })],
-    ['наставник и наставляемый — один человек', mentor('НК-001', off), mentee('НМ-001', off)],
-    ['наставник и наставляемый — один человек', mentor('НК-001', { name: 'Ёж А' }), mentee('НМ-002', { name: 'а еж' })],
-    ['нет согласия наставника', mentor('НК-001', off), mentee('НМ-002', off)],
-    ['нет согласия наставляемого', mentor('НК-001', { state: 'приостановлен' }), mentee('НМ-002', off)],
+    ['нет согласия наставника', mentor('НК-001', off), mentee('НМ-001', { consent: false })],
+    ['нет согласия наставляемого', mentor('НК-001', { state: 'приостановлен' }), mentee('НМ-002', { consent: false })],
     [
       'наставник сейчас не участвует',
       mentor('НК-001', { state: 'приостановлен' }),
       mentee('НМ-002', { state: 'выбыл' }),
     ],
     ['наставляемый сейчас не участвует', mentor('НК-001'), mentee('НМ-002', { state: 'приостановлен' })],
-  ])('%j', (reason, one, other) => expect(ineligible(one, other)).toBe(reason));
+    [
+      'формы наставничества разные',
+      mentor('НК-001', { forms: ['студент – ученик'], capacity: 0 }),
+      mentee('НМ-001', { forms: ['педагог – педагог'] }),
+    ],
+    [null, mentor('НК-001', { forms: ['студент – ученик'] }), mentee('НМ-002')],
+    ['у наставника не указано ни одного места', mentor('НК-001', { capacity: 0 }), mentee('НМ-001')],
+    ['группа наставника встречается в другое время', mentor('НК-001'), mentee('НМ-001', { times: [TUESDAY] }), group],
+    [null, mentor('НК-001'), mentee('НМ-002', { times: [] }), group],
+    ['наставник и наставляемый — один человек', mentor('НК-001', { avoids: ['НМ-001'] }), mentee('НМ-001')],
+    ['наставник и наставляемый — один человек', mentor('НК-001', { name: 'Ёж А' }), mentee('НМ-002', { name: 'а еж' })],
+    ['наставник просил не работать с этим человеком', mentor('НК-001', { avoids: ['НМ-002'] }), mentee('НМ-002')],
+    [
+      'наставляемый просил не работать с этим человеком',
+      mentor('НК-001', { name: 'Белова Анна' }),
+      mentee('НМ-002', { avoids: ['Анна Белова'], barred: ['НК-001'] }),
+    ],
+    ['эту пару решено не предлагать', mentor('НК-001'), mentee('НМ-002', { barred: ['НК-001'], chief: 'НК-001' })],
+    ['один из двоих руководит другим', mentor('НК-001'), mentee('НМ-002', { chief: 'НК-001' })],
+    ['один из двоих руководит другим', mentor('НК-001', { chief: 'НМ-002' }), mentee('НМ-002')],
+    [null, mentor('НК-001'), mentee('НМ-002', { chief: 'НК-001' }), { chiefsMay: true }],
+  ])('%j', (reason, one, other, rules = {}) => {
+    expect(ineligible(one, other, termsOf({ mentors: [one], mentees: [other] }, rules))).toBe(reason);
+  });
+
+  it('a pair that fits too little is made only by a person', () => {
+    const [one, other] = [mentor('НК-001', { topics: ['а'] }), mentee('НМ-002', { topics: ['а', 'б', 'в'] })];
+    const terms = termsOf({ mentors: [one], mentees: [other] }, { leastFit: 60 });
+    expect(unfit(one, other, terms)).toBe('совместимость 48, меньше наименьшей (60)');
+    expect(ineligible(one, other, terms)).toBeNull();
+    expect(unfit(one, mentee('НМ-002', { topics: ['б'] }), terms)).toBe('у наставника другие темы');
+  });
+});
+
+describe('the parts that a school has asked about', () => {
+  it.each<[string, Partial<Mentor>, Partial<Mentee>, string]>([
+    [
+      'everything known and alike',
+      { subjects: ['Химия'], ages: ['5–9 классы'], formats: ['очно'], experience: 20 },
+      { subjects: ['химия'], ages: ['5–9 классы'], formats: ['очно'], experience: 1 },
+      'topics 42, subjects 15, ages 10, times 12, formats 8, experience 7, load 3',
+    ],
+    [
+      'nothing alike',
+      { topics: ['а'], times: [FRIDAY], subjects: ['химия'], ages: ['дошкольники'], formats: ['очно'], experience: 2 },
+      { topics: ['б'], times: [TUESDAY], subjects: ['физика'], ages: ['студенты'], formats: ['заочно'], experience: 2 },
+      'topics 0, subjects 0, ages 0, times 0, formats 0, experience 0, load 3',
+    ],
+    [
+      'a little more experience, the subject asked for and the topic half covered',
+      { topics: ['а: 1'], subjects: ['химия', 'биология'], experience: 4 },
+      { topics: ['а: 2'], subjects: ['Биология'], experience: 1 },
+      'topics 26, subjects 18, times 14, experience 5, load 4',
+    ],
+  ])('%s', (_, own, wanted, points) => {
+    const { lines } = fitOf(mentor('НК-001', own), mentee('НМ-002', wanted));
+    expect(lines.map((line) => `${line.part} ${line.points}`).join(', ')).toBe(points);
+  });
+
+  it('count half where one of the two is silent, and nothing where nobody on a side has said anything', () => {
+    const [silent, other] = [mentor('НК-001'), mentee('НМ-002', { subjects: ['химия'] })];
+    const terms = termsOf({ mentors: [silent, mentor('НК-002', { subjects: ['физика'] })], mentees: [other] });
+    expect(fit(silent, other, terms).lines[1]).toEqual({
+      part: 'subjects',
+      points: Math.floor(terms.most.subjects / 2),
+      reason: 'предмет указан не у обоих',
+    });
+    expect(termsOf({ mentors: [silent], mentees: [other] }).most.subjects).toBe(0);
+  });
+
+  it('share a hundred points whatever the settings say', () => {
+    const weights = fc.record({
+      topics: fc.nat(90),
+      subjects: fc.nat(90),
+      ages: fc.nat(90),
+      times: fc.nat(90),
+      formats: fc.nat(90),
+      experience: fc.nat(90),
+      load: fc.nat(90),
+    });
+    const said = { subjects: ['химия'], ages: ['дети'], formats: ['очно'], experience: 3 };
+    fc.assert(
+      fc.property(weights, (own) => {
+        const bases = { mentors: [mentor('НК-001', said)], mentees: [mentee('НМ-002', said)] };
+        const { most } = termsOf(bases, { points: { ...DEFAULT_POINTS, ...own } });
+        expect(Object.values(most).reduce((sum, each) => sum + each, 0)).toBe(100);
+      }),
+      { seed: 7 },
+    );
+  });
 });

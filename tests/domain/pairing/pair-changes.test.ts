@@ -13,7 +13,17 @@ function pair(own: Partial<PairRow>): PairRow {
     mentee: 'НМ-003',
     menteeName: 'Ёлкина Д.',
   };
-  const rest = { menteePost: '', points: 70, reason: '', why: '', changed: '', known: '', approved: '', order: '' };
+  const rest = {
+    menteePost: '',
+    points: 70,
+    reason: '',
+    why: '',
+    changed: '',
+    known: '',
+    approved: '',
+    order: '',
+    group: '',
+  };
   return { id: 'НМ-003|НК-001', ...people, ...rest, state: 'согласована', ...own };
 }
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { propose } from '../../../src/domain/pairing/propose';
+import { propose as proposeIn } from '../../../src/domain/pairing/propose';
+import { firstRound } from '../../../src/domain/pairing/round';
 import type { Mentee, Mentor } from '../../../src/domain/people/person';
 import { mentee, mentor } from '../people/sample';
+
+const propose = (known: Parameters<typeof firstRound>[0]) => proposeIn(firstRound(known));
 
 const person = {
   topics: fc.subarray(['а', 'б', 'в']),
@@ -89,7 +92,7 @@ describe('who is left, and why', () => {
     ],
     [
       'НМ-011',
-      'нет свободных мест у подходящих наставников: НК-001 (мест нет); с первым местом у НК-001 пара возможна, совместимость 95 из 100',
+      'ни с кем из наставников пары быть не может: у наставника не указано ни одного места (1); с первым местом у НК-001 пара возможна, совместимость 95 из 100',
       [mentor('НК-001', { capacity: 0 })],
       [mentee('НМ-011')],
     ],
@@ -122,9 +125,9 @@ describe('who is left, and why', () => {
           made++;
           const changed = mentors.map((one) => {
             if (one.id !== change.mentor) return one;
-            return change.kind === 'place'
-              ? { ...one, capacity: change.capacity }
-              : { ...one, topics: [...one.topics, change.topic] };
+            if (change.kind === 'place') return { ...one, capacity: change.capacity };
+            if (change.kind === 'topic') return { ...one, topics: [...one.topics, change.topic] };
+            return { ...one, consent: true };
           });
           const again = propose({ mentors: changed, mentees, pairs }).pairs.find(({ mentee: own }) => own === id);
           expect(again).toMatchObject({ mentor: change.mentor, points: change.points });
@@ -148,8 +151,9 @@ describe('who is left, and why', () => {
         id: 'НМ-011',
         name: 'Наставляемый НМ-011',
         role: 'mentee',
-        why: 'нет свободных мест у подходящих наставников: НК-001 (занято 1 из 1); со вторым местом у НК-001 пара возможна, совместимость 93 из 100',
-        change: { kind: 'place', mentor: 'НК-001', capacity: 2, points: 93 },
+        since: '',
+        why: 'нет свободных мест у подходящих наставников: НК-001 (занято 1 из 1); со вторым местом у НК-001 пара возможна, совместимость 91 из 100',
+        change: { kind: 'place', mentor: 'НК-001', capacity: 2, points: 91 },
       },
     ]);
   });

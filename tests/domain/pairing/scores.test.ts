@@ -1,37 +1,56 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fit, sharesTopic } from '../../../src/domain/pairing/fit';
-import { ineligible } from '../../../src/domain/pairing/ineligible';
-import { pairUp } from '../../../src/domain/pairing/pair-up';
-import { NO_TOPIC, SAME_PERSON, scoresOf } from '../../../src/domain/pairing/scores';
+import { decide } from '../../../src/domain/pairing/decide';
+import { fit } from '../../../src/domain/pairing/fit';
+import { ineligible, unfit } from '../../../src/domain/pairing/ineligible';
+import { firstRound } from '../../../src/domain/pairing/round';
+import { BARRED, scoresOf, UNFIT } from '../../../src/domain/pairing/scores';
+import { termsOf } from '../../../src/domain/pairing/terms';
 import { mentee, mentor } from '../people/sample';
 
+const some = (...texts: string[]) => fc.subarray(texts);
 const answers = {
-  topics: fc.subarray(['а', 'б', 'Б ', 'в', ' ', 'г']),
-  times: fc.subarray(['утро', 'Утро', 'день', 'вечер', '']),
-  name: fc.constantFrom('', 'Анна Ёж', 'еж анна', 'Вера'),
+  topics: some('а', 'б: 2', 'Б ', 'в: 0', ' ', 'г (1)'),
+  times: some('утро', 'Утро', 'день', 'вечер', ''),
+  subjects: some('химия', 'Физика', ''),
+  ages: some('дошкольники', 'студенты'),
+  formats: some('очно', 'заочно'),
+  forms: some('педагог – педагог', 'студент – ученик'),
+  experience: fc.constantFrom(null, 0, 3, 20),
+  chief: fc.constantFrom('', '', 'НК-001', 'НМ-003', 'Анна Ёж'),
+  avoids: some('НК-002', 'НМ-004', 'вера'),
+  name: fc.constantFrom('', '', 'Анна Ёж', 'еж анна', 'Вера'),
 };
 
 it('the scores of a whole school are those of each pair', () => {
   const capacity = fc.constantFrom(-1, 0, 1, 2.5, 7, Number.NaN);
+  const seen = new Set<string>();
   fc.assert(
     fc.property(
       fc.array(fc.record({ ...answers, capacity }), { maxLength: 5 }),
-      fc.array(fc.record(answers), { maxLength: 5 }),
-      (ours, theirs) => {
+      fc.array(fc.record({ ...answers, barred: some('НК-001', 'Вера') }), { maxLength: 5 }),
+      fc.record({ leastFit: fc.constantFrom(0, 40), chiefsMay: fc.boolean() }),
+      (ours, theirs, rules) => {
         const mentors = ours.map((own, at) => mentor(`НК-00${at + 1}`, own));
         const mentees = theirs.map((own, at) => mentee(`НМ-00${at + 3}`, own));
-        const scores = scoresOf(mentors, mentees);
-        mentees.forEach((wanted, row) => {
-          mentors.forEach((one, at) => {
-            const points = sharesTopic(one, wanted) ? fit(one, wanted).points : NO_TOPIC;
-            expect(scores.of(row, at)).toBe(ineligible(one, wanted) === null ? points : SAME_PERSON);
+        const groups = new Map([['НК-002', { time: 'утро', topic: '' }]]);
+        const terms = termsOf({ mentors, mentees }, { ...rules, groups, held: new Map([['НК-001', 1]]) });
+        const scores = scoresOf(mentors, mentees, terms);
+        const row = new Int16Array(mentors.length);
+        mentees.forEach((wanted, at) => {
+          scores.fill(at, row);
+          mentors.forEach((one, place) => {
+            const [never, seldom] = [ineligible(one, wanted, terms), unfit(one, wanted, terms)];
+            const points = never !== null ? BARRED : seldom !== null ? UNFIT : fit(one, wanted, terms).points;
+            seen.add(never ?? (seldom === null ? '' : 'unfit'));
+            expect([row[place], scores.of(at, place)]).toEqual([points, points]);
           });
         });
       },
     ),
-    { seed: 13, numRuns: 300 },
+    { seed: 13, numRuns: 600 },
   );
+  expect(seen.size).toBeGreaterThanOrEqual(10);
 });
 
 it('two thousand people are paired at once', () => {
@@ -40,6 +59,5 @@ it('two thousand people are paired at once', () => {
     mentor(`НК-${1000 + at}`, { topics: topics(at), capacity: 1 + (at % 4) }),
   );
   const mentees = Array.from({ length: 1500 }, (_, at) => mentee(`НМ-${5000 + at}`, { topics: topics(at * 3) }));
-  const paired = pairUp({ mentors, mentees, places: mentors.map(({ capacity }) => capacity) });
-  expect(paired.size).toBeGreaterThan(1200);
+  expect(decide(firstRound({ mentors, mentees, pairs: [] })).chosen.size).toBeGreaterThan(1200);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/domain/people/enrol';
 import { enrol } from '../../../src/domain/people/enrol';
 import type { Bases } from '../../../src/domain/people/person';
+import { NOBODY } from '../../../src/domain/people/person';
 import { mentee, mentor } from './sample';
 
 const EMPTY: Bases = { mentors: [], mentees: [] };
@@ -18,6 +19,8 @@ describe('enrolling answers', () => {
     const { mentors, changed } = enrol(bases, 'mentor', [answer('r1', 1, ' Иванова  Инна ')]);
     expect(changed).toEqual(['НК-006']);
     expect(mentors[1]).toEqual({
+      ...NOBODY,
+      least: 1,
       id: 'НК-006',
       name: 'Иванова Инна',
       post: 'воспитатель',

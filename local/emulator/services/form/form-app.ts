@@ -18,7 +18,6 @@ import {
 export class FormAppService {
   static readonly free: readonly string[] = [
     'getActiveForm',
-    'getUi',
     'createFeedback',
     'createTextValidation',
     'createParagraphTextValidation',
@@ -59,10 +58,6 @@ export class FormAppService {
   /** The script is bound to a spreadsheet. */
   getActiveForm(): null {
     return null;
-  }
-
-  getUi(): never {
-    throw new Exception('Cannot call FormApp.getUi() from this context.');
   }
 
   createFeedback(): QuizFeedbackBuilder {

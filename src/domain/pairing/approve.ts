@@ -1,0 +1,93 @@
+import { WORDS } from '../messages/ru';
+import { nameKey } from '../people/names';
+import type { Bases, Mentee, Mentor } from '../people/person';
+import type { PairRow } from '../tables';
+import { fit, placesOf } from './fit';
+import { leadsGroup } from './groups';
+import { ineligible } from './ineligible';
+import { keptOut } from './left';
+import type { MarkedRow } from './proposal-rows';
+import { evidence } from './propose';
+import { loadOf, type Rules } from './round';
+import { termsOf } from './terms';
+
+const { pairing: words } = WORDS;
+
+/** A pair as it begins; reasons for changes are people's. One that ended and is agreed anew leaves its old order behind. */
+export type NewPair = Omit<PairRow, 'why' | 'changed' | 'known'>;
+
+/** The pairs that may be made, and why others may not, with what else the coordinator should know. */
+export type Approval = { accepted: NewPair[]; remarks: string[] };
+
+/**
+ * Looks at the ticked rows once more, as people are now: what is no longer possible is refused by name. A pair that was
+ * scored keeps its points, one changed by hand since is scored here. What stands beside a pair is evidence, no wishes.
+ */
+export function approve(
+  ticked: readonly MarkedRow[],
+  bases: Bases,
+  held: readonly PairRow[],
+  rules: Rules,
+  today: string,
+): Approval {
+  const accepted: NewPair[] = [];
+  const remarks: string[] = [];
+  const [mentors, mentees] = [byId(bases.mentors), byId(bases.mentees)];
+  const load = loadOf(held);
+  const paired = new Map(held.map((pair) => [pair.mentee, pair.id]));
+  const terms = termsOf(
+    {
+      mentors: bases.mentors.filter((mentor) => keptOut(mentor) === null),
+      mentees: bases.mentees.filter((mentee) => keptOut(mentee) === null && !paired.has(mentee.id)),
+    },
+    { ...rules, held: load },
+  );
+  for (const { row, mentor: code, mentee: own } of ticked) {
+    const [mentor, mentee] = [mentors.get(code), mentees.get(own)];
+    const id = `${own}|${code}`;
+    const why = mentor && mentee ? whyNot(mentor, mentee, id) : words.changed;
+    if (why !== null || !mentor || !mentee) {
+      remarks.push(words.refused(`${row.menteeName}, ${row.mentorName}`, why ?? words.changed));
+      continue;
+    }
+    if (paired.get(own) !== id) load.set(code, (load.get(code) ?? 0) + 1);
+    paired.set(own, id);
+    const isScored = row.points !== null && row.mentor === code && nameKey(row.mentorName) === nameKey(mentor.name);
+    accepted.push({
+      id,
+      mentor: code,
+      mentorName: mentor.name,
+      mentorPost: mentor.post,
+      mentee: own,
+      menteeName: mentee.name,
+      menteePost: mentee.post,
+      points: isScored ? row.points : fit(mentor, mentee, terms).points,
+      reason: evidence(mentor, mentee, terms),
+      state: words.state.agreed,
+      approved: today,
+      order: '',
+      group: isScored ? row.group : '',
+    });
+  }
+  return { accepted, remarks: [...remarks, ...shortGroups()] };
+
+  function whyNot(mentor: Mentor, mentee: Mentee, id: string): string | null {
+    const why = ineligible(mentor, mentee, terms);
+    if (why !== null || paired.get(mentee.id) === id) return why;
+    const full = (load.get(mentor.id) ?? 0) >= placesOf(mentor);
+    return full || paired.has(mentee.id) ? words.changed : null;
+  }
+
+  function shortGroups(): string[] {
+    const codes = new Set(accepted.map(({ mentor }) => mentor));
+    return bases.mentors.flatMap((mentor) => {
+      const count = load.get(mentor.id) ?? 0;
+      if (!codes.has(mentor.id) || !leadsGroup(mentor) || count >= mentor.least) return [];
+      return [words.shortGroup(mentor.name, count, mentor.least)];
+    });
+  }
+}
+
+function byId<P extends { id: string }>(people: readonly P[]): Map<string, P> {
+  return new Map(people.map((person) => [person.id, person]));
+}

@@ -1,0 +1,63 @@
+import { byCode } from '../people/codes';
+import { surnameFirst } from '../people/names';
+import type { Bases } from '../people/person';
+import type { MenteeViewRow, MentorViewRow, PairRow, ProposalRow } from '../tables';
+import { placesOf } from './fit';
+
+/** What the two views are made from; `pairs` are those that have not ended. */
+export type Seen = Bases & {
+  pairs: readonly PairRow[];
+  proposal: readonly ProposalRow[];
+  since: ReadonlyMap<string, string>;
+};
+
+/** «По наставникам»: whom each mentor leads, «2 из 3», and how many places are free. */
+export function mentorView({ mentors, pairs, proposal }: Seen): MentorViewRow[] {
+  const led = byMentor(pairs, (pair) => `${pair.mentee} ${surnameFirst(pair.menteeName)} (${pair.state})`);
+  const offered = byMentor(proposal, (row) => `${row.mentee} ${surnameFirst(row.menteeName)}`);
+  return mentors
+    .filter(({ id }) => id !== '')
+    .sort(byCode)
+    .map((mentor) => {
+      const mentees = led.get(mentor.id) ?? [];
+      const places = placesOf(mentor);
+      return {
+        id: mentor.id,
+        name: mentor.name,
+        load: `${mentees.length} из ${places}`,
+        free: Math.max(0, places - mentees.length),
+        mentees: mentees.join('; '),
+        proposed: (offered.get(mentor.id) ?? []).join('; '),
+      };
+    });
+}
+
+/** «По наставляемым»: each mentee's mentor and how far the pair is. */
+export function menteeView({ mentees, pairs, proposal, since }: Seen): MenteeViewRow[] {
+  const own = new Map(pairs.map((pair) => [pair.mentee, pair]));
+  const offered = new Map(proposal.map((row) => [row.mentee, row]));
+  return mentees
+    .filter(({ id }) => id !== '')
+    .sort(byCode)
+    .map(({ id, name }) => {
+      const [pair, row] = [own.get(id), offered.get(id)];
+      const one = pair ?? row;
+      return {
+        id,
+        name,
+        mentor: one ? `${one.mentor} ${one.mentorName}` : '',
+        state: pair?.state ?? (row ? 'предложена' : 'без пары'),
+        since: pair ? '' : (since.get(id) ?? ''),
+      };
+    });
+}
+
+function byMentor<R extends { mentor: string }>(rows: readonly R[], shown: (row: R) => string): Map<string, string[]> {
+  const all = new Map<string, string[]>();
+  for (const row of rows) {
+    const known = all.get(row.mentor);
+    if (known) known.push(shown(row));
+    else all.set(row.mentor, [shown(row)]);
+  }
+  return all;
+}

@@ -1,0 +1,48 @@
+import { WORDS } from '../domain/messages/ru';
+import { approve } from '../domain/pairing/approve';
+import { isEnded } from '../domain/pairing/pair-states';
+import { readMarked } from '../domain/pairing/proposal-rows';
+import { rulesOf } from '../domain/pairing/rules';
+import { TABLES } from '../domain/tables';
+import { underLock } from '../google/lock';
+import { readTable, removeRows, show, upsert } from '../google/sheets';
+import { today } from '../google/spreadsheet';
+import { confirm } from '../google/ui';
+import { readBases } from './collect';
+import { notePairChanges } from './pair-changes';
+import { refreshViews } from './pair-views';
+import { currentSettings } from './settings';
+import { undoable } from './undo';
+
+const { pairing: words } = WORDS;
+const TOUCHED = [TABLES.proposal, TABLES.pairs, TABLES.changes, TABLES.load, TABLES.standing];
+
+/** «Утвердить»: the ticked pairs go into «Пары». What changed since the proposal is refused by name. */
+export function approvePairs(): string | null {
+  const settings = currentSettings();
+  const count = readTable(TABLES.proposal).filter((row) => row.approve).length;
+  if (count === 0) return words.noneTicked;
+  if (!confirm(words.title, words.ask(count))) return null;
+
+  return underLock(() => {
+    const bases = readBases();
+    const { accepted, remarks } = undoable(words.approveTitle, TOUCHED, () => {
+      const held = notePairChanges().filter((pair) => !isEnded(pair));
+      const ticked = readMarked(readTable(TABLES.proposal), bases).filter(({ row }) => row.approve);
+      const decided = approve(ticked, bases, held, rulesOf(settings), today());
+      show(TABLES.pairs);
+      const known = new Set(held.map(({ id }) => id));
+      upsert(
+        TABLES.pairs,
+        decided.accepted.filter(({ id }) => !known.has(id)),
+      );
+      notePairChanges();
+      const done = new Set(decided.accepted.map(({ mentee }) => mentee));
+      refreshViews(bases, done);
+      // Last: a row that is gone has its pair.
+      removeRows(TABLES.proposal, [...done]);
+      return decided;
+    });
+    return [words.approved(accepted.length), ...remarks].join('\n');
+  });
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { DEPUTY, School } from '../school';
+
+type SheetRow = Record<string, string | number | boolean>;
+
+const YOLKINA = 'Ёлкина Дарья Олеговна';
+const ZIMINA = 'Зимина Юлия Андреевна';
+const of = (name: string) => (row: SheetRow) => row.Наставляемый === name;
+const row = (school: School, name: string) => school.sheet('Подбор').find(of(name));
+
+describe('On the sheet «Подбор»', () => {
+  it('a row shows the fit as a sum of its reasons, and who else would do', () => {
+    const found = row(School.at('proposed'), YOLKINA);
+    const parts = [...String(found?.Почему).matchAll(/\((\d+)\)/g)].map(([, points]) => Number(points));
+    expect(parts.reduce((sum, points) => sum + points, 0)).toBe(found?.['Совместимость, из 100']);
+    expect(found?.Почему).toContain('обоих устраивает: вторник в тихий час');
+    expect(found?.['Кто ещё подходит']).toBe('НК-002 Громова И.П., 40 (мест нет)');
+  });
+
+  it.each([
+    ['Код наставника', 'НК-002'],
+    ['Наставник', 'громова ирина павловна'],
+  ])('a person who types another mentor into «%s» is heard, now and in the next rounds', (column, text) => {
+    const school = School.at('proposed');
+    school.type('Подбор', column, of(YOLKINA), text);
+    school.command('proposePairs');
+    school.command('proposePairs');
+    expect(row(school, YOLKINA)).toMatchObject({
+      'Код наставника': 'НК-002',
+      Наставник: 'Громова Ирина Павловна',
+      'Совместимость, из 100': 40,
+    });
+    // The only place with that mentor is taken, so the other mentee goes elsewhere or stays.
+    expect(row(school, ZIMINA)?.['Код наставника']).not.toBe('НК-002');
+    school.tick('Подбор', 'Согласовать', of(YOLKINA));
+    school.command('approvePairs', ['YES']);
+    expect(school.sheet('Пары').find(of(YOLKINA))).toMatchObject({ 'Код наставника': 'НК-002' });
+  });
+
+  it('a mentor who cannot be is told in words, and what the person typed stays', () => {
+    const school = School.at('proposed');
+    school.tick('Наставники', 'Согласие', (each) => each.Код === 'НК-002', false);
+    school.type('Подбор', 'Код наставника', of(YOLKINA), 'НК-002');
+    school.type('Подбор', 'Код наставника', of(ZIMINA), 'НК-999');
+    school.command('proposePairs');
+    expect(row(school, YOLKINA)).toMatchObject({
+      'Код наставника': 'НК-002',
+      Замечание: 'так нельзя: нет согласия наставника',
+      'Совместимость, из 100': '',
+    });
+    expect(row(school, ZIMINA)?.Замечание).toBe('так нельзя: наставника «НК-999» нет в базе');
+    expect(school.said).toContain('Так, как отмечено вручную, нельзя: 2');
+    school.tick('Подбор', 'Согласовать');
+    school.command('approvePairs', ['YES']);
+    expect(school.sheet('Пары')).toEqual([]);
+    expect(school.said).toContain('нет согласия наставника');
+  });
+
+  it('a forbidden pair is remembered, and another is found', () => {
+    const school = School.at('proposed');
+    const before = row(school, YOLKINA)?.['Код наставника'];
+    school.tick('Подбор', 'Не предлагать', of(YOLKINA));
+    school.command('proposePairs');
+    expect(school.sheet('Наставляемые').map((each) => each['Не предлагать наставников'])).toContain(before);
+    for (const _ of [1, 2]) {
+      expect(row(school, YOLKINA)?.['Код наставника']).not.toBe(before);
+      school.command('proposePairs');
+    }
+  });
+
+  it('a locked pair stays although a better one has come', () => {
+    const school = School.at('proposed');
+    const locked = row(school, YOLKINA)?.['Код наставника'];
+    school.tick('Подбор', 'Закрепить', of(YOLKINA));
+    school.type('Наставники', 'В чём готов помочь', (each) => each.Код === locked, 'ФГОС и ФОП ДО');
+    school.command('proposePairs');
+    expect(row(school, YOLKINA)).toMatchObject({ 'Код наставника': locked, Закрепить: true });
+  });
+
+  it('nobody is left in it who took the consent back, once the hour has struck', () => {
+    const school = School.at('proposed');
+    school.tick('Наставляемые', 'Согласие', (each) => each['Фамилия Имя Отчество'] === YOLKINA, false);
+    school.trigger('onTick');
+    expect(row(school, YOLKINA)).toBeUndefined();
+    expect(row(school, ZIMINA)).toBeDefined();
+  });
+
+  it('another editor proposes too, from the answers that are there', () => {
+    const school = School.before('proposed');
+    school.workspace.grant(DEPUTY);
+    const { ended } = school.command('proposePairs', [], {}, DEPUTY);
+    expect([ended, school.sheet('Подбор').length]).toEqual(['done', 2]);
+  });
+});
+
+describe('The views', () => {
+  it('show who leads whom and how many places are free', () => {
+    const school = School.at('proposed');
+    school.tick('Подбор', 'Согласовать', of(YOLKINA));
+    school.command('approvePairs', ['YES']);
+    expect(school.sheet('По наставникам').map((each) => [each.Код, each.Ведёт, each['Свободно мест']])).toEqual([
+      ['НК-001', '1 из 2', 1],
+      ['НК-002', '0 из 1', 1],
+    ]);
+    expect(school.sheet('По наставляемым').map((each) => [each.Наставляемый, each.Состояние])).toEqual([
+      [YOLKINA, 'согласована'],
+      [ZIMINA, 'предложена'],
+    ]);
+  });
+});
+
+describe('The waiting list', () => {
+  it('keeps since when somebody waits, and who waited longest is first when a place is free', () => {
+    const school = School.at('proposed');
+    const noPlaces = (each: SheetRow) => each.Код === 'НК-001';
+    school.type('Наставники', 'Мест', noPlaces, '0');
+    school.command('proposePairs');
+    const alone = school.sheet('Без пары').filter((each) => each.Роль === 'наставляемый');
+    expect(alone.map((each) => [each.Кто, each['Ждёт с'] !== ''])).toEqual([[YOLKINA, true]]);
+    const since = alone[0]?.['Ждёт с'];
+    school.skipTo('2022-12-01T12:00:00+03:00');
+    school.command('proposePairs');
+    expect(school.sheet('Без пары').find((each) => each.Кто === YOLKINA)?.['Ждёт с']).toBe(since);
+    school.type('Наставники', 'Мест', noPlaces, '1');
+    school.command('proposePairs');
+    expect(row(school, YOLKINA)?.['Ждёт с']).toBe(since);
+    expect(row(school, YOLKINA)?.Почему).toContain('ждёт пару с');
+  });
+});
