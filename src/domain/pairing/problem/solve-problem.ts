@@ -53,15 +53,15 @@ function pairsByMode(problem: Problem): Made {
   if (problem.mode === 'stable-mentor') return { problem, made: stablePairs(problem, 'mentor'), gap: 0 };
   const mutual = problem.mode === 'blend' ? stablePairs(problem, 'mentee') : [];
   const others = remainder(problem, mutual);
-  const pairsWith = (minFit: number) => rest({ ...problem, minFit }, others).pairs.length;
+  const pairsWith = (minFit: number) => rest({ ...problem, minFit }, others, true).pairs.length;
   const floor = problem.fair ? fairFloor(problem, others.mentees, pairsWith) : null;
   const raised = floor === null ? problem : { ...problem, minFit: floor };
   const { pairs, gap } = rest(raised, others);
   return { problem: raised, made: [...mutual, ...pairs], gap };
 }
 
-function rest(problem: Problem, others: Remainder): Grouped {
-  if (others.required.some((count) => count > 0)) return bestGroups(problem, others);
+function rest(problem: Problem, others: Remainder, numberOnly = false): Grouped {
+  if (others.required.some((count) => count > 0)) return bestGroups(problem, others, numberOnly);
   return { pairs: bestPairs(problem, others), gap: 0 };
 }
 
