@@ -1,4 +1,4 @@
-import { picker } from '../../src/domain/pairing/solve/candidates';
+import { shortListOf } from '../../src/domain/pairing/solve/candidates';
 import type { Edges } from '../../src/domain/pairing/solve/edges';
 
 /** A many-to-one instance: whole positive gains by mentee, best first, and the places of each mentor. */
@@ -30,16 +30,18 @@ export function sparseInstance(mentees: number, mentors: number, kept: number, s
   const weights = Array.from({ length: mentors }, () => 1 + Math.floor(next() * 5));
   const places = weights.reduce((sum, weight) => sum + weight, 0);
   const capacity = Int32Array.from(weights, (weight) => Math.max(1, Math.round((weight * 0.9 * mentees) / places)));
-  const chosen = picker(mentors, kept);
-  const values = new Float64Array(mentors);
+  const best = shortListOf(Math.min(kept, mentors));
   const start = new Int32Array(mentees + 1);
   const mentor: number[] = [];
   const gain: number[] = [];
   for (let mentee = 0; mentee < mentees; mentee++) {
-    for (let each = 0; each < mentors; each++) values[each] = score(mentee, each);
-    const count = chosen.pick(values, null, 0, 0);
-    mentor.push(...chosen.mentor.subarray(0, count));
-    gain.push(...chosen.gain.subarray(0, count));
+    best.length = 0;
+    for (let each = 0, least = 0; each < mentors; each++) {
+      const value = score(mentee, each);
+      if (value > least) least = best.add(each, value, 0);
+    }
+    mentor.push(...best.mentor.subarray(0, best.length));
+    gain.push(...best.value.subarray(0, best.length));
     start[mentee + 1] = mentor.length;
   }
   const edges = { start, mentor: Int32Array.from(mentor), gain: Float64Array.from(gain), sorted: true };

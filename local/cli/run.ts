@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Workspace } from '../emulator/workspace';
 
@@ -10,20 +11,13 @@ const HELP = `Runs a plain Apps Script file on the emulator: its function main, 
   --state   a saved space: loaded where the file exists, saved there afterwards;
             without it the script is bound to a new spreadsheet of a new space
 
+  HTML files in the folder of the file are pages of its project.
+
   Prints what the script logs. Ends with 1, and Google's text of the error, where it throws.
 `;
 
 const OPTIONS = { as: { type: 'string' }, state: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 const SOMEBODY = 'user@example.com';
-
-/** What a file may use: every scope that some covered service asks for. */
-const SCOPES = ['spreadsheets', 'spreadsheets.currentonly', 'forms', 'documents', 'drive', 'drive.file'].concat([
-  'script.container.ui',
-  'script.scriptapp',
-  'script.send_mail',
-  'https://mail.google.com/',
-  'userinfo.email',
-]);
 
 /** `run`: 0 when the script ended by itself, 1 when it threw, 2 when it could not begin. */
 export function run(args: string[]): number {
@@ -34,16 +28,18 @@ export function run(args: string[]): number {
       (values.help ? process.stdout : process.stderr).write(HELP);
       return values.help ? 0 : 2;
     }
-    return runFile(readFileSync(file, 'utf8'), values.as, values.state);
+    return runFile(file, values.as, values.state);
   } catch (error) {
     process.stderr.write(`run: ${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
   }
 }
 
-function runFile(code: string, as: string | undefined, stateFile: string | undefined): number {
+function runFile(file: string, as: string | undefined, stateFile: string | undefined): number {
+  const code = readFileSync(file, 'utf8');
+  const html = pagesBeside(file);
   const saved = stateFile !== undefined && existsSync(stateFile) ? readFileSync(stateFile, 'utf8') : null;
-  const space = saved === null ? newSpace(code, as) : Workspace.load(saved, { code });
+  const space = saved === null ? newSpace(code, html, as) : Workspace.load(saved, { code, html });
   const user = as ?? Object.keys(space.state.users)[0] ?? SOMEBODY;
   if (!space.state.users[user]) space.addUser(user);
   space.grant(user);
@@ -58,13 +54,17 @@ function runFile(code: string, as: string | undefined, stateFile: string | undef
   return 1;
 }
 
-function newSpace(code: string, as: string = SOMEBODY): Workspace {
+/** HTML files in the folder of the script are pages of its project. */
+function pagesBeside(file: string): Record<string, string> {
+  const folder = dirname(file);
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  return Object.fromEntries(pages.map((name) => [name.slice(0, -5), readFileSync(join(folder, name), 'utf8')]));
+}
+
+function newSpace(code: string, html: Record<string, string>, as: string = SOMEBODY): Workspace {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const oauthScopes = SCOPES.map((scope) =>
-    scope.startsWith('https://') ? scope : `https://www.googleapis.com/auth/${scope}`,
-  );
-  const manifest = JSON.stringify({ timeZone, oauthScopes });
-  const space = Workspace.create({ code, manifest, now: new Date().toISOString() });
+  const manifest = JSON.stringify({ timeZone });
+  const space = Workspace.create({ code, html, manifest, now: new Date().toISOString() });
   space.addUser(as, { locale: 'en' });
   space.bindSpreadsheet('Untitled spreadsheet', as, { locale: 'en_US', timeZone });
   return space;

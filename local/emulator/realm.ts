@@ -5,16 +5,19 @@ import { Copier, type RealmSide } from './marshal';
 import { CONSTANTS } from './realm/constants';
 import { messageOf, nameOf } from './realm/failures';
 import { lackingServices } from './realm/methods';
-import { HostPort, type Port, RunHandles } from './realm/port';
+import { HostPort, RunHandles } from './realm/port';
 import { ROOTS } from './services';
 
 /** How a run of a handler ended inside the realm. */
 export type Outcome = { value: unknown } | { failure: { name: string; message: string; stack: string } };
 
-const inside = new vm.Script(readFileSync(new URL('./realm/inside.js', import.meta.url), 'utf8'), {
-  filename: 'inside.js',
-});
+const inside = insideScript('inside.js');
+const dates = insideScript('dates.js');
 const scripts = new Map<string, vm.Script>();
+
+function insideScript(filename: string): vm.Script {
+  return new vm.Script(readFileSync(new URL(`./realm/${filename}`, import.meta.url), 'utf8'), { filename });
+}
 
 /** The script compiled once for all realms: each run evaluates it afresh, as Google does. */
 function compiled(code: string): vm.Script {
@@ -41,14 +44,15 @@ interface Reply {
 export function runInRealm(code: string, execution: Execution, handler: string, args: unknown[]): Outcome {
   const handles = new RunHandles();
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
-  const install = inside.runInContext(context) as (
-    port: Port,
-    names: string[],
-    lacking: [name: string, type: string][],
-    constants: string,
-  ) => Realm;
+  const install = inside.runInContext(context) as (lent: object) => Realm;
   const port = new HostPort(execution, handles);
-  const realm = install(port, Object.keys(ROOTS), lackingServices(), JSON.stringify(CONSTANTS));
+  const realm = install({
+    port,
+    names: Object.keys(ROOTS),
+    lacking: lackingServices(),
+    constants: JSON.stringify(CONSTANTS),
+    installDates: dates.runInContext(context),
+  });
   const copier = new Copier(realm, handles);
   port.copier = copier;
   try {

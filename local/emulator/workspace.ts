@@ -6,8 +6,10 @@ import type { Fault } from './faults';
 import { Firing } from './firing';
 import type { HandEdit } from './hand-edit';
 import { quotasOf } from './limits';
+import { everyScope } from './realm/methods';
 import { Runner } from './runner';
 import { type Answer, submitAnswer } from './services/form/respondent';
+import { shareFile } from './services/sharing';
 import { newSpreadsheet } from './services/spreadsheet/creation';
 import { pasteTable, placeOf, typeInto } from './services/spreadsheet/edits';
 import { showSheets } from './slow-sheets';
@@ -17,8 +19,10 @@ import { DEFAULT_SWITCHES, type Switches } from './switches';
 export interface WorkspaceOptions extends Conditions {
   /** The script bound to the spreadsheet: the built bundle. */
   code: string;
-  /** The text of `appsscript.json`. */
+  /** The text of `appsscript.json`; without `oauthScopes` the script may ask for all that any service wants. */
   manifest: string;
+  /** The project's HTML files by name, without the ending: what `createTemplateFromFile` finds. */
+  html?: Record<string, string>;
   /** ISO moment with zone, such as "2022-09-01T09:00:00+03:00". */
   now?: string;
   switches?: Partial<Switches>;
@@ -72,22 +76,31 @@ export class Workspace {
   private constructor(
     readonly code: string,
     public state: State,
-    { switches, latency, limits, faults, slowSheets, triggerFaults }: Omit<WorkspaceOptions, 'code' | 'manifest'>,
+    {
+      switches,
+      latency,
+      limits,
+      faults,
+      slowSheets,
+      triggerFaults,
+    }: Omit<WorkspaceOptions, 'code' | 'manifest' | 'html'>,
   ) {
     this.conditions = { latency, limits, faults, slowSheets, triggerFaults };
     this.switches = { ...DEFAULT_SWITCHES, ...switches };
   }
 
   /** An empty space with the script ready to be bound. Throws where the manifest is not JSON. */
-  static create({ code, manifest, now = '2022-09-01T09:00:00+03:00', ...rest }: WorkspaceOptions): Workspace {
-    const { timeZone, oauthScopes } = JSON.parse(manifest) as { timeZone: string; oauthScopes: string[] };
-    const scopes = oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', ''));
-    return new Workspace(code, emptyState(Date.parse(now), { timeZone, scopes }), rest);
+  static create({ code, manifest, html, now = '2022-09-01T09:00:00+03:00', ...rest }: WorkspaceOptions): Workspace {
+    const { timeZone, oauthScopes } = JSON.parse(manifest) as { timeZone: string; oauthScopes?: string[] };
+    const scopes = oauthScopes?.map((scope) => scope.replace('https://www.googleapis.com/auth/', '')) ?? everyScope();
+    return new Workspace(code, emptyState(Date.parse(now), { timeZone, scopes, ...(html ? { html } : {}) }), rest);
   }
 
-  /** The space as it was saved; the script's code comes from outside, since a saved state holds none. */
-  static load(saved: string, { code, ...rest }: Omit<WorkspaceOptions, 'manifest' | 'now'>): Workspace {
-    return new Workspace(code, JSON.parse(saved) as State, rest);
+  /** The space as it was saved; the script's code comes from outside, since a saved state holds none; `html` replaces what it holds. */
+  static load(saved: string, { code, html, ...rest }: Omit<WorkspaceOptions, 'manifest' | 'now'>): Workspace {
+    const state = JSON.parse(saved) as State;
+    if (html) state.project.html = html;
+    return new Workspace(code, state, rest);
   }
 
   save(): string {
@@ -108,12 +121,8 @@ export class Workspace {
 
   /** Lets another user edit a file. */
   share(fileId: string, email: string): void {
-    this.state.files[fileId]?.permissions.push({
-      id: mintId(this.state),
-      type: 'user',
-      role: 'writer',
-      emailAddress: email,
-    });
+    const file = this.state.files[fileId];
+    if (file) shareFile(this.state, file, email, 'writer');
   }
 
   /** A person opens the spreadsheet: the simple trigger `onOpen` runs, its menus appear, and installed triggers fire. */
@@ -217,7 +226,7 @@ export class Workspace {
     this.firing.advanceTo(instant);
   }
 
-  /** Moves the clock forward by milliseconds. */
+  /** By milliseconds. */
   advance(ms: number): void {
     this.advanceTo(this.state.now + ms);
   }

@@ -54,6 +54,14 @@ describe('the command «run»', () => {
     expect(complained).toBe('Exception: The starting row of the range is too small.\n');
   });
 
+  it('finds the pages that lie beside the file', () => {
+    writeFileSync(join(folder, 'Page.html'), '<b><?= name ?></b>');
+    const page =
+      "const t = HtmlService.createTemplateFromFile('Page'); t.name = 'Anna'; console.log(t.evaluate().getContent());";
+    expect(run([script(page)])).toBe(0);
+    expect(printed).toBe('<b>Anna</b>\n');
+  });
+
   it('goes on from a saved space, as the user it is told', () => {
     const state = join(folder, 'state.json');
     const add = script(

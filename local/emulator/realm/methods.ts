@@ -49,6 +49,11 @@ function fileOf(name: string): string {
   return `${name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase()}.ts`;
 }
 
+/** Every scope that some method asks for. */
+export function everyScope(): string[] {
+  return [...new Set([...SERVICE_CLASSES.keys()].flatMap(({ scopes = {} }) => Object.values(scopes).flat()))];
+}
+
 const methods = new Map<ServiceClass, Map<string, Method>>();
 
 /** The methods that scripts may call on objects of the class. */

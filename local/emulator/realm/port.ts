@@ -10,7 +10,7 @@ import { messageOf, nameOf, placeOf } from './failures';
 import { type Method, memberKind, methodsOf, typeOfClass } from './methods';
 
 /** What realm/inside.js calls. */
-export interface Port {
+interface Port {
   call(
     handle: number,
     method: string,

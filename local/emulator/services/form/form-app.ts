@@ -18,6 +18,7 @@ import {
 export class FormAppService {
   static readonly free: readonly string[] = [
     'getActiveForm',
+    'getUi',
     'createFeedback',
     'createTextValidation',
     'createParagraphTextValidation',
@@ -58,6 +59,10 @@ export class FormAppService {
   /** The script is bound to a spreadsheet. */
   getActiveForm(): null {
     return null;
+  }
+
+  getUi(): never {
+    throw new Exception('Cannot call FormApp.getUi() from this context.');
   }
 
   createFeedback(): QuizFeedbackBuilder {

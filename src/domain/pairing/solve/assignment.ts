@@ -1,7 +1,7 @@
 import { auction } from './auction';
 import { augmenter } from './augment';
-import { type Assignment, type Edges, NOBODY } from './edges';
-import { emptyPlaces } from './places';
+import type { Assignment, Edges } from './edges';
+import { assignmentOf, emptyPlaces } from './places';
 
 /**
  * The largest sum of gains with every mentee at most once and every mentor at most `capacity` times, exactly.
@@ -11,10 +11,5 @@ export function assignBest(edges: Edges, capacity: ArrayLike<number>): Assignmen
   const places = emptyPlaces(edges, capacity);
   const augment = augmenter(edges, places);
   for (const mentee of auction(edges, places)) augment(mentee);
-  const chosen = new Int32Array(edges.start.length - 1).fill(NOBODY);
-  for (let place = 0; place < places.holder.length; place++) {
-    const mentee = places.holder[place]!;
-    if (mentee !== NOBODY) chosen[mentee] = places.owner[place]!;
-  }
-  return { chosen, prices: places.prices };
+  return assignmentOf(places, edges.start.length - 1);
 }

@@ -1,11 +1,12 @@
-import type { Edges } from './edges';
+import { type Edges, profitOf } from './edges';
 import { heapOver } from './heap';
 import type { Places } from './places';
 
 const START = -1;
 
 /** Seats one mentee more at the least loss, by a shortest chain of moves that ends at a free place or with somebody alone. */
-export function augmenter({ start, mentor, gain, sorted }: Edges, places: Places): (newcomer: number) => void {
+export function augmenter(edges: Edges, places: Places): (newcomer: number) => void {
+  const { start, mentor, gain, sorted } = edges;
   const { first, used, owner, holder, gain: held, prices } = places;
   const mentors = prices.length;
   const distance = new Float64Array(mentors).fill(Infinity);
@@ -26,7 +27,7 @@ export function augmenter({ start, mentor, gain, sorted }: Edges, places: Places
     touchedCount = 0;
     bestMentor = -1;
     bestPlace = START;
-    best = profit(newcomer);
+    best = profitOf(edges, prices, newcomer);
     look(newcomer, best, START);
     for (let near = heap.take(); near >= 0; near = heap.take()) {
       const here = distance[near]!;
@@ -51,21 +52,6 @@ export function augmenter({ start, mentor, gain, sorted }: Edges, places: Places
     for (let at = 0; at < settledCount; at++) prices[settled[at]!]! += best - settledAt[at]!;
     move(newcomer);
   };
-
-  function profit(row: number): number {
-    let most = 0;
-    const end = start[row + 1]!;
-    for (let edge = start[row]!; edge < end; edge++) {
-      const g = gain[edge]!;
-      if (g <= most) {
-        if (sorted) break;
-        continue;
-      }
-      const worth = g - prices[mentor[edge]!]!;
-      if (worth > most) most = worth;
-    }
-    return most;
-  }
 
   function look(row: number, base: number, place: number): void {
     const end = start[row + 1]!;

@@ -3,35 +3,61 @@ import type { Edges } from './edges';
 /** All pairs at once, too many to keep: writes the gain of one mentee with every mentor, 0 or less where there is none. */
 export type Gains = { mentees: number; mentors: number; fill: (mentee: number, into: Float64Array) => void };
 
-/** The most gainful of `values` above a floor, best first, at most `kept`; among equals those after `offset` go first. */
-export function picker(mentors: number, kept: number) {
-  const most = Math.min(kept, mentors);
-  const mentor = new Int32Array(most);
-  const gain = new Float64Array(most);
-  return { mentor, gain, pick };
+/** The best of the mentors offered, the best first; among equals the one offered first. */
+export type ShortList = {
+  mentor: Int32Array;
+  value: Float64Array;
+  length: number;
+  /** Takes in a mentor worth more than the last answer, and answers what the next must exceed: `floor` while there is room. */
+  add: (mentor: number, value: number, floor: number) => number;
+  /** The best of all above `floor`, of equals those from `offset` on first; answers what the ones left out do not exceed. */
+  pick: (values: Float64Array, floor: number, offset: number) => number;
+};
 
-  function pick(values: Float64Array, prices: Float64Array | null, floor: number, offset: number): number {
-    let count = 0;
-    let least = floor;
-    for (let half = 0; half < 2; half++) {
-      const end = half === 0 ? mentors : offset;
-      for (let j = half === 0 ? offset : 0; j < end; j++) {
-        const value = prices === null ? values[j]! : values[j]! - prices[j]!;
-        if (value <= least) continue;
-        if (count < most) count++;
-        let at = count - 1;
-        while (at > 0 && gain[at - 1]! < value) {
-          gain[at] = gain[at - 1]!;
-          mentor[at] = mentor[at - 1]!;
-          at--;
-        }
-        gain[at] = value;
-        mentor[at] = j;
-        if (count === most) least = gain[most - 1]!;
-      }
+/** A short list of at most `kept`; `length = 0` empties it. */
+export function shortListOf(kept: number): ShortList {
+  const mentor = new Int32Array(kept);
+  const value = new Float64Array(kept);
+  const list: ShortList = { mentor, value, length: 0, add, pick };
+  return list;
+
+  function add(j: number, worth: number, floor: number): number {
+    let at = list.length < kept ? list.length++ : kept - 1;
+    for (; at > 0 && value[at - 1]! < worth; at--) {
+      value[at] = value[at - 1]!;
+      mentor[at] = mentor[at - 1]!;
     }
-    return count;
+    value[at] = worth;
+    mentor[at] = j;
+    return list.length < kept ? floor : value[kept - 1]!;
   }
+
+  function pick(values: Float64Array, floor: number, offset: number): number {
+    list.length = 0;
+    let least = floor;
+    for (let j = offset; j < values.length; j++) if (values[j]! > least) least = add(j, values[j]!, floor);
+    for (let j = 0; j < offset; j++) if (values[j]! > least) least = add(j, values[j]!, floor);
+    return least;
+  }
+}
+
+/** Pairs written down mentee after mentee, at most `kept` of each. */
+export function edgeWriter(mentees: number, kept: number) {
+  const start = new Int32Array(mentees + 1);
+  const mentor = new Int32Array(mentees * kept);
+  const gain = new Float64Array(mentees * kept);
+  let row = 0;
+  let at = 0;
+  return {
+    write({ mentor: js, value, length }: ShortList): void {
+      for (let index = 0; index < length; index++) {
+        mentor[at] = js[index]!;
+        gain[at++] = value[index]!;
+      }
+      start[++row] = at;
+    },
+    done: (): Edges => ({ start, mentor: mentor.slice(0, at), gain: gain.slice(0, at), sorted: true }),
+  };
 }
 
 /** Both sets of pairs as one, the best first. */

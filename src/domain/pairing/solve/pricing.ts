@@ -1,8 +1,9 @@
 import { assignBest } from './assignment';
-import { type Gains, merged, picker } from './candidates';
-import type { Assignment, Edges } from './edges';
+import { edgeWriter, type Gains, merged, shortListOf } from './candidates';
+import { type Assignment, type Edges, profitOf } from './edges';
+import { reassign } from './reassign';
 
-const FEWEST_CANDIDATES = 12;
+const FEWEST_CANDIDATES = 20;
 const MOST_CANDIDATES = 30;
 const MORE_CANDIDATES = 10;
 
@@ -18,82 +19,59 @@ export function assignAll(
   capacity: ArrayLike<number>,
   kept: number = Math.max(FEWEST_CANDIDATES, Math.min(MOST_CANDIDATES, gains.mentors >> 3)),
 ): PricedAssignment {
-  let edges = candidates(gains, kept);
+  const beyond = new Float64Array(gains.mentees);
+  let edges = candidates(gains, Math.min(kept, gains.mentors), beyond);
+  let solved = assignBest(edges, capacity);
   for (let rounds = 1; ; rounds++) {
-    const solved = assignBest(edges, capacity);
-    const missed = offenders(gains, edges, solved.prices);
+    const missed = offenders(gains, edges, beyond, solved.prices);
     if (missed.mentor.length === 0) return { ...solved, rounds, edges };
-    edges = merged(edges, missed);
+    const more = merged(edges, missed);
+    solved = reassign(solved, edges, more, capacity);
+    edges = more;
   }
 }
 
-/** About the best of each mentee: what was good enough for the one before is tried first, which spares most of the sorting. */
-function candidates(gains: Gains, kept: number): Edges {
-  const chosen = picker(gains.mentors, kept);
-  let floor = 0;
-  return collect(
-    gains,
-    (row, values) => {
-      const offset = Math.floor((row * gains.mentors) / gains.mentees);
-      let count = chosen.pick(values, null, floor, offset);
-      if (2 * count < kept && floor > 0) count = chosen.pick(values, null, 0, offset);
-      if (count === kept) floor = chosen.gain[count - 1]!;
-      return count;
-    },
-    chosen,
-  );
+/**
+ * About the best of each mentee: what was good enough for the one before is tried first, which spares most of the sorting.
+ * Writes to `beyond` the gain that no pair left out exceeds.
+ */
+function candidates({ mentees, mentors, fill }: Gains, kept: number, beyond: Float64Array): Edges {
+  const best = shortListOf(kept);
+  const values = new Float64Array(mentors);
+  const edges = edgeWriter(mentees, kept);
+  let usual = 0;
+  for (let row = 0; row < mentees; row++) {
+    fill(row, values);
+    const offset = Math.floor((row * mentors) / mentees);
+    let least = best.pick(values, usual, offset);
+    if (2 * best.length < kept && usual > 0) least = best.pick(values, 0, offset);
+    if (best.length === kept) usual = least;
+    beyond[row] = least;
+    edges.write(best);
+  }
+  return edges.done();
 }
 
 /** The pairs outside `edges` that the prices show to be worth more than what their mentee now has, the worst ten of each. */
-function offenders(gains: Gains, edges: Edges, prices: Float64Array): Edges {
-  const chosen = picker(gains.mentors, MORE_CANDIDATES);
-  return collect(
-    gains,
-    (row, values) => {
-      let profit = 0;
-      for (let edge = edges.start[row]!; edge < edges.start[row + 1]!; edge++) {
-        profit = Math.max(profit, edges.gain[edge]! - prices[edges.mentor[edge]!]!);
-      }
-      const count = chosen.pick(values, prices, profit, 0);
-      for (let at = 0; at < count; at++) chosen.gain[at] = values[chosen.mentor[at]!]!;
-      return sortedByGain(chosen.mentor, chosen.gain, count);
-    },
-    chosen,
-  );
-}
-
-function collect(
-  { mentees, mentors, fill }: Gains,
-  pick: (row: number, values: Float64Array) => number,
-  chosen: { mentor: Int32Array; gain: Float64Array },
-): Edges {
+function offenders({ mentees, mentors, fill }: Gains, known: Edges, beyond: Float64Array, prices: Float64Array): Edges {
+  const worst = shortListOf(MORE_CANDIDATES);
+  const byGain = shortListOf(MORE_CANDIDATES);
   const values = new Float64Array(mentors);
-  const start = new Int32Array(mentees + 1);
-  const mentor = new Int32Array(mentees * chosen.mentor.length);
-  const gain = new Float64Array(mentees * chosen.mentor.length);
-  let at = 0;
+  const edges = edgeWriter(mentees, MORE_CANDIDATES);
   for (let row = 0; row < mentees; row++) {
-    fill(row, values);
-    const count = pick(row, values);
-    for (let index = 0; index < count; index++) {
-      mentor[at] = chosen.mentor[index]!;
-      gain[at++] = chosen.gain[index]!;
+    byGain.length = 0;
+    const profit = profitOf(known, prices, row);
+    if (profit < beyond[row]!) {
+      fill(row, values);
+      worst.length = 0;
+      let least = profit;
+      for (let j = 0; j < mentors; j++) {
+        const worth = values[j]! - prices[j]!;
+        if (worth > least) least = worst.add(j, worth, profit);
+      }
+      for (let at = 0; at < worst.length; at++) byGain.add(worst.mentor[at]!, values[worst.mentor[at]!]!, 0);
     }
-    start[row + 1] = at;
+    edges.write(byGain);
   }
-  return { start, mentor: mentor.slice(0, at), gain: gain.slice(0, at), sorted: true };
-}
-
-function sortedByGain(mentor: Int32Array, gain: Float64Array, count: number): number {
-  for (let next = 1; next < count; next++) {
-    const [j, g] = [mentor[next]!, gain[next]!];
-    let at = next;
-    for (; at > 0 && gain[at - 1]! < g; at--) {
-      mentor[at] = mentor[at - 1]!;
-      gain[at] = gain[at - 1]!;
-    }
-    mentor[at] = j;
-    gain[at] = g;
-  }
-  return count;
+  return edges.done();
 }

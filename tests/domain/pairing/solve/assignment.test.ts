@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assignBest } from '../../../../src/domain/pairing/solve/assignment';
 import type { Assignment, Edges } from '../../../../src/domain/pairing/solve/edges';
 import { assignAll } from '../../../../src/domain/pairing/solve/pricing';
+import { reassign, without } from '../../../../src/domain/pairing/solve/reassign';
 
 type Instance = { gains: number[][]; capacity: number[] };
 
@@ -41,6 +42,27 @@ describe('the best pairs', () => {
         checkCertificate(instance, solved);
       }),
       { seed: 72, numRuns: 400 },
+    );
+  });
+
+  it('stay the best for the others when some leave, and for all when some find more pairs', () => {
+    const few = fc.array(fc.nat({ max: 5 }), { maxLength: 3 });
+    fc.assert(
+      fc.property(whole, few, (instance, some) => {
+        const { gains, capacity } = instance;
+        const leaving = [...new Set(some)].filter((mentee) => mentee < gains.length);
+        const edges = edgesOf(instance, true);
+        const solved = assignBest(edges, capacity);
+        const rest = { capacity, gains: gains.map((row, at) => (leaving.includes(at) ? row.map(() => 0) : row)) };
+        const stay = without(leaving, solved, edges);
+        stay.prices = stay.prices.map((price, mentor) => ((capacity[mentor] ?? 0) >= 1 ? price : Infinity));
+        expect(gainOf(rest, stay)).toBe(bruteForce(rest));
+        checkCertificate(rest, stay);
+        const again = reassign(assignBest(edgesOf(rest, true), capacity), edgesOf(rest, true), edges, capacity);
+        expect(gainOf(instance, again)).toBe(bruteForce(instance));
+        checkCertificate(instance, again);
+      }),
+      { seed: 84, numRuns: 1000 },
     );
   });
 
