@@ -11,6 +11,7 @@ export const MENU: readonly (Command | { caption: string; items: readonly Comman
     caption: 'План',
     items: [
       { caption: 'Импортировать план', handler: 'importRoadmap' },
+      { caption: 'Взять готовый план', handler: 'takePreset' },
       { caption: 'Добавить отмеченное из «Чего нет в плане»', handler: 'addMissingRows' },
       { caption: 'Принять предложенные даты', handler: 'acceptDates' },
       { caption: 'Обновить состояние', handler: 'refreshRoadmap' },

@@ -5,7 +5,7 @@ import { plannedLines } from '../domain/roadmap/item-lines';
 import { missingFromPlan } from '../domain/roadmap/missing';
 import { type Plan, readPlan } from '../domain/roadmap/read-plan';
 import { type Settings, schoolYearOf } from '../domain/settings';
-import { TABLES } from '../domain/tables';
+import { type RoadmapRow, TABLES } from '../domain/tables';
 import { underLock } from '../google/lock';
 import { pastedTable } from '../google/pages';
 import { readTable, show, upsert } from '../google/sheets';
@@ -34,7 +34,7 @@ export function importRoadmap(): string | null {
 /** Shows a plan as it was read and, when agreed, writes it; `alongside` is written with it. Null where it was refused. */
 export function writePlan(plan: Plan, settings: Settings, alongside: () => void = () => {}): string | null {
   if (plan.rows.length === 0) return plan.problems.join('\n');
-  if (!confirm(words.title, preview(plan))) return null;
+  if (!confirm(words.title, preview(plan, readTable(TABLES.roadmap)))) return null;
 
   return underLock(() => {
     const known = readTable(TABLES.roadmap);
@@ -68,8 +68,9 @@ function columnsOf(question: ColumnQuestion, settings: Settings): Columns | 'unc
   return 'unclear';
 }
 
-function preview({ title, above, rows, problems }: Plan): string {
+function preview({ title, above, rows, problems }: Plan, known: RoadmapRow[]): string {
   const lines = rows.flatMap(plannedLines);
+  const ids = new Set(lines.map(({ id }) => id));
   const dated = lines.filter(({ end }) => end !== '').length;
   return words.preview({
     title,
@@ -85,5 +86,6 @@ function preview({ title, above, rows, problems }: Plan): string {
     ),
     problems,
     above: above.length,
+    others: known.filter(({ id }) => !ids.has(id)).length,
   });
 }

@@ -42,6 +42,7 @@ export function flows(switches: Switches): Flow[] {
     item('taking over', shared(School.at('forms', { switches })), 'takeOver', DEPUTY),
     item('importing the plan', school('imported'), 'importRoadmap'),
     item('importing a plan without headings', withoutHeadings(school('imported')), 'importRoadmap'),
+    item('taking a ready plan', school('imported'), 'takePreset'),
     item('adding what the plan lacks', ticked(School.at('imported', { switches })), 'addMissingRows'),
     item('undoing the last step', edited(School.at('imported', { switches })), 'undoLastStep'),
     item('opening the surveys', school('forms'), 'openSurveys'),
@@ -125,6 +126,7 @@ export function answers(document = PAIRS_ORDER): AnswerScript {
 
 function typed(dialog: Dialog, document: string): string {
   if (/мероприятие, 4 – срок/.test(dialog.text)) return '';
+  if (/Напишите номер плана/.test(dialog.text)) return '3';
   if (/^Дата/.test(dialog.text)) return '01.03.2023';
   return /^\d+ – /m.test(dialog.text) ? String(choosing(document)(dialog).text) : '45-од';
 }

@@ -8,6 +8,7 @@ const COMMANDS = [
   'checkTable',
   'takeOver',
   'importRoadmap',
+  'takePreset',
   'addMissingRows',
   'acceptDates',
   'refreshRoadmap',

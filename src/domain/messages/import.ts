@@ -1,6 +1,8 @@
 import type { AnswerProblem } from '../roadmap/column-answer';
 import type { ColumnQuestion } from '../roadmap/column-question';
 import type { ColumnKey } from '../roadmap/columns';
+import type { PlanRow } from '../roadmap/plan-row';
+import type { Preset } from '../roadmap/presets';
 import { counted } from './counted';
 import { listed, shortened } from './listed';
 
@@ -13,6 +15,8 @@ export type Preview = {
   problems: string[];
   /** How many lines stand above the plan. */
   above: number;
+  /** How many lines of the roadmap this plan does not have. */
+  others: number;
 };
 
 const COLUMN_NAMES: Record<ColumnKey, string> = {
@@ -30,7 +34,7 @@ const SHOWN = 8;
 /** Every word of importing a plan; Russian. */
 export const IMPORT_WORDS = {
   title: 'Импортировать план',
-  preview: ({ title, counts, guesses, problems, above }: Preview) =>
+  preview: ({ title, counts, guesses, problems, above, others }: Preview) =>
     [
       ...(title === '' ? [] : [shortened(title)]),
       found(counts),
@@ -45,6 +49,11 @@ export const IMPORT_WORDS = {
             `Что не вошло в строки${above > 0 ? ` (и текст над планом: ${counted(above, 'строка', 'строки', 'строк')})` : ''}, будет на листе «Не вошло в план».`,
           ]
         : []),
+      ...(others > 0
+        ? [
+            `В «Дорожной карте» уже есть ${counted(others, 'строка', 'строки', 'строк')}, которых нет в этом плане. Они останутся; лишние удалите сами.`,
+          ]
+        : []),
       'Записать в «Дорожную карту»? Подтверждения уже выполненных строк сохранятся.',
     ].join('\n\n'),
   guess: (number: string, activity: string, notes: string) => `${number || shortened(activity).slice(0, 30)}: ${notes}`,
@@ -52,6 +61,22 @@ export const IMPORT_WORDS = {
     `В «Дорожной карте» ${counted(rows, 'строка', 'строки', 'строк')}.` +
     (missing > 0 ? ` Посмотрите лист «Чего нет в плане»: ${counted(missing, 'пункт', 'пункта', 'пунктов')}.` : '') +
     ' Передумали: «Настройка и проверка» → «Отменить последний шаг».',
+  presetsTitle: 'Взять готовый план',
+  presets: (described: string[], year: string) =>
+    [
+      'Готовые планы настоящих школ: вместо фамилий роли, вместо названия ваша организация.',
+      `Сроки передвинутся на ${year} учебный год.`,
+      `\n${described.map((line, index) => `${index + 1}. ${line}`).join('\n')}\n`,
+      'Напишите номер плана:',
+    ].join('\n'),
+  preset: ({ forWhom, forms }: Preset, rows: PlanRow[]) => {
+    const items = rows.reduce((sum, { content }) => sum + content.length, 0);
+    const points = items > 0 ? `, в них ${counted(items, 'пункт', 'пункта', 'пунктов')}` : '';
+    return `${forWhom}: ${counted(rows.length, 'строка', 'строки', 'строк')}${points}; ${forms.join(', ')}`;
+  },
+  presetWrong: (typed: string, count: number) => `«${typed}»: такого плана нет. Напишите число от 1 до ${count}.`,
+  presetUnclear: 'План не выбран. Ничего не записано.',
+  presetTitle: (organisation: string, year: string) => `Готовый план: ${organisation}, ${year} учебный год`,
   columnsTitle: 'Что в каких столбцах?',
   columns: ({ why, columns }: ColumnQuestion) =>
     [
