@@ -3,6 +3,7 @@ import { declareClasses } from '../signatures/classes';
 import * as blob from './blob';
 import * as browser from './browser';
 import * as cacheService from './cache-service';
+import * as cardService from './card-service';
 import * as charts from './charts';
 import * as chartOptions from './charts/options';
 import * as chartTextStyle from './charts/text-style';
@@ -102,6 +103,7 @@ export const ROOTS: Record<string, new (run: Execution) => object> = {
   Browser: browser.BrowserService,
   CacheService: cacheService.CacheServiceService,
   Charts: charts.ChartsService,
+  CardService: cardService.CardServiceService,
   ContentService: contentService.ContentServiceService,
   DocumentApp: documentApp.DocumentAppService,
   Docs: docs.DocsService,
@@ -126,6 +128,7 @@ const MODULES: Record<string, Record<string, unknown>> = {
   'blob.ts': blob,
   'browser.ts': browser,
   'cache-service.ts': cacheService,
+  'card-service.ts': cardService.CARD_CLASSES,
   'content-service.ts': contentService,
   'charts.ts': charts,
   'charts/options.ts': chartOptions,

@@ -1,5 +1,20 @@
 /** What Google has and version 2.0.13 of the declarations lacks or tells too narrowly. Read as text, like they are. */
 declare namespace GoogleAppsScript {
+  namespace Card_Service {
+    // The declarations do not say which classes are widgets and buttons.
+    interface ButtonSet {
+      addButton(button: unknown): ButtonSet;
+    }
+    interface CardSection {
+      addWidget(widget: unknown): CardSection;
+    }
+    interface Column {
+      addWidget(widget: unknown): Column;
+    }
+    interface DecoratedText {
+      setButton(button: unknown): DecoratedText;
+    }
+  }
   namespace Document {
     // Seen live: what is no text is refused by the method itself («Invalid argument: replacement»).
     interface Body {

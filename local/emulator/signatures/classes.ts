@@ -10,6 +10,7 @@ const NAMESPACES: [path: string, namespace: string | null][] = [
   ['drive.ts', null],
   ['drive/', null],
   ['cache-service', 'Cache'],
+  ['card-service', 'Card_Service'],
   ['content-service', 'Content'],
   ['charts', 'Charts'],
   ['document/', 'Document'],

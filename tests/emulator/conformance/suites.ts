@@ -1,3 +1,4 @@
+import { CARD } from './card';
 import type { Suite } from './case';
 import { DOCS } from './docs';
 import { DOCUMENTS } from './documents';
@@ -16,6 +17,7 @@ import { UTILITIES } from './utilities';
 
 /** Every suite of facts; a new service is a file here and a name in this list. */
 export const SUITES: Suite[] = [
+  CARD,
   DOCS,
   DOCUMENTS,
   DRIVE,
