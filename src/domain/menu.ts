@@ -13,6 +13,8 @@ export const MENU: readonly (Command | { caption: string; items: readonly Comman
       { caption: 'Импортировать план', handler: 'importRoadmap' },
       { caption: 'Взять готовый план', handler: 'takePreset' },
       { caption: 'Добавить отмеченное из «Чего нет в плане»', handler: 'addMissingRows' },
+      { caption: 'Выполнить строку', handler: 'doRow' },
+      { caption: 'Учесть сделанное', handler: 'takePast' },
       { caption: 'Принять предложенные даты', handler: 'acceptDates' },
       { caption: 'Обновить состояние', handler: 'refreshRoadmap' },
       { caption: 'Включить напоминания', handler: 'switchRemindersOn' },

@@ -2,6 +2,7 @@ import { daysBetween, isCivilDate, parseCivil } from './calendar/civil-date';
 import { PAIR_STATES } from './pairing/pair-states';
 import { STATES } from './people/person';
 import { ACTION_TITLES } from './roadmap/actions';
+import { PAST_ANSWERS } from './roadmap/past-answers';
 import { DECISIONS } from './roadmap/row-state';
 
 /** `text` is written as plain text whatever it says; `date` is a civil date; `check` a check box. */
@@ -111,6 +112,21 @@ export const TABLES = {
       evidence: text('Подтверждение', 220),
       link: text('Ссылка', 200),
       done: date('Выполнено'),
+    },
+  },
+  past: {
+    key: 'past',
+    sheet: 'Что уже сделано',
+    shown: 'later',
+    columns: {
+      id: key(),
+      number: text('№', 50),
+      activity: text('Мероприятие', 380),
+      term: text('Срок в плане', 130),
+      answer: { ...input(text('Ответ', 120)), choices: PAST_ANSWERS },
+      proof: input(text('Чем подтверждено', 280)),
+      day: input(text('Дата', 95)),
+      taken: date('Учтено'),
     },
   },
   missing: {
@@ -403,6 +419,7 @@ export type SettingsRow = Row<typeof TABLES.settings>;
 export type RoleRow = Row<typeof TABLES.roles>;
 export type RoadmapRow = Row<typeof TABLES.roadmap>;
 export type FulfilmentRow = Row<typeof TABLES.fulfilments>;
+export type PastRow = Row<typeof TABLES.past>;
 export type SurveyRow = Row<typeof TABLES.surveys>;
 export type MentorRow = Row<typeof TABLES.mentors>;
 export type MenteeRow = Row<typeof TABLES.mentees>;

@@ -1,4 +1,5 @@
 import { IMPORT_WORDS as words } from '../domain/messages/import';
+import { LINE_WORDS } from '../domain/messages/line-words';
 import { readColumnAnswer, rememberedColumns, withColumns } from '../domain/roadmap/column-answer';
 import { type ColumnQuestion, type Columns, columnQuestion } from '../domain/roadmap/column-question';
 import { plannedLines } from '../domain/roadmap/item-lines';
@@ -11,6 +12,7 @@ import { pastedTable } from '../google/pages';
 import { readTable, show, upsert } from '../google/sheets';
 import { askText, confirm } from '../google/ui';
 import { journal } from './journal';
+import { askAboutPast } from './past-lines';
 import { currentSettings, remember } from './settings';
 import { undoable } from './undo';
 import { PLAN_TABLES, writeRoles, writeRows, writeUnread } from './write-plan';
@@ -47,8 +49,11 @@ export function writePlan(plan: Plan, settings: Settings, alongside: () => void 
       upsert(TABLES.missing, missing);
       writeUnread([...plan.problems, ...plan.above]);
     });
+    const past = askAboutPast(settings);
     journal(settings.keeper, words.title);
-    return words.done(plan.rows.length, missing.length);
+    return [words.done(plan.rows.length, missing.length), ...(past > 0 ? [LINE_WORDS.past.imported(past)] : [])].join(
+      ' ',
+    );
   });
 }
 

@@ -48,9 +48,18 @@ export function openOtherSurvey(): string | null {
   return key === undefined ? words.noSuch(typed, others.length) : openOne(key, settings.folder, settings.keeper);
 }
 
+/** One questionnaire by its key, as a row of the plan asks for it. */
+export function openThisSurvey(key: SurveyKey): string | null {
+  const settings = keeperSettings();
+  if (isOpen(readTable(TABLES.surveys).find(({ id }) => id === key))) return words.none;
+  if (!confirm(words.title, words.preview([SURVEYS[key].title]))) return null;
+  return openOne(key, settings.folder, settings.keeper);
+}
+
 function openOne(key: SurveyKey, folder: string, keeper: string): string {
   return underLock(() => {
-    show(TABLES.surveys);
+    const { enrols }: Survey = SURVEYS[key];
+    for (const table of enrols ? [TABLES.surveys, TABLES.mentors, TABLES.mentees] : [TABLES.surveys]) show(table);
     openSurvey(key, folder);
     journal(keeper, SURVEYS[key].title);
     return words.done(1);

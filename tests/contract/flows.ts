@@ -72,6 +72,8 @@ export function flows(switches: Switches): Flow[] {
     item('switching reminders on', School.at('imported', { switches }), 'switchRemindersOn'),
     item('accepting the proposed dates', School.at('imported', { switches }), 'acceptDates'),
     item('going on to the next occurrence', recurring(School.at('imported', { switches })), 'refreshRoadmap'),
+    item('taking what was done before', begunLate(switches), 'takePast'),
+    provingRow(School.at('imported', { switches })),
     item('refreshing the roadmap', later(School.at('imported', { switches })), 'refreshRoadmap'),
     // Clicked again it does the step after, so going on is the step itself.
     { ...item('the next step', school('imported'), 'doNextStep'), goOn: clicks('importRoadmap'), repeatable: false },
@@ -98,6 +100,18 @@ function item(title: string, school: School, handler: string, user = CURATOR, do
 
 function clicks(handler: string): Flow['goOn'] {
   return (workspace) => void workspace.command(CURATOR, handler, answers());
+}
+
+/** «Выполнить строку» for row 2.1, proved by a paper that the coordinator names. */
+function provingRow(school: School): Flow {
+  const replies = ({ text }: Dialog): DialogAnswer => {
+    const option = text.split('\n').find((line) => line.includes('чем подтверждено'));
+    if (option !== undefined) return { button: 'OK', text: option.charAt(0) };
+    return { button: 'OK', text: /Номер строки/.test(text) ? '2.1' : /Дата/.test(text) ? '01.03.2023' : 'Журнал' };
+  };
+  const start = (workspace: Workspace, plan: RunPlan = {}) =>
+    workspace.command(CURATOR, 'doRow', Array(5).fill(replies), plan);
+  return { title: 'proving a row', from: school.workspace.save(), start, goOn: (workspace) => void start(workspace) };
 }
 
 /** A trigger that fires; whatever it left undone is the next tick's. */
@@ -153,6 +167,19 @@ function changed(school: School): School {
 
 function later(school: School): School {
   school.skipTo('2023-03-02T12:00:00+03:00');
+  return school;
+}
+
+/** A school that began in May has answered about three of the lines that were due before. */
+function begunLate(switches: Switches): School {
+  const school = School.before('imported', { switches });
+  school.fillSettings({ 'Начало ведения': '02.05.2023' });
+  school.run('imported');
+  const answer = (number: string, text: string) =>
+    school.type('Что уже сделано', 'Ответ', (row) => row['№'] === number, text);
+  answer('1.1.', 'сделано');
+  answer('1.2.', 'не сделано');
+  answer('1.3.', 'не наше');
   return school;
 }
 

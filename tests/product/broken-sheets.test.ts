@@ -9,6 +9,8 @@ const USES: Record<string, string> = {
   settings: 'importRoadmap',
   roles: 'importRoadmap',
   roadmap: 'refreshRoadmap',
+  fulfilments: 'refreshRoadmap',
+  past: 'takePast',
   missing: 'addMissingRows',
   unread: 'importRoadmap',
   surveys: 'openSurveys',

@@ -10,6 +10,8 @@ const COMMANDS = [
   'importRoadmap',
   'takePreset',
   'addMissingRows',
+  'takePast',
+  'doRow',
   'acceptDates',
   'refreshRoadmap',
   'openSurveys',

@@ -1,3 +1,4 @@
+import { formatCivil } from '../calendar/civil-date';
 import { counted } from './counted';
 
 const lines = (count: number) => counted(count, 'строка', 'строки', 'строк');
@@ -17,5 +18,57 @@ export const LINE_WORDS = {
       ].join('\n'),
     sample: (date: string, activity: string) => `${date} — ${activity}`,
     done: (count: number) => `Приняты рабочие даты: ${lines(count)}.`,
+  },
+  past: {
+    title: 'Учесть сделанное',
+    none: 'Строк, срок которых прошёл до начала ведения, нет.',
+    unanswered: (count: number) =>
+      `На листе «Что уже сделано» ждут ответа ${lines(count)}. Выберите в столбце «Ответ» «сделано», «не сделано» или «не наше» и нажмите ещё раз.`,
+    unproved: 'Сделано до начала ведения',
+    ask: ({ done, open, foreign }: { done: number; open: number; foreign: number }) =>
+      `Будет записано в «Дорожную карту»: сделано — ${done}, не сделано — ${open} (обычная рабочая дата начнёт действовать, её можно исправить), не наше — ${foreign}. Записать?`,
+    badDay: (number: string, day: string) =>
+      `Строка ${number}: «${day}» — не дата. Исправьте, например: 10.10.2022; пока она не учтена.`,
+    done: (count: number) => `Учтено: ${lines(count)}.`,
+    imported: (count: number) =>
+      `До начала ведения прошёл обычный срок у части строк (${count}). Отметьте на листе «Что уже сделано», что из них сделано, и выберите «План» → «Учесть сделанное».`,
+  },
+  doRow: {
+    title: 'Выполнить строку',
+    noPlan: 'В «Дорожной карте» нет строк. Сначала импортируйте план.',
+    askNumber:
+      'Номер строки из столбца «№», например 3.2. Или закройте это окно и поставьте курсор на нужную строку листа «Дорожная карта».',
+    noNumber: (typed: string) => `Строки с номером «${typed}» нет.`,
+    severalNumbers: (typed: string, count: number) =>
+      `Номер «${typed}» стоит в ${counted(count, 'строке', 'строках', 'строках')}: поставьте курсор на нужную.`,
+    closed: (name: string, why: string) =>
+      `${name}\n\nСтрока уже закрыта: ${why}. Чтобы открыть её снова, очистите в ней «Подтверждение» или «Решение».`,
+    ask: (name: string, options: readonly string[]) =>
+      [name, '', ...options.map((option, index) => `${index + 1} — ${option}`), '', 'Введите цифру:'].join('\n'),
+    badOption: (typed: string, most: number) => `«${typed}»: нужна цифра от 1 до ${most}.`,
+    ownProof: 'записать, чем подтверждено',
+    prove: (evidence: string) => `подтвердить: ${evidence}`,
+    decisions: { отменено: 'отменить строку', 'не наше': 'строка не наша' },
+    commands: {
+      collectAnswers: 'собрать ответы анкет',
+      proposePairs: 'подобрать пары',
+      issueDocument: 'издать документ',
+      registerSigned: 'ввести номер и дату подписанного документа',
+    },
+    makeSurvey: (title: string) => `создать анкету «${title}»`,
+    survey: (title: string, answers: number) => `${title}: ${counted(answers, 'ответ', 'ответа', 'ответов')}`,
+    base: (people: number) => `в базе ${counted(people, 'человек', 'человека', 'человек')}`,
+    document: (title: string, number: string, date: string) => `${title}, № ${number} от ${formatCivil(date)}`,
+    askWhat: 'Чем подтверждено? Название документа или ссылка, например: Протокол педагогического совета.',
+    noWhat: 'Ничего не введено.',
+    askProofNumber: 'Номер документа, если он есть:',
+    askProofDate: (today: string) => `Дата документа, например ${today}. Если пусто, будет сегодняшняя:`,
+    badDate: (typed: string) => `«${typed}» — не дата. Напишите число, месяц и год через точки.`,
+    byLink: 'материалы по ссылке',
+    proof: (what: string, number: string, date: string) =>
+      `${what}${number === '' ? '' : ` № ${number}`}${date === '' ? '' : ` от ${date}`}`,
+    proved: (name: string, evidence: string) => `${name}\n\nОтмечено выполненным: ${evidence}.`,
+    decided: (name: string, decision: string) => `${name}\n\nРешение записано: ${decision}.`,
+    gone: 'Пока вы отвечали, строку удалили или закрыли. Ничего не записано.',
   },
 } as const;

@@ -105,7 +105,9 @@ function proposal(row: RoadmapRow, term: Term, calendar: PlanCalendar): Omit<Dat
   const lacksDate = row.end === '' || (row.accepted && row.end < calendar.since);
   if (!lacksDate || term.kind === 'continuous' || row.evidence.trim() !== '') return null;
   const date = proposedDate(actionOfRow(row), calendar);
-  if (date === null || date === row.proposed || (row.accepted && row.work !== '')) return null;
+  if (date === null || date === row.proposed) return null;
+  // An accepted date is people's, unless a run was cut between the offer and its note.
+  if (row.accepted && row.work !== '') return row.work === date ? { proposed: date } : null;
   return moved(row, 'work', date);
 }
 

@@ -1,0 +1,131 @@
+import { formatCivil, parseCivil } from '../domain/calendar/civil-date';
+import { LINE_WORDS } from '../domain/messages/line-words';
+import { type Proof, type RowCommand, type RowFacts, type RowOption, rowOptions } from '../domain/roadmap/row-options';
+import { isClosed, type RowState } from '../domain/roadmap/row-state';
+import { type Patch, type RoadmapRow, TABLES } from '../domain/tables';
+import { underLock } from '../google/lock';
+import { selectedId } from '../google/selection';
+import { readTable, upsert } from '../google/sheets';
+import { today } from '../google/spreadsheet';
+import { askText } from '../google/ui';
+import { collectAnswers, readBases } from './collect';
+import { issueDocument } from './documents/issue';
+import { registerSigned } from './documents/sign';
+import { proposePairs } from './pairing';
+import { refreshRows } from './refresh-rows';
+import { currentSettings } from './settings';
+import { openThisSurvey } from './surveys';
+
+const { doRow: words } = LINE_WORDS;
+const COMMANDS: Record<RowCommand, () => string | null> = {
+  collectAnswers,
+  proposePairs,
+  issueDocument,
+  registerSigned,
+};
+/** How often something wrong is explained and asked again. */
+const TRIES = 3;
+
+/** «Выполнить строку»: does what the row at the cursor asks for, or records what proves it, or that nobody will do it. */
+export function doRow(): string | null {
+  currentSettings();
+  const rows = readTable(TABLES.roadmap);
+  if (rows.length === 0) return words.noPlan;
+  const row = selectedRow(rows) ?? askRow(rows);
+  if (row === null || typeof row === 'string') return row;
+  if (isClosed(row.state as RowState)) return words.closed(nameOf(row), row.decision || row.evidence || row.state);
+  const option = askOption(row, rowOptions(row, facts()));
+  if (option === null || typeof option === 'string') return option;
+  switch (option.kind) {
+    case 'command':
+      return COMMANDS[option.command]();
+    case 'survey':
+      return openThisSurvey(option.survey);
+    case 'proof':
+      return write(row, option.proof, words.proved(nameOf(row), option.proof.evidence));
+    case 'own-proof': {
+      const proof = askProof();
+      return proof === null || typeof proof === 'string'
+        ? proof
+        : write(row, proof, words.proved(nameOf(row), proof.evidence));
+    }
+    case 'decision':
+      return write(row, { decision: option.decision }, words.decided(nameOf(row), option.decision));
+  }
+}
+
+function selectedRow(rows: RoadmapRow[]): RoadmapRow | undefined {
+  const id = selectedId(TABLES.roadmap);
+  return rows.find((row) => row.id === id);
+}
+
+function askRow(rows: RoadmapRow[]): RoadmapRow | string | null {
+  const plain = (number: string) => number.trim().replace(/[.)]$/, '').toLowerCase();
+  return asking(words.askNumber, (typed) => {
+    const found = rows.filter(({ number }) => plain(number) !== '' && plain(number) === plain(typed));
+    if (found.length > 1) return words.severalNumbers(typed, found.length);
+    return found[0] ?? words.noNumber(typed);
+  });
+}
+
+function facts(): RowFacts {
+  const { mentors, mentees } = readBases();
+  return {
+    surveys: readTable(TABLES.surveys),
+    documents: readTable(TABLES.documents, 'title'),
+    mentors: mentors.length,
+    mentees: mentees.length,
+    today: today(),
+  };
+}
+
+function askOption(row: RoadmapRow, options: RowOption[]): RowOption | string | null {
+  const question = words.ask(
+    nameOf(row),
+    options.map(({ title }) => title),
+  );
+  return asking(question, (typed) => options[Number(typed) - 1] ?? words.badOption(typed, options.length));
+}
+
+function askProof(): Proof | string | null {
+  const what = asking(words.askWhat, (typed) => (typed === '' ? words.noWhat : { typed }));
+  if (what === null || typeof what === 'string') return what;
+  const number = askText(words.title, words.askProofNumber);
+  if (number === null) return null;
+  const day = asking(words.askProofDate(formatCivil(today())), (typed) => {
+    const date = typed === '' ? today() : parseCivil(typed);
+    return date === null ? words.badDate(typed) : { date, typed };
+  });
+  if (day === null || typeof day === 'string') return day;
+  const link = /https?:\/\/\S+/.exec(what.typed)?.[0] ?? '';
+  const name = what.typed.replace(link, '').trim() || words.byLink;
+  return { evidence: words.proof(name, number, day.typed && formatCivil(day.date)), link, done: day.date };
+}
+
+/** What the answer means; a sentence about a wrong one stands above the question when it is asked again. */
+function asking<T extends object>(question: string, read: (typed: string) => T | string): T | string | null {
+  let wrong = '';
+  for (let times = 0; times < TRIES; times += 1) {
+    const typed = askText(words.title, wrong === '' ? question : `${wrong}\n\n${question}`);
+    if (typed === null) return null;
+    const answer = read(typed);
+    if (typeof answer !== 'string') return answer;
+    wrong = answer;
+  }
+  return wrong;
+}
+
+function write(row: RoadmapRow, fields: Partial<Patch<typeof TABLES.roadmap>>, said: string): string {
+  return underLock(() => {
+    const settings = currentSettings();
+    const current = readTable(TABLES.roadmap).find(({ id }) => id === row.id);
+    if (!current || current.evidence !== row.evidence || current.decision !== row.decision) return words.gone;
+    upsert(TABLES.roadmap, [{ id: row.id, ...fields }]);
+    refreshRows(settings);
+    return said;
+  });
+}
+
+function nameOf({ number, activity }: RoadmapRow): string {
+  return `${number} ${activity.split('\n')[0]}`.trim();
+}
