@@ -5,6 +5,7 @@ import { mayAnswer } from './access';
 import { answerCells, answerHeaders, LAYOUT, linkedSheet, writeAnswer } from './answer-sheet';
 import { storeResponse } from './form-response';
 import type { Answer as ItemAnswer } from './item-response';
+import { visitedItems } from './navigation';
 import { keepsRule } from './validation';
 
 /** What a person fills in: answers by question title, or by item id where two questions bear one title. */
@@ -59,7 +60,12 @@ function checkedAnswers(form: FormState, given: Answer['answers']): ResponseStat
     checkAnswer(item, answer);
     answers[item.id] = answer;
   }
+  const visited = visitedItems(form, answers);
   for (const item of form.items) {
+    if (!visited.has(item)) {
+      if (answers[item.id] === undefined) continue;
+      throw new Error(`«${item.title}» is on a page that these answers do not lead to.`);
+    }
     if (item.required && !answersAll(item, answers[item.id])) throw new Error(`«${item.title}» must be answered.`);
   }
   return answers;
