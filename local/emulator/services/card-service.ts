@@ -46,7 +46,7 @@ export const PARTS: Record<string, new () => CardPart> = Object.fromEntries(
 
 function partClass(name: string, methods: string[]): new () => CardPart {
   const Part = { [name]: class extends CardPart {} }[name] as new () => CardPart;
-  Object.assign(Part, { free: methods });
+  Object.assign(Part, { free: methods, recorded: methods });
   for (const method of methods) {
     Object.defineProperty(Part.prototype, method, {
       value(this: CardPart, ...args: unknown[]) {
