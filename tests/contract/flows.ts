@@ -139,7 +139,7 @@ export function answers(document = PAIRS_ORDER): AnswerScript {
 }
 
 function typed(dialog: Dialog, document: string): string {
-  if (/мероприятие, 4 – срок/.test(dialog.text)) return '';
+  if (/мероприятие, 4 – срок|Другая роль/.test(dialog.text)) return '';
   if (/Напишите номер плана/.test(dialog.text)) return '3';
   if (/^Дата/.test(dialog.text)) return '01.03.2023';
   return /^\d+ – /m.test(dialog.text) ? String(choosing(document)(dialog).text) : '45-од';
@@ -206,7 +206,7 @@ function withoutHeadings(school: School): School {
   school.paste([
     ['УТВЕРЖДАЮ'],
     ['1', 'Сбор данных: 1. Анкетирование наставников 2. Сбор согласий', 'Куратор', 'сентябрь'],
-    ['2', 'Подведение итогов', 'Директор', 'май'],
+    ['2', 'Подведение итогов', 'Методист Гусева А.Б.', 'май'],
   ]);
   return school;
 }

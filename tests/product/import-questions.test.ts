@@ -93,3 +93,60 @@ describe('The preview of a plan', () => {
     expect(school.sheetState('Не вошло в план').hidden).toBe(false);
   });
 });
+
+describe('A plan that names people', () => {
+  const NAMED = [
+    ['№', 'Мероприятие', 'Срок', 'Ответственный'],
+    ['1', 'Подготовка приказа', 'май', 'методист Гусева А.Б.'],
+    ['2', 'Анкетирование', 'май', 'Белова Анна Сергеевна'],
+  ];
+  const responsibles = (school: School) => school.sheet('Дорожная карта').map((row) => row.Ответственный);
+  const names = (school: School) =>
+    school.sheet('Ответственные').map((row) => [row['Роль в плане'], row['Фамилия Имя Отчество']]);
+
+  it('gets roles for them, and the names stand beside the roles', () => {
+    const school = pasted(NAMED);
+    school.command('importRoadmap', [{ text: '2 – Педагог-психолог' }, 'YES']);
+    expect(school.lastRun.dialogs[0]?.text).toContain(
+      '1. Гусева А.Б. (1 раз) → Методист\n2. Белова Анна Сергеевна (1 раз) → Куратор 2\n',
+    );
+    expect(responsibles(school)).toEqual(['методист', 'Педагог-психолог']);
+    expect(names(school)).toEqual([
+      ['методист', 'Гусева А.Б.'],
+      ['Педагог-психолог', 'Белова Анна Сергеевна'],
+    ]);
+  });
+
+  it('is offered the same roles when it is imported again, and names that people typed stay', () => {
+    const school = pasted(NAMED);
+    school.command('importRoadmap', [{ text: '2 – Педагог-психолог' }, 'YES']);
+    school.type(
+      'Ответственные',
+      'Фамилия Имя Отчество',
+      (row) => row['Роль в плане'] === 'методист',
+      'Гусева Алла Борисовна',
+    );
+    school.command('importRoadmap', [{ text: '' }, 'YES']);
+    expect(school.lastRun.dialogs[0]?.text).toContain('Белова Анна Сергеевна (1 раз) → Педагог-психолог');
+    expect(school.sheet('Дорожная карта')).toHaveLength(2);
+    expect(names(school)).toEqual([
+      ['методист', 'Гусева Алла Борисовна'],
+      ['Педагог-психолог', 'Белова Анна Сергеевна'],
+    ]);
+  });
+
+  it('keeps them where the coordinator wants it so', () => {
+    const school = pasted(NAMED);
+    school.command('importRoadmap', ['CANCEL', 'YES']);
+    expect(responsibles(school)).toEqual(['методист Гусева А.Б.', 'Белова Анна Сергеевна']);
+  });
+
+  it('tells of a name whose role has another person', () => {
+    const school = pasted(NAMED);
+    school.command('importRoadmap', [{ text: '' }, 'YES']);
+    school.paste(NAMED.map((line) => line.map((cell) => cell.replace('Белова Анна Сергеевна', 'Серов Ж.З.'))));
+    school.command('importRoadmap', [{ text: '2 – Куратор 2' }, 'YES']);
+    const left = school.sheet('Не вошло в план').map((row) => row['Что осталось от вставленного плана']);
+    expect(left).toEqual([expect.stringMatching(/^Серов Ж\.З\.: .*у этой роли уже Белова Анна Сергеевна/)]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { AnswerProblem } from '../roadmap/column-answer';
 import type { ColumnQuestion } from '../roadmap/column-question';
 import type { ColumnKey } from '../roadmap/columns';
+import type { NamedPerson } from '../roadmap/personal-names';
 import type { PlanRow } from '../roadmap/plan-row';
 import type { Preset } from '../roadmap/presets';
 import { counted } from './counted';
@@ -77,6 +78,22 @@ export const IMPORT_WORDS = {
   presetWrong: (typed: string, count: number) => `«${typed}»: такого плана нет. Напишите число от 1 до ${count}.`,
   presetUnclear: 'План не выбран. Ничего не записано.',
   presetTitle: (organisation: string, year: string) => `Готовый план: ${organisation}, ${year} учебный год`,
+  curator: 'Куратор',
+  rolesTitle: 'Фамилии в плане',
+  roles: (persons: NamedPerson[]) =>
+    [
+      'В плане названы люди. Надёжнее писать в нём роли: люди меняются, а план утверждён. Фамилия встанет рядом с ролью на листе «Ответственные».',
+      persons
+        .map(
+          ({ name, times, role }, index) => `${index + 1}. ${name} (${counted(times, 'раз', 'раза', 'раз')}) → ${role}`,
+        )
+        .join('\n'),
+      'Если согласны, нажмите ОК, ничего не вводя. Другая роль: 1 – Методист. Не менять: 2 – оставить. «Отмена»: все фамилии останутся в плане.',
+    ].join('\n\n'),
+  roleUnclear: (text: string) =>
+    `Не получилось понять «${text}». Напишите номер человека, тире и роль, например: 1 – Методист.`,
+  roleTaken: (name: string, role: string, taken: string) =>
+    `${name}: в плане теперь «${role}», но на листе «Ответственные» у этой роли уже ${taken}. Впишите фамилию сами.`,
   columnsTitle: 'Что в каких столбцах?',
   columns: ({ why, columns }: ColumnQuestion) =>
     [
@@ -85,7 +102,7 @@ export const IMPORT_WORDS = {
       'Если всё верно, нажмите ОК, ничего не вводя. Если нет, напишите номера столбцов и что в них, например: 1 – №, 3 – мероприятие, 4 – срок, 5 – лишний.',
       `Что бывает: ${Object.values(COLUMN_NAMES).join(', ')}, лишний.`,
     ].join('\n\n'),
-  columnsAgain: ({ problem, text }: AnswerProblem, question: string) => `${PROBLEMS[problem](text)}\n\n${question}`,
+  columnsAgain: ({ problem, text }: AnswerProblem) => PROBLEMS[problem](text),
   columnsGivenUp:
     'Столбцы так и не удалось понять. Ничего не записано. Подпишите столбцы плана и вставьте его ещё раз.',
 } as const;

@@ -1,0 +1,23 @@
+import { askText } from '../google/ui';
+
+const MOST_QUESTIONS = 4;
+
+/**
+ * Asks until the answer can be read, saying each time what is wrong with it. Null where the person cancelled, undefined
+ * where no answer could be read.
+ */
+export function askAgain<T>(
+  title: string,
+  question: string,
+  read: (typed: string) => { answer: T } | { problem: string },
+): T | null | undefined {
+  let text = question;
+  for (let attempt = 0; attempt < MOST_QUESTIONS; attempt += 1) {
+    const typed = askText(title, text);
+    if (typed === null) return null;
+    const reading = read(typed);
+    if ('answer' in reading) return reading.answer;
+    text = `${reading.problem}\n\n${question}`;
+  }
+  return undefined;
+}
