@@ -69,7 +69,7 @@ export function methodsOf(service: ServiceClass): Map<string, Method> {
   ) {
     for (const name of Object.getOwnPropertyNames(prototype)) {
       if (name === 'constructor' || name.startsWith('_') || found.has(name)) continue;
-      const free = service.free?.includes(name) ?? false;
+      const free = service.free?.some((each) => each === name || each === '*') ?? false;
       found.set(name, {
         name: `${className}.${name}`,
         free,

@@ -62,6 +62,7 @@ import * as chartBuilder from './spreadsheet/charts/builder';
 import * as chart from './spreadsheet/charts/chart';
 import * as color from './spreadsheet/color';
 import * as conditionalFormat from './spreadsheet/conditional-format';
+import * as conditions from './spreadsheet/conditions';
 import * as developerMetadata from './spreadsheet/developer-metadata';
 import * as filter from './spreadsheet/filter';
 import * as filterCriteria from './spreadsheet/filter-criteria';
@@ -87,7 +88,7 @@ import * as ui from './ui';
 import * as utilities from './utilities';
 
 /**
- * A class whose methods scripts may call; `free` methods cost no service call, `scopes` are by method, '*' the rest,
+ * A class whose methods scripts may call; `free` methods ('*': all) cost no service call, `scopes` are by method, '*' the rest,
  * `recorded` ones set looks that are kept and read back, and change nothing else.
  */
 export interface ServiceClass {
@@ -197,6 +198,7 @@ const MODULES: Record<string, Record<string, unknown>> = {
   'spreadsheet/text-rotation.ts': textRotation,
   'spreadsheet/text-style.ts': textStyle,
   'spreadsheet/conditional-format.ts': conditionalFormat,
+  'spreadsheet/conditions.ts': conditions,
   'spreadsheet/filter.ts': filter,
   'spreadsheet/protection.ts': protection,
   'spreadsheet/range.ts': range,

@@ -163,6 +163,8 @@ export interface ValidationState {
   args: (string | number | boolean | string[])[];
   allowInvalid: boolean;
   helpText: string | null;
+  /** Of a rule by formula: the cell for which its references are written. */
+  anchor?: { row: number; column: number };
 }
 
 export interface ProtectionState {
@@ -189,4 +191,12 @@ export interface ConditionalFormatState {
   italic?: boolean;
   underline?: boolean;
   strikethrough?: boolean;
+  /** Instead of a condition: the colours between which cells are painted. */
+  gradient?: { min?: GradientPointState; mid?: GradientPointState; max?: GradientPointState };
+}
+
+export interface GradientPointState {
+  color: string;
+  type: 'NUMBER' | 'PERCENT' | 'PERCENTILE' | 'MIN' | 'MAX';
+  value: string;
 }

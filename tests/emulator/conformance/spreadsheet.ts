@@ -1,5 +1,6 @@
 import type { Suite } from './case';
 import { CHARTS } from './spreadsheet/charts';
+import { CONDITIONS } from './spreadsheet/conditions';
 import { FILTERS } from './spreadsheet/filters';
 import { FORMULAS } from './spreadsheet/formulas';
 import { GROUPS } from './spreadsheet/groups';
@@ -27,6 +28,7 @@ const sheet = book.getSheets()[0];`,
     ...VALIDATION,
     ...KEEPING,
     ...CHARTS,
+    ...CONDITIONS,
     ...GROUPS,
   ],
 };

@@ -4,6 +4,7 @@ import type { Switches } from '../../switches';
 import { columnLetters } from './a1';
 import { conventionsOf } from './conventions';
 import { contentOf, showsDate } from './display';
+import { formulaHolds, sheetWith } from './formula-rules';
 import type { Results } from './formulas/calculation';
 import { instantOf, serialOf, yearAt } from './serial-dates';
 import { parseTyped, type Typing } from './typed-input';
@@ -32,14 +33,23 @@ export function sheetIn(spreadsheet: SpreadsheetState, sheetId: number): SheetSt
   return sheet;
 }
 
+/** How what is typed is read and checked. */
+export interface Entering extends Typing {
+  spreadsheet: SpreadsheetState;
+  now: number;
+  timeZone: string;
+}
+
 /** How typed text is to be read in that spreadsheet at this moment. */
 export function typingIn(
   state: State,
   spreadsheet: SpreadsheetState,
   { textFormatKeepsFormula }: Pick<Switches, 'textFormatKeepsFormula'>,
-): Typing & { timeZone: string } {
+): Entering {
   const { locale, timeZone } = spreadsheet;
   return {
+    spreadsheet,
+    now: state.now,
     locale,
     timeZone,
     year: yearAt(state.now, timeZone),
@@ -81,27 +91,43 @@ export function changeBox(sheet: SheetState, box: Box, change: (cell: CellState,
 }
 
 /** Writes entries into the box as a script or a person would; refused as a whole where a validation rejects one of them. */
-export function enterBox(
-  sheet: SheetState,
-  box: Box,
-  entries: readonly (readonly Entry[])[],
-  typing: Typing & { timeZone: string },
-): void {
-  for (let i = 0; i < box.rows; i += 1) {
-    const cells = sheet.cells[box.row - 1 + i];
-    for (let j = 0; j < box.columns; j += 1) {
-      const cell = cells?.[box.column - 1 + j];
-      if (!cell?.validation || cell.validation.allowInvalid) continue;
-      const next = { ...cell };
-      enter(next, entries[i]?.[j], typing);
-      if (satisfies(cell.validation, contentOf(next), sheet, typing)) continue;
-      const address = `${columnLetters(box.column + j)}${box.row + i}`;
+export function enterBox(sheet: SheetState, box: Box, entries: readonly (readonly Entry[])[], typing: Entering): void {
+  refuseInvalid(sheet, box, entries, typing);
+  changeBox(sheet, box, (cell, i, j) => enter(cell, entries[i]?.[j], typing));
+}
+
+function refuseInvalid(sheet: SheetState, box: Box, entries: readonly (readonly Entry[])[], typing: Entering): void {
+  const next = (cell: CellState | null | undefined, i: number, j: number): CellState => {
+    const entered = { ...cell };
+    enter(entered, entries[i]?.[j], typing);
+    return entered;
+  };
+  const old = readBox(sheet, box, (cell) => cell);
+  if (!old.some((cells) => cells.some((cell) => cell?.validation?.allowInvalid === false))) return;
+  for (const [i, cells] of old.entries()) {
+    for (const [j, cell] of cells.entries()) {
+      const rule = cell?.validation;
+      if (!rule || rule.allowInvalid) continue;
+      const place = { row: box.row + i, column: box.column + j };
+      const holds =
+        rule.type === 'CUSTOM_FORMULA'
+          ? formulaHolds(
+              rule,
+              sheetWith(
+                sheet,
+                box,
+                old.map((row, y) => row.map((each, x) => next(each, y, x))),
+              ),
+              place,
+              typing,
+            )
+          : satisfies(rule, contentOf(next(cell, i, j)), sheet, typing);
+      if (holds) continue;
       throw new Exception(
-        `The data you entered in cell ${address} violates the data validation rules set on this cell.`,
+        `The data you entered in cell ${columnLetters(place.column)}${place.row} violates the data validation rules set on this cell.`,
       );
     }
   }
-  changeBox(sheet, box, (cell, i, j) => enter(cell, entries[i]?.[j], typing));
 }
 
 /** Refuses what no cell can hold. */

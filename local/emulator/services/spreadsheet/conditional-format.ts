@@ -1,12 +1,8 @@
 import { EnumValue } from '../../enums';
 import { Exception, type Execution } from '../../execution';
-import { mismatch } from '../../signatures/check';
-import type { ConditionalFormatState } from '../../state';
-import { wholeNumbers } from './arguments';
-import { BOOLEAN_CRITERIA } from './boolean-criteria';
+import type { ConditionalFormatState, GradientPointState } from '../../state';
+import { BooleanCondition, type Criterion, GradientCondition } from './conditions';
 import { Range } from './range';
-
-type Criterion = keyof typeof BOOLEAN_CRITERIA;
 
 /** Where the ranges of a rule lie. */
 interface Place {
@@ -14,64 +10,9 @@ interface Place {
   sheetId: number;
 }
 
-/** The condition and the look of a rule. */
-export class BooleanCondition {
-  static readonly free = [
-    'getBackground',
-    'getBold',
-    'getCriteriaType',
-    'getCriteriaValues',
-    'getFontColor',
-    'getItalic',
-    'getStrikethrough',
-    'getUnderline',
-  ] as const;
-  static readonly scopes: Record<string, string[]> = { '*': [] };
-
-  constructor(
-    _run: Execution,
-    private readonly rule: ConditionalFormatState,
-  ) {}
-
-  getBackground(): string | null {
-    return this.rule.bg;
-  }
-
-  getFontColor(): string | null {
-    return this.rule.color;
-  }
-
-  getBold(): boolean | null {
-    return this.rule.bold || null;
-  }
-
-  getItalic(): boolean | null {
-    return this.rule.italic ?? null;
-  }
-
-  getStrikethrough(): boolean | null {
-    return this.rule.strikethrough ?? null;
-  }
-
-  getUnderline(): boolean | null {
-    return this.rule.underline ?? null;
-  }
-
-  getCriteriaType(): EnumValue {
-    return BOOLEAN_CRITERIA[this.rule.type as Criterion];
-  }
-
-  getCriteriaValues(): unknown[] {
-    const { type, args } = this.rule;
-    if (type.endsWith('_RELATIVE'))
-      return args.map((name) => EnumValue.find('SpreadsheetApp.RelativeDate', String(name)));
-    return type.startsWith('DATE_') ? args.map((ms) => new Date(Number(ms))) : [...args];
-  }
-}
-
 /** A built rule; rules colour nothing here, they are only kept. */
 export class ConditionalFormatRule {
-  static readonly free = ['copy', 'getBooleanCondition', 'getRanges'] as const;
+  static readonly free = ['copy', 'getBooleanCondition', 'getGradientCondition', 'getRanges'] as const;
   static readonly scopes: Record<string, string[]> = { '*': [] };
 
   constructor(
@@ -84,8 +25,13 @@ export class ConditionalFormatRule {
     return new ConditionalFormatRuleBuilder(this.run, this._place, { ...this._rule });
   }
 
-  getBooleanCondition(): BooleanCondition {
-    return new BooleanCondition(this.run, this._rule);
+  /** Null for a rule that paints between colours. */
+  getBooleanCondition(): BooleanCondition | null {
+    return this._rule.gradient ? null : new BooleanCondition(this._rule);
+  }
+
+  getGradientCondition(): GradientCondition | null {
+    return this._rule.gradient ? new GradientCondition(this._rule.gradient) : null;
   }
 
   getRanges(): Range[] {
@@ -97,37 +43,7 @@ export class ConditionalFormatRule {
 
 /** `SpreadsheetApp.newConditionalFormatRule()`. */
 export class ConditionalFormatRuleBuilder {
-  static readonly free = [
-    'build',
-    'copy',
-    'getRanges',
-    'setBackground',
-    'setBold',
-    'setFontColor',
-    'setItalic',
-    'setRanges',
-    'setStrikethrough',
-    'setUnderline',
-    'whenCellEmpty',
-    'whenCellNotEmpty',
-    'whenDateAfter',
-    'whenDateBefore',
-    'whenDateEqualTo',
-    'whenFormulaSatisfied',
-    'whenNumberBetween',
-    'whenNumberEqualTo',
-    'whenNumberGreaterThan',
-    'whenNumberGreaterThanOrEqualTo',
-    'whenNumberLessThan',
-    'whenNumberLessThanOrEqualTo',
-    'whenNumberNotBetween',
-    'whenNumberNotEqualTo',
-    'whenTextContains',
-    'whenTextDoesNotContain',
-    'whenTextEndsWith',
-    'whenTextEqualTo',
-    'whenTextStartsWith',
-  ] as const;
+  static readonly free = ['*'] as const;
   static readonly scopes: Record<string, string[]> = { '*': [] };
 
   constructor(
@@ -138,7 +54,8 @@ export class ConditionalFormatRuleBuilder {
 
   build(): ConditionalFormatRule {
     if (!this.place) throw new Exception('Conditional format rule must have at least one range.');
-    if (this.rule.type === '') throw new Exception('Conditional format rule must have a condition.');
+    if (this.rule.type === '' && !this.rule.gradient)
+      throw new Exception('Conditional format rule must have a condition.');
     return new ConditionalFormatRule(this.run, this.place, { ...this.rule });
   }
 
@@ -152,66 +69,91 @@ export class ConditionalFormatRuleBuilder {
     return this.rule.boxes.map((box) => new Range(this.run, place.spreadsheetId, place.sheetId, { ...box }));
   }
 
-  setRanges(ranges: unknown): this {
-    if (!Array.isArray(ranges)) throw mismatch('SpreadsheetApp.ConditionalFormatRuleBuilder.setRanges', [ranges]);
-    const boxes = ranges.map((range) => {
-      if (!(range instanceof Range)) throw mismatch('SpreadsheetApp.ConditionalFormatRuleBuilder.setRanges', [ranges]);
-      this.place = { spreadsheetId: range._spreadsheetId, sheetId: range._sheetId };
-      return { ...range._box };
-    });
-    this.rule = { ...this.rule, boxes };
-    return this;
+  setRanges(ranges: Range[]): this {
+    const [first] = ranges;
+    if (first) this.place = { spreadsheetId: first._spreadsheetId, sheetId: first._sheetId };
+    return this._set({ boxes: ranges.map((range) => ({ ...range._box })) });
   }
 
-  setBackground(color: unknown): this {
-    this.rule = { ...this.rule, bg: color === null ? null : String(color) };
-    return this;
+  setBackground(color: string | null): this {
+    return this._set({ bg: color });
   }
 
-  setFontColor(color: unknown): this {
-    this.rule = { ...this.rule, color: color === null ? null : String(color) };
-    return this;
+  setFontColor(color: string | null): this {
+    return this._set({ color });
   }
 
-  setBold(bold: unknown): this {
-    this.rule = { ...this.rule, bold: bold === true };
-    return this;
+  setBold(bold: boolean | null): this {
+    return this._set({ bold: bold === true });
   }
 
-  setItalic(italic: unknown): this {
+  getBooleanCondition(): BooleanCondition | null {
+    return this.rule.type === '' ? null : new BooleanCondition(this.rule);
+  }
+
+  getGradientCondition(): GradientCondition | null {
+    return this.rule.gradient ? new GradientCondition(this.rule.gradient) : null;
+  }
+
+  setGradientMinpoint(color: string): this {
+    return this._gradient('min', { color, type: 'MIN', value: '' });
+  }
+
+  setGradientMinpointWithValue(color: string, type: EnumValue, value: string): this {
+    return this._gradient('min', { color, type: type.name as GradientPointState['type'], value });
+  }
+
+  setGradientMidpointWithValue(color: string, type: EnumValue, value: string): this {
+    return this._gradient('mid', { color, type: type.name as GradientPointState['type'], value });
+  }
+
+  setGradientMaxpoint(color: string): this {
+    return this._gradient('max', { color, type: 'MAX', value: '' });
+  }
+
+  setGradientMaxpointWithValue(color: string, type: EnumValue, value: string): this {
+    return this._gradient('max', { color, type: type.name as GradientPointState['type'], value });
+  }
+
+  withCriteria(criteria: EnumValue, args: unknown[]): this {
+    const plain = args.map((arg) => (arg instanceof Date ? arg.getTime() : arg instanceof EnumValue ? arg.name : arg));
+    return this._when(criteria.name as Criterion, plain as (string | number)[]);
+  }
+
+  setItalic(italic: boolean | null): this {
     return this._look('italic', italic);
   }
 
-  setStrikethrough(strikethrough: unknown): this {
+  setStrikethrough(strikethrough: boolean | null): this {
     return this._look('strikethrough', strikethrough);
   }
 
-  setUnderline(underline: unknown): this {
+  setUnderline(underline: boolean | null): this {
     return this._look('underline', underline);
   }
 
-  whenDateAfter(date: unknown): this {
+  whenDateAfter(date: Date | EnumValue): this {
     return this._date('DATE_AFTER', date);
   }
 
-  whenDateBefore(date: unknown): this {
+  whenDateBefore(date: Date | EnumValue): this {
     return this._date('DATE_BEFORE', date);
   }
 
-  whenDateEqualTo(date: unknown): this {
+  whenDateEqualTo(date: Date | EnumValue): this {
     return this._date('DATE_EQUAL_TO', date);
   }
 
-  whenNumberNotBetween(start: unknown, end: unknown): this {
-    return this._numbers('NUMBER_NOT_BETWEEN', [start, end]);
+  whenNumberNotBetween(start: number, end: number): this {
+    return this._when('NUMBER_NOT_BETWEEN', [start, end]);
   }
 
-  whenNumberNotEqualTo(number: unknown): this {
-    return this._numbers('NUMBER_NOT_EQUAL_TO', [number]);
+  whenNumberNotEqualTo(number: number): this {
+    return this._when('NUMBER_NOT_EQUAL_TO', [number]);
   }
 
-  whenFormulaSatisfied(formula: unknown): this {
-    return this._text('CUSTOM_FORMULA', formula);
+  whenFormulaSatisfied(formula: string): this {
+    return this._when('CUSTOM_FORMULA', [formula]);
   }
 
   whenCellEmpty(): this {
@@ -222,75 +164,70 @@ export class ConditionalFormatRuleBuilder {
     return this._when('CELL_NOT_EMPTY', []);
   }
 
-  whenTextEqualTo(text: unknown): this {
-    return this._text('TEXT_EQUAL_TO', text);
+  whenTextEqualTo(text: string): this {
+    return this._when('TEXT_EQUAL_TO', [text]);
   }
 
-  whenTextContains(text: unknown): this {
-    return this._text('TEXT_CONTAINS', text);
+  whenTextContains(text: string): this {
+    return this._when('TEXT_CONTAINS', [text]);
   }
 
-  whenTextDoesNotContain(text: unknown): this {
-    return this._text('TEXT_DOES_NOT_CONTAIN', text);
+  whenTextDoesNotContain(text: string): this {
+    return this._when('TEXT_DOES_NOT_CONTAIN', [text]);
   }
 
-  whenTextStartsWith(text: unknown): this {
-    return this._text('TEXT_STARTS_WITH', text);
+  whenTextStartsWith(text: string): this {
+    return this._when('TEXT_STARTS_WITH', [text]);
   }
 
-  whenTextEndsWith(text: unknown): this {
-    return this._text('TEXT_ENDS_WITH', text);
+  whenTextEndsWith(text: string): this {
+    return this._when('TEXT_ENDS_WITH', [text]);
   }
 
-  whenNumberBetween(start: unknown, end: unknown): this {
-    return this._numbers('NUMBER_BETWEEN', [start, end]);
+  whenNumberBetween(start: number, end: number): this {
+    return this._when('NUMBER_BETWEEN', [start, end]);
   }
 
-  whenNumberEqualTo(number: unknown): this {
-    return this._numbers('NUMBER_EQUAL_TO', [number]);
+  whenNumberEqualTo(number: number): this {
+    return this._when('NUMBER_EQUAL_TO', [number]);
   }
 
-  whenNumberGreaterThan(number: unknown): this {
-    return this._numbers('NUMBER_GREATER_THAN', [number]);
+  whenNumberGreaterThan(number: number): this {
+    return this._when('NUMBER_GREATER_THAN', [number]);
   }
 
-  whenNumberGreaterThanOrEqualTo(number: unknown): this {
-    return this._numbers('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
+  whenNumberGreaterThanOrEqualTo(number: number): this {
+    return this._when('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
   }
 
-  whenNumberLessThan(number: unknown): this {
-    return this._numbers('NUMBER_LESS_THAN', [number]);
+  whenNumberLessThan(number: number): this {
+    return this._when('NUMBER_LESS_THAN', [number]);
   }
 
-  whenNumberLessThanOrEqualTo(number: unknown): this {
-    return this._numbers('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
+  whenNumberLessThanOrEqualTo(number: number): this {
+    return this._when('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
   }
 
-  private _look(key: 'italic' | 'strikethrough' | 'underline', value: unknown): this {
-    this.rule = { ...this.rule };
-    if (value === null) delete this.rule[key];
-    else this.rule[key] = value === true;
+  private _look(key: 'italic' | 'strikethrough' | 'underline', value: boolean | null): this {
+    const { [key]: _old, ...others } = this.rule;
+    this.rule = value === null ? others : { ...others, [key]: value };
     return this;
   }
 
-  private _date(type: 'DATE_AFTER' | 'DATE_BEFORE' | 'DATE_EQUAL_TO', date: unknown): this {
-    if (date instanceof Date) return this._when(type, [date.getTime()]);
-    if (date instanceof EnumValue) return this._when(`${type}_RELATIVE`, [date.name]);
-    throw mismatch('SpreadsheetApp.ConditionalFormatRuleBuilder', [date]);
-  }
-
-  private _text(type: Criterion, text: unknown): this {
-    if (typeof text !== 'string') throw mismatch('SpreadsheetApp.ConditionalFormatRuleBuilder', [text]);
-    return this._when(type, [text]);
-  }
-
-  private _numbers(type: Criterion, numbers: unknown[]): this {
-    wholeNumbers('SpreadsheetApp.ConditionalFormatRuleBuilder', numbers);
-    return this._when(type, numbers.map(Number));
+  private _date(type: 'DATE_AFTER' | 'DATE_BEFORE' | 'DATE_EQUAL_TO', date: Date | EnumValue): this {
+    return date instanceof Date ? this._when(type, [date.getTime()]) : this._when(`${type}_RELATIVE`, [date.name]);
   }
 
   private _when(type: Criterion, args: (string | number)[]): this {
-    this.rule = { ...this.rule, type, args };
+    return this._set({ type, args });
+  }
+
+  private _gradient(point: 'min' | 'mid' | 'max', state: GradientPointState): this {
+    return this._set({ gradient: { ...this.rule.gradient, [point]: state } });
+  }
+
+  private _set(change: Partial<ConditionalFormatState>): this {
+    this.rule = { ...this.rule, ...change };
     return this;
   }
 }

@@ -67,9 +67,16 @@ function booleanWord(value: boolean, tag: string): string {
 function generalNumber(value: number, decimal: string): string {
   const whole = Number.isInteger(value) && Math.abs(value) < LARGEST_WHOLE;
   const text = String(whole ? value : Number(value.toPrecision(10)));
+  if (!whole && Math.abs(value) >= LARGEST_WHOLE) return exponential(value).replace('.', decimal);
   const [, mantissa, sign, exponent] = /^(.+)e([+-])(\d+)$/.exec(text) ?? [];
   const printed = mantissa === undefined ? text : `${mantissa}E${sign}${exponent?.padStart(2, '0')}`;
   return printed.replace('.', decimal);
+}
+
+/** Above fifteen digits: «1.23457E+15». */
+function exponential(value: number): string {
+  const [mantissa = '', exponent = ''] = value.toExponential(5).split('e');
+  return `${Number(mantissa)}E${exponent.replace(/\d+/, (digits) => digits.padStart(2, '0'))}`;
 }
 
 function textUnder(numberFormat: string | undefined, value: string): string {

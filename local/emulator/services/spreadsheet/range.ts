@@ -95,7 +95,7 @@ export class Range extends CellContents {
       row.map((rule) => {
         if (rule === null || rule === undefined) return null;
         if (!(rule instanceof DataValidation)) throw mismatch(`${NAME}.setDataValidation`, [rule]);
-        return rule._rule;
+        return rule._anchoredAt(this._box);
       }),
     );
     return this._changeEach(rows, (cell, rule) => setLook(cell, 'validation', rule));

@@ -1,10 +1,10 @@
 import type { EnumValue } from '../../enums';
 import { CONTROL_POSITION, depthOf, Group, groupsOf, holds } from './groups';
-import { SheetCharts } from './sheet-charts';
+import { SheetObjects } from './sheet-objects';
 import type { Axis } from './shifts';
 
 /** The groups of rows and columns of a sheet. Folding is kept and read back; it hides nothing. */
-export class SheetGroups extends SheetCharts {
+export class SheetGroups extends SheetObjects {
   getRowGroup(rowIndex: number, groupDepth: number): Group | null {
     return this._group('row', rowIndex, groupDepth);
   }

@@ -8,6 +8,7 @@ import { TEXT_DIRECTION } from './cell-fonts';
 import { TEXT_TO_COLUMNS_DELIMITER } from './cell-tools';
 import { COLOR_TYPE, ColorBuilder, THEME_COLOR_TYPE } from './color';
 import { ConditionalFormatRuleBuilder } from './conditional-format';
+import { INTERPOLATION_TYPE } from './conditions';
 import { newSpreadsheet } from './creation';
 import { DEVELOPER_METADATA_LOCATION_TYPE, DEVELOPER_METADATA_VISIBILITY } from './developer-metadata';
 import { AUTO_FILL_SERIES } from './filling';
@@ -65,6 +66,7 @@ export class SpreadsheetAppService {
   readonly Dimension = DIMENSION;
   readonly Direction = DIRECTION;
   readonly GroupControlTogglePosition = CONTROL_POSITION;
+  readonly InterpolationType = INTERPOLATION_TYPE;
   readonly ProtectionType = PROTECTION_TYPE;
   readonly RelativeDate = RELATIVE_DATE;
   readonly SheetType = SHEET_TYPE;
@@ -150,7 +152,7 @@ export class SpreadsheetAppService {
 
   openByUrl(url: unknown): Spreadsheet {
     const [, id] = /\/d\/([\w-]+)/.exec(text('SpreadsheetApp.openByUrl', url)) ?? [];
-    if (id === undefined) throw new Exception(`Invalid argument: ${url}`);
+    if (id === undefined) throw new Exception('Invalid argument: url');
     return this.openById(id);
   }
 

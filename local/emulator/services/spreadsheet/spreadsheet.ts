@@ -219,10 +219,11 @@ export class Spreadsheet extends SpreadsheetPeople {
     });
   }
 
-  removeNamedRange(name: unknown): void {
-    this.run.write(() => {
-      delete this._state().namedRanges[String(name)];
-    });
+  removeNamedRange(name: string): void {
+    this.run.settle();
+    const { namedRanges } = this._state();
+    if (!Object.hasOwn(namedRanges, name)) throw new Exception(`The named range ${name} was not found.`);
+    delete namedRanges[name];
   }
 
   getFormUrl(): string | null {

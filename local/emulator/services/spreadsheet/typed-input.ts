@@ -109,13 +109,24 @@ function parseDay(text: string, conventions: Conventions, year: number): Day | n
 
 function parseDayInWords(text: string, year: number): Day | null {
   const dayFirst = /^(\d{1,2})\s+([a-zа-яё]+)\.?(?:,?\s+(\d{4})(?:\s*г\.?)?)?$/i.exec(text);
-  if (dayFirst) return day(fullYear(dayFirst[3], year), monthOf(dayFirst[2]), Number(dayFirst[1]), 'd mmmm yyyy');
+  if (dayFirst)
+    return day(
+      fullYear(dayFirst[3], year),
+      monthOf(dayFirst[2]),
+      Number(dayFirst[1]),
+      `d ${monthFormat(dayFirst[2])} yyyy`,
+    );
   const monthFirst = /^([a-z]+)\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?$/i.exec(text);
   if (monthFirst) {
-    return day(fullYear(monthFirst[3], year), monthOf(monthFirst[1]), Number(monthFirst[2]), 'mmmm d, yyyy');
+    return day(
+      fullYear(monthFirst[3], year),
+      monthOf(monthFirst[1]),
+      Number(monthFirst[2]),
+      `${monthFormat(monthFirst[1])} d, yyyy`,
+    );
   }
   const month = /^([a-zа-яё]+)\.?\s+(\d{4})(?:\s*г\.?)?$/i.exec(text);
-  return month ? day(Number(month[2]), monthOf(month[1]), 1, 'mmmm yyyy') : null;
+  return month ? day(Number(month[2]), monthOf(month[1]), 1, `${monthFormat(month[1])} yyyy`) : null;
 }
 
 function parseTime(text: string): Typed | null {
@@ -158,6 +169,11 @@ const MONTHS = [
 
 const MONTH_WORDS =
   /^(янв(ар[ьяе])?|фев(р(ал[ьяе])?)?|мар(та?|те)?|апр(ел[ьяе])?|ма[йяе]|ию[нл][ьяе]?|авг(уста?|усте)?|сент?(ябр[ьяе])?|окт(ябр[ьяе])?|ноя(бр[ьяе])?|дек(абр[ьяе])?|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/i;
+
+/** A short English name stays short. */
+function monthFormat(word: string | undefined): string {
+  return /^[a-z]{3}$/i.test(word ?? '') && word?.toLowerCase() !== 'may' ? 'mmm' : 'mmmm';
+}
 
 /** The number of a month by its name; 0 where there is none. */
 function monthOf(word: string | undefined): number {

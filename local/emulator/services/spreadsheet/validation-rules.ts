@@ -7,7 +7,7 @@ type Content = string | number | boolean | undefined;
 
 /**
  * True where a cell under that rule may hold the content; empty cells always pass. Dates in a rule are milliseconds.
- * Rules over a range of another sheet and rules by formula are not checked.
+ * Rules over a range of another sheet are not checked; for rules by formula see formula-rules.ts.
  */
 export function satisfies(
   rule: ValidationState,

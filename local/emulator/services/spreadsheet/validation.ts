@@ -50,6 +50,11 @@ export class DataValidation {
     readonly _rule: ValidationState,
   ) {}
 
+  /** References of a formula are meant for the first cell that the rule is set on. */
+  _anchoredAt({ row, column }: { row: number; column: number }): ValidationState {
+    return this._rule.type === 'CUSTOM_FORMULA' ? { ...this._rule, anchor: { row, column } } : this._rule;
+  }
+
   copy(): DataValidationBuilder {
     return new DataValidationBuilder(this.run, this.spreadsheetId, { ...this._rule });
   }
