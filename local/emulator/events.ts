@@ -1,6 +1,8 @@
 import { EnumValue } from './enums';
 import type { Execution } from './execution';
 import type { Edited } from './hand-edit';
+import { Form } from './services/form/form';
+import { FormResponse } from './services/form/form-response';
 import { User } from './services/session';
 import { contentOf } from './services/spreadsheet/display';
 import { Range } from './services/spreadsheet/range';
@@ -68,8 +70,9 @@ export function eventOfTick(now: number, trigger: TriggerState): ScriptEvent {
   };
 }
 
-/** Form-submit of the spreadsheet: all values are texts in the spreadsheet's locale. */
+/** Form-submit: of the form with its response, of the spreadsheet with texts in its locale. */
 export function eventOfAnswer(execution: Execution, trigger: TriggerState, answer: Submitted): ScriptEvent {
+  if (trigger.source === 'FORMS') return eventOfResponse(execution, trigger, answer);
   const { spreadsheetId, sheetId, row, values, namedValues } = answer;
   return {
     authMode: EnumValue.find('ScriptApp.AuthMode', 'FULL'),
@@ -83,5 +86,15 @@ export function eventOfAnswer(execution: Execution, trigger: TriggerState, answe
     source: new Spreadsheet(execution, spreadsheetId ?? ''),
     triggerUid: trigger.id,
     values,
+  };
+}
+
+function eventOfResponse(execution: Execution, trigger: TriggerState, { formId, responseId }: Submitted): ScriptEvent {
+  const response = execution.state.forms[formId]?.responses.find(({ id }) => id === responseId) ?? null;
+  return {
+    authMode: EnumValue.find('ScriptApp.AuthMode', 'FULL'),
+    response: new FormResponse(execution, formId, response),
+    source: new Form(execution, formId),
+    triggerUid: trigger.id,
   };
 }

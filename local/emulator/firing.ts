@@ -4,8 +4,7 @@ import type { Execution, RunOptions } from './execution';
 import type { Edited } from './hand-edit';
 import { OUT_OF_TRIGGER_TIME, QUOTAS, use, used } from './limits';
 import { refused } from './runner';
-
-import { advanceTrigger, dueTrigger, spreadsheetTriggers } from './services/triggers';
+import { advanceTrigger, dueTrigger, formTriggers, spreadsheetTriggers } from './services/triggers';
 import { showSheets } from './slow-sheets';
 import type { LateFiring, Submitted, TriggerState } from './state';
 import { blankAnswer, firingsOf, takeLate } from './trigger-faults';
@@ -20,9 +19,10 @@ export class Firing {
 
   constructor(private readonly space: Workspace) {}
 
-  /** An answer reached the spreadsheet. */
+  /** An answer reached its form, and the spreadsheet where the form has one. */
   answered(submitted: Submitted): void {
-    for (const trigger of this.listening('ON_FORM_SUBMIT', submitted.spreadsheetId))
+    const ofForm = formTriggers(this.space.state, submitted.formId, 'ON_FORM_SUBMIT');
+    for (const trigger of [...ofForm, ...this.listening('ON_FORM_SUBMIT', submitted.spreadsheetId)])
       this.fire(trigger, { answer: submitted });
   }
 

@@ -229,6 +229,7 @@ describe('a respondent', () => {
     const answers = { Роль: 'куратор', Дни: ['пн', 'ср'], С: '2026-09-01' };
     const submitted = answer(answers, { email: 'a@school.example' });
     expect(submitted).toEqual({
+      formId: form.getId(),
       responseId: form.getResponses()[0]?.getId(),
       spreadsheetId,
       sheetId: sheet.id,

@@ -124,6 +124,22 @@ describe('Triggers', () => {
     expect(lines()).toEqual([`=1+1 =1+1 =1+1 ${KEEPER}`]);
   });
 
+  it('of a form fire with its response, whether it has a sheet or not', () => {
+    const { space, run } = scriptSpace(`
+      function main() {
+        const form = FormApp.create('Анкета', true).addPublishedReader('${COLLEAGUE}');
+        form.addTextItem().setTitle('Имя');
+        ScriptApp.newTrigger('answered').forForm(form).onFormSubmit().create();
+        return form.getId();
+      }
+      function answered(e) {
+        const [answer] = e.response.getItemResponses();
+        console.log(answer.getItem().getTitle(), answer.getResponse(), e.source.getId() === e.response.getEditResponseUrl().split('1FAIpQLS')[1].split('/')[0], String(e.authMode), Object.keys(e).sort().join());
+      }`);
+    space.respond(String(run().value), { answers: { Имя: 'Анна' }, signedIn: COLLEAGUE });
+    expect(space.state.log.map(({ text }) => text)).toEqual(['Имя Анна true FULL authMode,response,source,triggerUid']);
+  });
+
   it('do not fire when a script writes or submits', () => {
     const { run, form, space, lines } = installed();
     for (const handler of ['write', 'submit']) expect(run(handler).error).toBeUndefined();

@@ -43,12 +43,22 @@ export function nextMonthDay(now: number, zone: string, day: number, timeOfDay: 
 
 /** Installed triggers of that spreadsheet for an event, in order of installation. */
 export function spreadsheetTriggers(state: State, spreadsheetId: string, event: TriggerState['event']): TriggerState[] {
-  return state.triggers.filter(
-    (trigger) =>
-      trigger.source === 'SPREADSHEETS' &&
-      trigger.sourceId === spreadsheetId &&
-      trigger.event === event &&
-      !trigger.disabled,
+  return triggersOf(state, 'SPREADSHEETS', spreadsheetId, event);
+}
+
+/** The same of a form. */
+export function formTriggers(state: State, formId: string, event: TriggerState['event']): TriggerState[] {
+  return triggersOf(state, 'FORMS', formId, event);
+}
+
+function triggersOf(
+  { triggers }: State,
+  source: TriggerState['source'],
+  id: string,
+  event: TriggerState['event'],
+): TriggerState[] {
+  return triggers.filter(
+    (each) => each.source === source && each.sourceId === id && each.event === event && !each.disabled,
   );
 }
 

@@ -18,6 +18,7 @@ export interface TriggerState {
 
 /** What came of a person's answer to a form, with what a form-submit event says: texts in the spreadsheet's locale. */
 export interface Submitted {
+  formId: string;
   responseId: string;
   spreadsheetId: string | null;
   sheetId: number | null;

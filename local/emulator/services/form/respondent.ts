@@ -134,7 +134,15 @@ const SHAPES: Partial<Record<ItemState['type'], 'list'>> = { CHECKBOX: 'list', G
 function reported(state: State, form: FormState, response: ResponseState, before: string[] | null): Submitted {
   const written = writeAnswer(state, form, response);
   if (!written)
-    return { responseId: response.id, spreadsheetId: null, sheetId: null, row: null, values: [], namedValues: {} };
+    return {
+      formId: form.id,
+      responseId: response.id,
+      spreadsheetId: null,
+      sheetId: null,
+      row: null,
+      values: [],
+      namedValues: {},
+    };
   const { spreadsheet, sheet, row, cells } = written;
   const shown = cells.map((cell) => displayOf(cell, spreadsheet.locale));
   const values = shown.map((text, index) => (before && before[index] === text ? '' : text));
@@ -142,7 +150,15 @@ function reported(state: State, form: FormState, response: ResponseState, before
   answerHeaders(sheet, cells.length).forEach((header, index) => {
     namedValues[header] = [...(namedValues[header] ?? []), values[index] ?? ''];
   });
-  return { responseId: response.id, spreadsheetId: spreadsheet.id, sheetId: sheet.id, row, values, namedValues };
+  return {
+    formId: form.id,
+    responseId: response.id,
+    spreadsheetId: spreadsheet.id,
+    sheetId: sheet.id,
+    row,
+    values,
+    namedValues,
+  };
 }
 
 function texts(state: State, form: FormState, response: ResponseState): string[] | null {
