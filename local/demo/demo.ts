@@ -6,11 +6,13 @@ import { findings } from './ending';
 import { publish } from './publish';
 import { Report } from './report';
 import { compareEnds, isSame } from './same-end';
+import { SCHOOLS, type SchoolKind } from './schools';
 import { type StoryOptions, type Told, tellStory } from './story';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUT = join(ROOT, 'out');
-const USAGE = 'Usage: npm run demo [-- --cut <service call> [--cut-kind before|after|unflushed]]';
+const USAGE =
+  'Usage: npm run demo [-- --school primary|lyceum|college|sports|kindergarten] [--cut <service call> [--cut-kind before|after|unflushed]]';
 const KINDS = ['before', 'after', 'unflushed'] as const;
 
 const report = new Report();
@@ -24,20 +26,23 @@ process.exitCode = await main().catch((problem: Error) => {
 });
 
 async function main(): Promise<number> {
-  const cut = readCut();
-  if (cut === 'unclear') {
+  const asked = readOptions();
+  if (!asked) {
     console.error(USAGE);
     return 2;
   }
-  return cut ? tellTwice(cut) : tellOnce();
+  return asked.cut ? tellTwice(asked.school, asked.cut) : tellOnce(asked.school);
 }
 
 /** The year, its files in `out/`, and a table of them. */
-async function tellOnce(): Promise<number> {
-  report.line('A mentoring year of an invented kindergarten, on the built script and an emulated Google account.');
+async function tellOnce(school: SchoolKind): Promise<number> {
+  const { english } = SCHOOLS[school];
+  report.line(`A mentoring year of an invented ${english}, on the built script and an emulated Google account.`);
+  report.line('Of a day without events it shows one hour of the hourly schedule.');
   report.line();
   const told = tellStory({
     ...bundle,
+    school,
     onStep: (step) => report.step(step),
     onProgress: (text) => report.progress(text),
   });
@@ -45,11 +50,12 @@ async function tellOnce(): Promise<number> {
   for (const { sentence } of failed) report.line(`NOT SO: ${sentence}`);
   if (failed.length > 0) return 1;
 
-  const { files, left } = await publish(told, OUT);
+  const out = school === 'kindergarten' ? OUT : join(OUT, school);
+  const { files, left } = await publish(told, out);
   report.line();
   report.table([
     ['What', 'How many', 'Where'],
-    ...left.map(([what, count, where]) => [what, String(count), `${relative(ROOT, OUT)}/${where}`]),
+    ...left.map(([what, count, where]) => [what, String(count), `${relative(ROOT, out)}/${where}`]),
   ]);
   report.line();
   report.line(`${files.length} files, ${told.runs} runs of the script, ${told.calls} service calls, ${report.time}.`);
@@ -57,10 +63,10 @@ async function tellOnce(): Promise<number> {
 }
 
 /** The year without and with one run cut down; prints whether the two ended alike. */
-function tellTwice(cut: Cut): number {
+function tellTwice(school: SchoolKind, cut: Cut): number {
   const tell = (title: string, more: Partial<StoryOptions>): Told => {
     report.line(title);
-    const told = tellStory({ ...bundle, ...more, onProgress: (text) => report.progress(text) });
+    const told = tellStory({ ...bundle, school, ...more, onProgress: (text) => report.progress(text) });
     report.line(`    ${told.runs} runs of the script, ${told.calls} service calls, ${report.time}`);
     return told;
   };
@@ -89,14 +95,21 @@ function tellTwice(cut: Cut): number {
   return 0;
 }
 
-function readCut(): Cut | null | 'unclear' {
+/** What was asked for; null where it makes no sense. */
+function readOptions(): { school: SchoolKind; cut: Cut | null } | null {
   try {
-    const options = { cut: { type: 'string' }, 'cut-kind': { type: 'string', default: 'before' } } as const;
+    const options = {
+      school: { type: 'string', default: 'kindergarten' },
+      cut: { type: 'string' },
+      'cut-kind': { type: 'string', default: 'before' },
+    } as const;
     const { values } = parseArgs({ options });
-    if (values.cut === undefined) return null;
+    const school = (Object.keys(SCHOOLS) as SchoolKind[]).find((kind) => kind === values.school);
+    if (!school) return null;
+    if (values.cut === undefined) return { school, cut: null };
     const [at, kind] = [Number(values.cut), KINDS.find((name) => name === values['cut-kind'])];
-    return Number.isInteger(at) && at > 0 && kind ? { at, kind } : 'unclear';
+    return Number.isInteger(at) && at > 0 && kind ? { school, cut: { at, kind } } : null;
   } catch {
-    return 'unclear';
+    return null;
   }
 }

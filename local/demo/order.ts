@@ -1,10 +1,19 @@
 import type { DocumentState, State } from '../emulator/state';
+import type { InventedSchool } from './schools';
+import { type Beginning, dateText, moment } from './time';
 
-/** The sentence of the template that the kindergarten rewords, and its own words. */
-export const REWORDED = {
-  from: '4. Контроль за исполнением настоящего приказа оставляю за собой.',
-  to: '4. Контроль за исполнением настоящего приказа возложить на старшего воспитателя.',
-};
+/** The sentence of the template that a school rewords. */
+const PRINTED = '4. Контроль за исполнением настоящего приказа оставляю за собой.';
+
+/** What stands there then. */
+export function rewordedFor({ overseer }: InventedSchool): string {
+  return `4. Контроль за исполнением настоящего приказа возложить на ${overseer}.`;
+}
+
+/** Number and date of the order, as the secretary's journal has them. */
+export function registered(story: Beginning): { number: string; date: string } {
+  return { number: '17-од', date: dateText(moment(story, '+19T12:00')) };
+}
 
 /** Orders that are not in the bin, the newest first. */
 export function ordersOf(state: State): { name: string; document: DocumentState | undefined }[] {
@@ -23,13 +32,13 @@ export function textOf(document: DocumentState | undefined): string {
 }
 
 /** A person edits the template in Google Docs. */
-export function rewordTemplate(state: State): void {
+export function rewordTemplate(state: State, words: string): void {
   const template = Object.values(state.files).find(({ name }) => name.startsWith('Шаблон:'));
   for (const block of state.documents[template?.id ?? '']?.body ?? []) {
     const [first] = block.kind === 'table' ? [] : block.runs;
-    if (block.kind === 'table' || !first || block.runs.map(({ text }) => text).join('') !== REWORDED.from) continue;
-    block.runs = [{ ...first, text: REWORDED.to }];
+    if (block.kind === 'table' || !first || block.runs.map(({ text }) => text).join('') !== PRINTED) continue;
+    block.runs = [{ ...first, text: words }];
     return;
   }
-  throw new Error(`The template lacks the sentence «${REWORDED.from}».`);
+  throw new Error(`The template lacks the sentence «${PRINTED}».`);
 }

@@ -1,17 +1,5 @@
 import { type Chance, shuffled } from './chance';
-
-/** The invented kindergarten: nobody and nothing here exists. */
-export const KINDERGARTEN = {
-  full: 'Муниципальное дошкольное образовательное учреждение «Детский сад № 12 Ручеёк»',
-  short: 'МДОУ «Детский сад № 12 Ручеёк»',
-  quoted: '«Детский сад № 12 Ручеёк»',
-  place: 'г. Заречный',
-  director: { post: 'Заведующий', name: 'Соколова Марина Игоревна', email: 'head@rucheek.example' },
-  coordinator: { post: 'Старший воспитатель', name: 'Лебедева Ольга Петровна', email: 'curator@rucheek.example' },
-  psychologist: { post: 'Педагог-психолог', name: 'Тихонова Вера Андреевна', email: 'psychologist@rucheek.example' },
-  /** Works in the same spreadsheet, but did not set it up. */
-  deputy: { post: 'Заместитель заведующего', name: 'Крылова Нина Олеговна', email: 'deputy@rucheek.example' },
-};
+import type { InventedSchool } from './schools';
 
 /** What one person ticks and types in a form; choices are numbers of the lists that the form shows. */
 export interface Teacher {
@@ -29,9 +17,9 @@ export interface Staff {
   mentees: Teacher[];
 }
 
-/** Twelve invented teachers; the same seed gives the same people. */
-export function inventStaff(chance: Chance): Staff {
-  const names = inventNames(12, chance);
+/** Twelve invented people of a school; the same seed gives the same people. */
+export function inventStaff({ mentors, mentees, mixed }: InventedSchool, chance: Chance): Staff {
+  const names = inventNames(12, mixed, chance);
   const teacher = (name: string, posts: readonly string[], topics: number, times: number, last: string): Teacher => ({
     name,
     post: oneOf(posts, chance),
@@ -42,8 +30,8 @@ export function inventStaff(chance: Chance): Staff {
   return {
     mentors: names
       .slice(0, 7)
-      .map((name, index) => teacher(name, EXPERIENCED, 4, 3, ['2', '1', '1', '3', '1', '2', '1'][index] ?? '1')),
-    mentees: names.slice(7).map((name, index) => teacher(name, YOUNG, 2, 3, REQUESTS[index] ?? '')),
+      .map((name, index) => teacher(name, mentors, 4, 3, ['2', '1', '1', '3', '1', '2', '1'][index] ?? '1')),
+    mentees: names.slice(7).map((name, index) => teacher(name, mentees.posts, 2, 3, mentees.requests[index] ?? '')),
   };
 }
 
@@ -54,21 +42,24 @@ const TIMES = 6;
 const SURNAMES = 'Белова Громова Ёлкина Зимина Калинина Логинова Маслова Орлова Панина Рогова Седова Уварова Фомина';
 const FIRST_NAMES = 'Анна Вера Дарья Елена Ирина Ксения Лариса Надежда Полина Светлана Татьяна Юлия';
 const PATRONYMICS = 'Андреевна Борисовна Викторовна Дмитриевна Ильинична Львовна Олеговна Павловна Сергеевна Юрьевна';
-const EXPERIENCED = ['Воспитатель', 'Старший воспитатель', 'Музыкальный руководитель', 'Учитель-логопед'] as const;
-const YOUNG = ['Воспитатель', 'Инструктор по физической культуре', 'Воспитатель младшей группы'] as const;
-const REQUESTS = [
-  'Хочу увереннее проводить занятия в младшей группе',
-  'Нужна помощь в разговоре с родителями на собрании',
-  'Не успеваю вести документацию группы',
-  'Хочу научиться планировать неделю',
-  'Готовлюсь к первой аттестации',
-] as const;
+/** Of men, in the same order. */
+const MEN = {
+  surnames: 'Белов Громов Ёлкин Зимин Калинин Логинов Маслов Орлов Панин Рогов Седов Уваров Фомин',
+  firstNames: 'Антон Вадим Денис Егор Иван Кирилл Леонид Никита Павел Сергей Тимур Юрий',
+  patronymics: 'Андреевич Борисович Викторович Дмитриевич Ильич Львович Олегович Павлович Сергеевич Юрьевич',
+};
 
-function inventNames(count: number, chance: Chance): string[] {
-  const surnames = shuffled(SURNAMES.split(' '), chance).slice(0, count);
-  return surnames.map(
-    (surname) => `${surname} ${oneOf(FIRST_NAMES.split(' '), chance)} ${oneOf(PATRONYMICS.split(' '), chance)}`,
-  );
+function inventNames(count: number, mixed: boolean, chance: Chance): string[] {
+  const women = SURNAMES.split(' ');
+  return shuffled(women, chance)
+    .slice(0, count)
+    .map((surname) => {
+      const isMan = mixed && chance() < 0.5;
+      const first = oneOf((isMan ? MEN.firstNames : FIRST_NAMES).split(' '), chance);
+      const patronymic = oneOf((isMan ? MEN.patronymics : PATRONYMICS).split(' '), chance);
+      const own = isMan ? MEN.surnames.split(' ')[women.indexOf(surname)] : surname;
+      return `${own} ${first} ${patronymic}`;
+    });
 }
 
 function oneOf(things: readonly string[], chance: Chance): string {

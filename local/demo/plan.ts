@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Chance, shuffled } from './chance';
-import { KINDERGARTEN } from './people';
+import type { InventedSchool } from './schools';
 
 /** What may be different about the plan that the school pastes. */
 export interface PlanChanges {
@@ -13,8 +13,7 @@ export interface PlanChanges {
   year?: number;
 }
 
-const SEED = join(import.meta.dirname, '../plans/seeds/004_64efdee98214eeb0.txt');
-const PRINTED_YEAR = 2023;
+const PLANS = join(import.meta.dirname, '../plans');
 const REWORDED: Record<string, string> = {
   '№ п/п': '№',
   'Наименование мероприятий': 'Мероприятие',
@@ -23,15 +22,28 @@ const REWORDED: Record<string, string> = {
   'Результат, вид документа': 'Ожидаемый результат',
 };
 
-/** The published plan of a kindergarten as a sheet would hold it, under the name of the invented one. */
-export function planToPaste({ shuffled: mixed, reworded, year = PRINTED_YEAR }: PlanChanges, chance: Chance) {
-  const text = readFileSync(SEED, 'utf8').replace(/«Детский сад №\s*5 СЕРПАНТИН»/g, KINDERGARTEN.quoted);
+/** The published plan that a school follows as a sheet would hold it, under its own name; only the kindergarten's can be changed. */
+export function planToPaste(school: InventedSchool, { shuffled: mixed, reworded, year }: PlanChanges, chance: Chance) {
+  const text = underOwnName(school, readFileSync(join(PLANS, 'seeds', goldOf(school).file), 'utf8'));
   const printed = text.split(/\r?\n/).map((line) => line.split('\t'));
   const moved = printed.map((cells) =>
-    cells.map((cell, column) => (column === 2 ? cell.replace(String(PRINTED_YEAR), String(year)) : cell)),
+    cells.map((cell, column) => (column === 2 && year ? cell.replace(String(school.year), String(year)) : cell)),
   );
   const named = reworded ? moved.map((cells) => cells.map((cell) => REWORDED[cell.trim()] ?? cell)) : moved;
   return mixed ? shuffledRows(named, chance) : named;
+}
+
+/** The activities that a person reads in the plan of a school. */
+export function activitiesOf(school: InventedSchool): string[] {
+  return goldOf(school).rows.map(({ activity }) => underOwnName(school, activity));
+}
+
+function goldOf({ plan }: InventedSchool): { file: string; rows: { activity: string }[] } {
+  return JSON.parse(readFileSync(join(PLANS, 'gold', `${plan}.json`), 'utf8'));
+}
+
+function underOwnName({ printed }: InventedSchool, text: string): string {
+  return printed.reduce((rest, [theirs, own]) => rest.replace(theirs, own), text);
 }
 
 /** Sections stay where they are, rows change places inside them. */

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { State } from '../emulator/state';
 import { exportAll } from '../export';
 import { contentsOf } from '../export/contents';
-import { KINDERGARTEN } from './people';
 import { rowsOf } from './sheet';
 import type { Told } from './story';
 
@@ -11,7 +10,10 @@ import type { Told } from './story';
 export type Left = [what: string, count: number, where: string];
 
 /** Saves the state of a year into a folder and makes everything else there from the saved file alone. */
-export async function publish({ state, steps, year }: Told, dir: string): Promise<{ files: string[]; left: Left[] }> {
+export async function publish(
+  { state, steps, school, schoolYear }: Told,
+  dir: string,
+): Promise<{ files: string[]; left: Left[] }> {
   mkdirSync(dir, { recursive: true });
   // Mails of an earlier year would stay beside those of this one.
   rmSync(join(dir, 'mails'), { recursive: true, force: true });
@@ -20,8 +22,8 @@ export async function publish({ state, steps, year }: Told, dir: string): Promis
 
   const loaded = JSON.parse(readFileSync(saved, 'utf8')) as State;
   const { files } = await exportAll(loaded, dir, {
-    title: `Год наставничества ${year - 1}/${year}`,
-    subtitle: `${KINDERGARTEN.short}, ${KINDERGARTEN.place} (детский сад и люди вымышлены)`,
+    title: `Год наставничества ${schoolYear}`,
+    subtitle: `${school.short}, ${school.place} (организация и люди вымышлены)`,
     steps: steps.map(({ date, russian }) => ({ date, text: russian })),
     figures: [
       { value: String(rowsOf(loaded, 'Дорожная карта').length), label: 'строк плана' },

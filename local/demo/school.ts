@@ -1,25 +1,37 @@
 import type { Dialog, DialogAnswer } from '../emulator/execution';
 import type { RunResult, Workspace } from '../emulator/workspace';
 import type { Staff } from './people';
+import type { InventedSchool } from './schools';
+import { type Beginning, HOUR, isoDate, moment, nextMorning } from './time';
 
 /** The school at work: its Google space, its people, its paper plan. */
-export interface School {
+export interface School extends Beginning {
   space: Workspace;
+  own: InventedSchool;
   staff: Staff;
   plan: string[][];
-  /** Calendar year of February to August. */
-  year: number;
   /** The last moment of the story, in milliseconds. */
   end: number;
   /** Told of where a long step is. */
   progress: (text: string) => void;
 }
 
-const ZONE = '+03:00';
+/**
+ * Lets time go by to a moment such as "04-06T12:00" or the end of the story. Of every day that passes the schedule lives
+ * one hour in the morning: all hours of a year would take minutes, and find what that one finds.
+ */
+export function live({ space, end, progress, ...beginning }: School, to: string): void {
+  const until = Math.min(moment(beginning, to), end);
+  while (space.state.now < until) {
+    space.state.now = Math.min(nextMorning(space.state.now), until);
+    space.advanceTo(Math.min(space.state.now + HOUR, until));
+    progress(`${isoDate(space.state.now)}, ${space.state.mails.length} mails`);
+  }
+}
 
-/** The instant of "02-14T09:00" of the school's year, Moscow time. */
-export function moment(year: number, text: string): number {
-  return Date.parse(`${year}-${text}:00${ZONE}`);
+/** Who keeps the spreadsheet. */
+export function curator({ own }: School): string {
+  return own.coordinator.email;
 }
 
 /** Opens the file; where the script was cut down, closes it and opens it again. */

@@ -2,19 +2,24 @@ import type { Cut } from '../emulator/execution';
 import type { State } from '../emulator/state';
 import { Workspace } from '../emulator/workspace';
 import { seededChance } from './chance';
-import { inventStaff, KINDERGARTEN, type Staff } from './people';
+import { inventStaff, type Staff } from './people';
 import { type PlanChanges, planToPaste } from './plan';
-import { moment, type School } from './school';
+import { live, type School } from './school';
+import { type InventedSchool, SCHOOLS, type SchoolKind } from './schools';
 import { STEPS } from './steps';
+import { isoDate, moment, schoolYearOf } from './time';
 
 /** What the story is told on, and how it may differ. */
 export interface StoryOptions {
   /** The built bundle and its manifest. */
   code: string;
   manifest: string;
+  /** The kindergarten where nothing else is said. */
+  school?: SchoolKind;
   seed?: number;
+  /** Of the kindergarten's plan. */
   plan?: PlanChanges;
-  /** Last day of the story, such as "08-31". */
+  /** Last day of the story, such as "08-31" or "+20". */
   until?: string;
   /** Ends whichever run makes that service call of the whole story. */
   cut?: Cut;
@@ -35,8 +40,11 @@ export interface ToldStep {
 /** How the story went. */
 export interface Told {
   state: State;
+  school: InventedSchool;
   staff: Staff;
+  /** Calendar year in which the story begins. */
   year: number;
+  schoolYear: string;
   steps: ToldStep[];
   /** Service calls of all runs together. */
   calls: number;
@@ -48,38 +56,41 @@ export interface Told {
 /** Tells the whole main job on the emulator as people would do it. Throws where a step could not be done. */
 export function tellStory(options: StoryOptions): Told {
   const { code, manifest, seed = 12, plan = {}, until = '08-31', cut, onStep, onProgress } = options;
-  const year = plan.year ?? 2023;
+  const own = SCHOOLS[options.school ?? 'kindergarten'];
+  const beginning = { begins: own.begins, year: plan.year ?? own.year };
   const chance = seededChance(seed);
-  const space = Workspace.create({ code, manifest, now: new Date(moment(year, '02-01T09:00')).toISOString() });
+  const space = Workspace.create({ code, manifest, now: new Date(moment(beginning, '+0T09:00')).toISOString() });
   if (cut) space.cutAt = cut;
   let [runs, cutIn] = [0, null as string | null];
   space.onRun = ({ handler, ended, calls }) => {
     runs += 1;
     if (ended === 'cut') cutIn = `${handler}, ${calls.at(-1)?.name}`;
   };
-  for (const { email, name } of [KINDERGARTEN.coordinator, KINDERGARTEN.deputy]) space.addUser(email, { name });
-  const table = space.bindSpreadsheet('Наставничество', KINDERGARTEN.coordinator.email);
-  space.share(table, KINDERGARTEN.deputy.email);
+  for (const { email, name } of [own.coordinator, own.deputy]) space.addUser(email, { name });
+  const table = space.bindSpreadsheet('Наставничество', own.coordinator.email);
+  space.share(table, own.deputy.email);
 
-  const staff = inventStaff(chance);
-  const progress = onProgress ?? (() => {});
+  const staff = inventStaff(own, chance);
   const school: School = {
+    ...beginning,
     space,
+    own,
     staff,
-    plan: planToPaste(plan, chance),
-    year,
-    end: moment(year, `${until}T18:00`),
-    progress,
+    plan: planToPaste(own, plan, chance),
+    end: moment(beginning, `${until}T18:00`),
+    progress: onProgress ?? (() => {}),
   };
-  const told = STEPS.filter(({ on }) => on.slice(0, 5) <= until);
+  const told = STEPS.filter(({ on }) => moment(beginning, on) <= school.end);
   const steps = told.map(({ on, english, russian, act }, index): ToldStep => {
-    space.advanceTo(moment(year, on));
+    live(school, on);
     const facts = done(`${index + 1} (${english})`, () => act(school));
-    const step = { number: index + 1, date: `${year}-${on.slice(0, 5)}`, english, russian, facts };
+    const step = { number: index + 1, date: isoDate(moment(beginning, on)), english, russian, facts };
     onStep?.(step);
     return step;
   });
-  return { state: space.state, staff, year, steps, calls: space.callCount, runs, cutIn };
+  const { year } = beginning;
+  const schoolYear = schoolYearOf(beginning);
+  return { state: space.state, school: own, staff, year, schoolYear, steps, calls: space.callCount, runs, cutIn };
 }
 
 function done(step: string, act: () => string[]): string[] {
