@@ -65,7 +65,10 @@ export function findings({
       'The order is registered as signed.',
       rowsOf(state, 'Документы').some(({ values }) => values.Состояние === 'подписан'),
     ],
-    ['The order proves its rows of the plan.', roadmap.some(({ values }) => values.Подтверждение === evidence)],
+    [
+      'The order proves its rows of the plan.',
+      roadmap.filter(({ values }) => values.Подтверждение === evidence).length >= school.ordered,
+    ],
     ['Digests went out, never two a day to one address.', sent.length > 0 && new Set(sent).size === sent.length],
     ['Every mail is in «Письма».', letters.length >= sent.length],
     ['No trigger failed.', !state.log.some(({ level }) => level === 'error')],

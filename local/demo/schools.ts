@@ -39,6 +39,8 @@ export interface InventedSchool {
   mentees: Group;
   /** Men as well as women. */
   mixed: boolean;
+  /** At least so many lines of the plan are proved by the order on pairs. */
+  ordered: number;
   /** Some activities by their first words, and the month whose last day is their deadline. */
   dated: readonly [activity: string, month: string][];
 }
@@ -77,6 +79,7 @@ export const SCHOOLS: Record<SchoolKind, InventedSchool> = {
       ],
     },
     mixed: false,
+    ordered: 2,
     dated: [['Обучение наставников для работы', '09']],
   },
   lyceum: {
@@ -111,6 +114,7 @@ export const SCHOOLS: Record<SchoolKind, InventedSchool> = {
       ],
     },
     mixed: true,
+    ordered: 0,
     dated: [
       ['Проведение итогов реализации', '05'],
       ['Подготовка аналитического отчета', '06'],
@@ -153,6 +157,7 @@ export const SCHOOLS: Record<SchoolKind, InventedSchool> = {
       ],
     },
     mixed: true,
+    ordered: 2,
     dated: [['Формирование базы наставляемых', '10']],
   },
   sports: {
@@ -183,6 +188,7 @@ export const SCHOOLS: Record<SchoolKind, InventedSchool> = {
       ],
     },
     mixed: true,
+    ordered: 2,
     dated: [
       ['Формирование базы наставляемых', '09'],
       ['Организация общей заключительной встречи', '05'],
@@ -216,6 +222,7 @@ export const SCHOOLS: Record<SchoolKind, InventedSchool> = {
       ],
     },
     mixed: false,
+    ordered: 3,
     dated: [
       ['Издание приказа «О внедрении', '02'],
       ['Разработка и утверждение формы соглашения', '02'],

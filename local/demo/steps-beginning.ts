@@ -107,6 +107,15 @@ export const BEGINNING: Step[] = [
     },
   },
   {
+    on: '+2T10:40',
+    english: 'Accepts the proposed working dates of lines whose deadline is «в течение года» (all year)',
+    russian: 'Принимает предложенные рабочие даты строк со сроком «в течение года».',
+    act(school) {
+      const run = click(school, curator(school), ['План', 'Принять предложенные даты']);
+      return [`«${lastWords(run).split('\n')[0]}»`];
+    },
+  },
+  {
     on: '+2T11:00',
     english: 'Creates the forms «Анкета наставника» (mentor) and «Анкета наставляемого» (mentee)',
     russian: 'Создаёт анкеты наставника и наставляемого, ссылки уходят в общий чат.',

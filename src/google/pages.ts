@@ -23,9 +23,11 @@ export function writeStartPage(): void {
 /** Makes the sheet where the coordinator pastes the plan; true when it was not there. */
 export function ensurePasteSheet(): boolean {
   const spreadsheet = activeSpreadsheet();
-  if (spreadsheet.getSheetByName(PASTE_SHEET)) return false;
-  spreadsheet.insertSheet(PASTE_SHEET, spreadsheet.getNumSheets());
-  return true;
+  const known = spreadsheet.getSheetByName(PASTE_SHEET);
+  const sheet = known ?? spreadsheet.insertSheet(PASTE_SHEET, spreadsheet.getNumSheets());
+  // Under plain text «1.1» stays the number of a row: elsewhere it becomes the first of January.
+  if (sheet.getLastRow() === 0) sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
+  return known === null;
 }
 
 /** The pasted table as people see it; a cell merged over several rows or columns has its text in the first only. */

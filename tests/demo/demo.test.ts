@@ -90,6 +90,16 @@ describe('A year that ended otherwise is noticed', () => {
   });
 });
 
+describe('The autumn of the other schools goes as it should', () => {
+  it.each(['primary', 'lyceum', 'college', 'sports'] as const)(
+    '%s',
+    async (school) => {
+      expect(findings(await tell({ school, until: '+26' })).filter(({ holds }) => !holds)).toEqual([]);
+    },
+    BOUND,
+  );
+});
+
 describe('The year ends as it should', () => {
   it.each<[name: string, options: Partial<StoryOptions>]>([
     ['with the rows of the plan in another order', { plan: { shuffled: true } }],
