@@ -7,6 +7,7 @@ import { assignAll } from '../../src/domain/pairing/solve/pricing';
 import { type Compiled, compiledPeers, start, writeInstance } from './compiled';
 import { type DenseInstance, evenInstance, type SparseInstance, schoolInstance, sparseInstance } from './instances';
 import { npmPeers, type Solver } from './peers';
+import { wholeGraph } from './whole';
 
 const RUNS = 11;
 const WARMING_MS = 300;
@@ -33,7 +34,7 @@ try {
     const title = `${mentees} mentees × ${mentors} mentors with places, 50 candidates each`;
     tables.push(await sparse(title, sparseInstance(mentees, mentors, 50, 1)));
   }
-  const page = written(tables);
+  const page = written(tables, wholeGraph(folder, notes));
   process.stdout.write(page);
   if (process.argv.includes('--write')) writeFileSync(join(import.meta.dirname, '../../docs/bench.md'), page);
 
@@ -137,7 +138,7 @@ function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 
-function written(tables: readonly Table[]): string {
+function written(tables: readonly Table[], whole: string): string {
   const machine = `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
   const compiler = spawnSync('g++', ['-dumpversion'], { encoding: 'utf8' }).stdout?.trim();
   const head = `# Pairing against other solvers
@@ -149,7 +150,7 @@ linear program for HiGHS). A ratio below 1 means that ours takes less. Solvers t
 
 Machine: ${machine}${compiler ? `, g++ ${compiler} -O2` : ''}.
 ${notes.map((note) => `\nSkipped: ${note}.\n`).join('')}`;
-  return [head, ...tables.map(shown)].join('\n');
+  return [head, ...tables.map(shown), whole].join('\n');
 }
 
 function shown({ title, total, lines }: Table): string {

@@ -1,4 +1,4 @@
-import { shortListOf } from '../../src/domain/pairing/solve/candidates';
+import { edgeWriter, shortListOf } from '../../src/domain/pairing/solve/candidates';
 import type { Edges } from '../../src/domain/pairing/solve/edges';
 
 /** A many-to-one instance: whole positive gains by mentee, best first, and the places of each mentor. */
@@ -17,35 +17,31 @@ export function evenInstance(size: number, seed: number): DenseInstance {
 export function schoolInstance(size: number, seed: number): DenseInstance {
   const { score } = people(size, size, seed);
   const gains = new Float64Array(size * size);
-  for (let row = 0; row < size; row++) {
-    for (let column = 0; column < size; column++) gains[row * size + column] = Math.max(1, score(row, column));
-  }
-  return { size, gains };
+  for (let row = 0; row < size; row++) score(row, gains.subarray(row * size, (row + 1) * size));
+  return { size, gains: gains.map((gain) => Math.max(1, gain)) };
 }
 
-/** Made-up people, the `kept` best candidates of each mentee; there are places for about nine mentees in ten. */
-export function sparseInstance(mentees: number, mentors: number, kept: number, seed: number): SparseInstance {
-  const { score } = people(mentees, mentors, seed);
+/** Made-up people and their scores, all pairs; there are places for about nine mentees in ten. */
+export function wholeInstance(mentees: number, mentors: number, seed: number) {
   const next = random(seed + 1);
   const weights = Array.from({ length: mentors }, () => 1 + Math.floor(next() * 5));
   const places = weights.reduce((sum, weight) => sum + weight, 0);
   const capacity = Int32Array.from(weights, (weight) => Math.max(1, Math.round((weight * 0.9 * mentees) / places)));
+  return { capacity, score: people(mentees, mentors, seed).score };
+}
+
+/** The same with only the `kept` best candidates of each mentee. */
+export function sparseInstance(mentees: number, mentors: number, kept: number, seed: number): SparseInstance {
+  const { capacity, score } = wholeInstance(mentees, mentors, seed);
+  const values = new Float64Array(mentors);
   const best = shortListOf(Math.min(kept, mentors));
-  const start = new Int32Array(mentees + 1);
-  const mentor: number[] = [];
-  const gain: number[] = [];
+  const writer = edgeWriter(mentees, best.mentor.length);
   for (let mentee = 0; mentee < mentees; mentee++) {
-    best.length = 0;
-    for (let each = 0, least = 0; each < mentors; each++) {
-      const value = score(mentee, each);
-      if (value > least) least = best.add(each, value, 0);
-    }
-    mentor.push(...best.mentor.subarray(0, best.length));
-    gain.push(...best.value.subarray(0, best.length));
-    start[mentee + 1] = mentor.length;
+    score(mentee, values);
+    best.pick(values, 0, 0);
+    writer.write(best);
   }
-  const edges = { start, mentor: Int32Array.from(mentor), gain: Float64Array.from(gain), sorted: true };
-  return { mentees, mentors, edges, capacity };
+  return { mentees, mentors, edges: writer.done(), capacity };
 }
 
 /** Numbers in [0, 1) from a seed (mulberry32). */
@@ -63,35 +59,48 @@ const TOPICS = 40;
 const SUBJECTS = 12;
 const SITES = 6;
 
-/** Forty topics with levels, twelve subjects, six sites, ten times of the week; a tenth of the pairs is not allowed. */
+/**
+ * Forty topics with levels, twelve subjects, six sites, ten times of the week; about a fifth of the pairs is not allowed.
+ * `score` writes the points of one mentee with every mentor, 0 where the pair is not allowed.
+ */
 function people(mentees: number, mentors: number, seed: number) {
   const next = random(seed);
   const below = (limit: number) => Math.floor(next() * limit);
-  const levels = new Uint8Array(mentors * TOPICS);
+  const levels = new Uint8Array(TOPICS * mentors);
   const mentorSide = Array.from({ length: mentors }, (_, mentor) => {
-    for (let count = 5 + below(6); count > 0; count--) levels[mentor * TOPICS + below(TOPICS)] = 1 + below(3);
+    for (let count = 5 + below(6); count > 0; count--) levels[below(TOPICS) * mentors + mentor] = 1 + below(3);
     return side();
   });
   const menteeSide = Array.from({ length: mentees }, () => {
     const needs = Array.from({ length: 3 + below(3) }, () => ({ topic: below(TOPICS), level: 1 + below(3) }));
     return { ...side(), needs, whole: needs.reduce((sum, need) => sum + need.level, 0) };
   });
+  const subject = Uint8Array.from(mentorSide, (each) => each.subject);
+  const site = Uint8Array.from(mentorSide, (each) => each.site);
+  const times = Uint16Array.from(mentorSide, (each) => each.times);
+  const form = Uint8Array.from(mentorSide, (each) => each.form);
+  const years = Uint8Array.from(mentorSide, (each) => each.years);
+  const shared = Uint8Array.from({ length: 1024 }, (_, mask) => 24 * Math.min(5, bits(mask)));
   return { score };
 
   function side() {
     return { subject: below(SUBJECTS), site: below(SITES), times: below(1024), form: 1 + below(3), years: below(31) };
   }
 
-  function score(mentee: number, mentor: number): number {
-    const [one, other] = [menteeSide[mentee], mentorSide[mentor]];
-    if (!one || !other || (one.form & other.form) === 0) return 0;
-    let sum = 0;
-    for (const { topic, level } of one.needs) {
-      sum += Math.round((550 * Math.min(level, levels[mentor * TOPICS + topic] ?? 0)) / one.whole);
+  function score(mentee: number, into: Float64Array): void {
+    const own = menteeSide[mentee];
+    if (!own) throw new Error(`no mentee ${mentee}`);
+    for (let j = 0; j < mentors; j++) {
+      into[j] = years[j]! + shared[own.times & times[j]!]!;
+      if (subject[j] === own.subject) into[j]! += 120;
+      if (site[j] === own.site) into[j]! += 140;
     }
-    sum += one.subject === other.subject ? 120 : 0;
-    sum += 24 * Math.min(5, bits(one.times & other.times));
-    return sum + (one.site === other.site ? 140 : 0) + other.years;
+    for (const { topic, level } of own.needs) {
+      const points = [0, 1, 2, 3].map((offered) => Math.round((550 * Math.min(level, offered)) / own.whole));
+      const base = topic * mentors;
+      for (let j = 0; j < mentors; j++) into[j]! += points[levels[base + j]!]!;
+    }
+    for (let j = 0; j < mentors; j++) if ((form[j]! & own.form) === 0) into[j] = 0;
   }
 }
 
