@@ -3,14 +3,8 @@ import { Exception, type Execution } from '../execution';
 import { Blob } from './blob';
 import { HtmlTemplate } from './html-template';
 
-/** Names that `addMetaTag` takes (reference/html/html-output). */
-const META_TAGS = [
-  'apple-mobile-web-app-capable',
-  'apple-mobile-web-app-status-bar-style',
-  'google-site-verification',
-  'mobile-web-app-capable',
-  'viewport',
-];
+/** Names that `addMetaTag` takes (reference/html/html-output); others were seen to be refused. */
+const META_TAGS = ['apple-mobile-web-app-capable', 'google-site-verification', 'mobile-web-app-capable', 'viewport'];
 
 /** A page for a dialog or the sidebar. */
 export class HtmlOutput {

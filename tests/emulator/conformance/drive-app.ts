@@ -10,6 +10,7 @@ const fakes = known(
 );
 const roles = known('live', 'notes/oddities.md of brucemcpherson/gas-fakes: DriveApp vs Drive API Role Hierarchy');
 const message = known('live', 'a public script that compares with this very message');
+const told = known('live', 'the troubleshooting pages of public projects tell the message');
 const base = known('doc', 'reference/base/mime-type');
 const memory = known('guess', 'from memory');
 
@@ -70,7 +71,7 @@ const friend = 'colleague@school.example';`,
     ),
     fakes('no id is an invalid one', 'DriveApp.getFileById(null)', error('Invalid argument: id')),
     fakes('nor is undefined one of a folder', 'DriveApp.getFolderById(undefined)', error('Invalid argument: id')),
-    memory(
+    told(
       'an id behind which nothing is',
       "DriveApp.getFileById('none')",
       error('No item with the given ID could be found'),
@@ -163,7 +164,7 @@ const friend = 'colleague@school.example';`,
       'const one = home(); const child = file(); one.addFile(child); return child.getParents().next().getName()',
       'Home',
     ),
-    folder(
+    memory(
       'removeFile brings it to the root',
       'const one = home(); const child = one.createFile("x", ""); one.removeFile(child); return child.getParents().next().getId() === root.getId()',
       true,

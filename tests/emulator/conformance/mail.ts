@@ -3,6 +3,7 @@ import { error, known, type Suite } from './case';
 const page = known('doc', 'reference/mail/mail-app');
 const quotas = known('doc', 'guides/services/quotas');
 const seen = known('live', 'situmorang-com/gscript-mailRemainingQuota');
+const messages = known('live', 'notes and tables of messages of public projects');
 const memory = known('guess', 'from memory');
 
 /** Facts about MailApp. */
@@ -65,7 +66,7 @@ const to = 'a@school.example';`,
       "MailApp.sendEmail(to, 'S', 'B') === undefined || MailApp.sendEmail(to, 'S', 'B') === null",
       true,
     ),
-    quotas(
+    memory(
       'a large body is refused',
       "MailApp.sendEmail(to, 'S', 'x'.repeat(200 * 1024 + 1))",
       error('Limit exceeded: Email Body Size.'),
@@ -75,8 +76,8 @@ const to = 'a@school.example';`,
       "MailApp.sendEmail(to, 'S')",
       error("The parameters (String,String) don't match the method signature for MailApp.sendEmail."),
     ),
-    memory('a bad address is named', "MailApp.sendEmail('nobody', 'S', 'B')", error('Invalid email: nobody')),
-    memory('no recipient at all', "MailApp.sendEmail('', 'S', 'B')", error('no recipient')),
+    messages('a bad address is named', "MailApp.sendEmail('nobody', 'S', 'B')", error('Invalid email: nobody')),
+    messages('no recipient at all', "MailApp.sendEmail('', 'S', 'B')", error('no recipient')),
     memory(
       'a name may stand before the address',
       "MailApp.sendEmail('Anna <a@school.example>', 'S', 'B'); return left()",

@@ -111,11 +111,11 @@ const facts = (one) => [one.getHandlerFunction(), String(one.getEventType()), St
     memory('a day of a month of 32 is refused', 'clock().onMonthDay(32)', error('onMonthDay')),
     memory('a minute of 60 is refused', 'clock().everyDays(1).nearMinute(60)', error('nearMinute')),
     memory('a text is no number of hours', "clock().everyHours('two')", error("don't match the method signature")),
-    trigger('an id is a text of digits', '/^\\d+$/.test(clock().everyDays(1).create().getUniqueId())', true),
+    seen('an id is a text of digits', '/^\\d+$/.test(clock().everyDays(1).create().getUniqueId())', true),
     app('the old name lists the same', 'clock().everyDays(1).create(); return ScriptApp.getScriptTriggers().length', 1),
     app('a script that is no web app has no address', 'ScriptApp.getService().getUrl()', null),
     app('a token is a text', 'typeof ScriptApp.getOAuthToken()', 'string'),
-    app('a script that nobody installed as an add-on', 'String(ScriptApp.getInstallationSource())', 'NONE'),
+    memory('a script that nobody installed as an add-on', 'String(ScriptApp.getInstallationSource())', 'NONE'),
     app('the id of the script is a text', 'typeof ScriptApp.getScriptId()', 'string'),
     seen(
       'the twenty-first trigger is refused',

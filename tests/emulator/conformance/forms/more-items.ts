@@ -66,7 +66,7 @@ export const MORE_ITEMS = [
     'const one = form.addRatingItem(); return [one.getRatingScaleLevel(), String(one.getRatingIcon())]',
     [5, 'STAR'],
   ),
-  rating('a rating beyond its level is refused', 'form.addRatingItem().createResponse(6)', error('')),
+  memory('a rating beyond its level is refused', 'form.addRatingItem().createResponse(6)', error('')),
   rating('a rating answers', 'form.addRatingItem().createResponse(5).getResponse()', '5'),
 
   item(

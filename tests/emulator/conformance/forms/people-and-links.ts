@@ -24,7 +24,7 @@ export const PEOPLE_AND_LINKS = [
     "form.setConfirmationMessage('C').setCustomClosedFormMessage('X'); return [form.getConfirmationMessage(), form.getCustomClosedFormMessage()]",
     ['C', 'X'],
   ),
-  form(
+  memory(
     'there are no messages at first',
     '[form.getConfirmationMessage(), form.getCustomClosedFormMessage(), form.getDescription()]',
     ['', '', ''],
@@ -44,7 +44,7 @@ export const PEOPLE_AND_LINKS = [
     "form.addPublishedReaders(['a@school.example', 'b@school.example']); form.addPublishedReader('c@school.example'); form.removePublishedReader('a@school.example'); return form.getPublishedReaders().map((user) => user.getEmail())",
     ['b@school.example', 'c@school.example'],
   ),
-  form('a new form supports advanced permissions', 'form.supportsAdvancedResponderPermissions()', true),
+  memory('a new form supports advanced permissions', 'form.supportsAdvancedResponderPermissions()', true),
   memory('a bad address is named', "form.addEditor('nobody')", error('Invalid email: nobody')),
 
   response(
@@ -54,7 +54,7 @@ export const PEOPLE_AND_LINKS = [
   ),
   response('a response that was not submitted cannot be edited', 'form.createResponse().getEditResponseUrl()', null),
   response('a submitted one can', "answer(form.addTextItem(), 'A').getEditResponseUrl().includes('edit2=')", true),
-  response(
+  memory(
     'nobody’s address is there when none is collected',
     "answer(form.addTextItem(), 'A'); return form.getResponses()[0].getRespondentEmail()",
     '',

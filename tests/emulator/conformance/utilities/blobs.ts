@@ -94,7 +94,7 @@ export const BLOBS = [
     "hex(Utilities.computeHmacSignature(Utilities.MacAlgorithm.HMAC_SHA_1, Utilities.newBlob('what do ya want for nothing?').getBytes(), Utilities.newBlob('Jefe').getBytes()))",
     'effcdf6ae5eb2fa2d27416d5f184df9c259a7c79',
   ),
-  page('a key that is none is refused', "Utilities.computeRsaSha256Signature('x', 'no key')", error('')),
+  memory('a key that is none is refused', "Utilities.computeRsaSha256Signature('x', 'no key')", error('')),
   page(
     'algorithms print as their names',
     '[Utilities.DigestAlgorithm.SHA_256, Utilities.MacAlgorithm.HMAC_MD5, Utilities.RsaAlgorithm.RSA_SHA_256, Utilities.Charset.UTF_8].map(String)',
