@@ -14,16 +14,17 @@ export type PeopleProblem = {
 
 /** Rows of two CSV files as a problem; both languages of column names are understood. */
 export function peopleProblem(mentorRows: readonly Row[], menteeRows: readonly Row[]): PeopleProblem {
-  const mentors = new Map(mentorRows.map((row) => [idOf(row), mentorOf(row)]));
-  const mentees = new Map(menteeRows.map((row) => [idOf(row), menteeOf(row)]));
+  // Of two rows with one id the first counts, so it is put in last.
+  const mentors = new Map([...mentorRows].reverse().map((row) => [idOf(row), mentorOf(row)]));
+  const mentees = new Map([...menteeRows].reverse().map((row) => [idOf(row), menteeOf(row)]));
   const terms = termsOf({ mentors: [...mentors.values()], mentees: [...mentees.values()] });
   const silent = [...mentorRows, ...menteeRows].some((row) => cell(row, 'consent', 'согласие') === undefined);
   return {
     given: {
       mentors: mentorRows.map((row) => ({
         id: idOf(row),
-        capacity: count(cell(row, 'capacity', 'мест')) ?? 1,
-        min: count(cell(row, 'min', 'не меньше')) ?? 0,
+        capacity: asGiven(cell(row, 'capacity', 'мест')) ?? 1,
+        min: asGiven(cell(row, 'min', 'не меньше')) ?? 0,
         prefers: list(cell(row, 'prefers', 'пожелания')),
       })),
       mentees: menteeRows.map((row) => ({ id: idOf(row), prefers: list(cell(row, 'prefers', 'пожелания')) })),
@@ -34,8 +35,17 @@ export function peopleProblem(mentorRows: readonly Row[], menteeRows: readonly R
         return null;
       return fit(mentor, mentee, terms).points;
     },
-    problems: silent ? ['столбца «согласие» нет: считается, что согласие есть у всех'] : [],
+    problems: [
+      ...withoutIds('наставников', mentorRows),
+      ...withoutIds('наставляемых', menteeRows),
+      ...(silent ? ['столбца «согласие» нет: считается, что согласие есть у всех'] : []),
+    ],
   };
+}
+
+function withoutIds(whose: string, rows: readonly Row[]): string[] {
+  const known = rows.length === 0 || rows.some((row) => cell(row, 'id', 'код') !== undefined);
+  return known ? [] : [`в файле ${whose} нет столбца «код» (или id)`];
 }
 
 function mentorOf(row: Row): Mentor {
@@ -87,4 +97,10 @@ function list(text: string | undefined): string[] {
 
 function count(text: string | undefined): number | undefined {
   return text === undefined || text === '' ? undefined : Number(text.replace(',', '.'));
+}
+
+/** The number, or the text itself where it is none, to be reported as it stands. */
+function asGiven(text: string | undefined): number | string | undefined {
+  const number = count(text);
+  return Number.isNaN(number) ? text : number;
 }

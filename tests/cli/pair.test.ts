@@ -75,6 +75,128 @@ describe('the command «pair»', () => {
     });
   });
 
+  it('takes CSV as programs write it, and says what is wrong in it', () => {
+    const mentors = written(
+      'a.csv',
+      '\ufeffКод;ФИО;Темы;Мест;Согласие\r\n"Н,1";"Первая; Анна ""А""";"ФГОС, родители";2;да\r\nН2;;ФГОС;один;да\r\n\r\n',
+    );
+    const mentees = written('b.csv', 'id,topics,consent\nу1,"ФГОС\nродители",да\nу1,музыка,да\n,ФГОС,да\n');
+    run(['--mentors', mentors, '--mentees', mentees, '--json']);
+    expect(JSON.parse(printed)).toMatchObject({
+      pairs: [{ mentee: 'у1', mentor: 'Н,1' }],
+      problems: [
+        'наставляемый у1 указан дважды: второй раз пропущен',
+        'наставляемый № 3: нет id',
+        'наставник Н2: число мест «один» не целое число от 0',
+      ],
+    });
+    const nameless = written('c.csv', 'имя,согласие\nАнна,да\n');
+    printed = '';
+    run(['--mentors', nameless, '--mentees', mentees, '--json']);
+    expect(JSON.parse(printed).problems).toContain('в файле наставников нет столбца «код» (или id)');
+  });
+
+  it.each<[string, unknown, unknown]>([
+    [
+      'a negative pair is not made',
+      { mentors: [{ id: 'A' }], mentees: [{ id: 'x' }], fit: { 'x|A': -0.5 } },
+      { pairs: [], total: 0, unmatched: [{ id: 'x' }] },
+    ],
+    [
+      'unless as many as possible are asked for',
+      { mentors: [{ id: 'A' }], mentees: [{ id: 'x' }], fit: { 'x|A': -0.5 }, size: 'max' },
+      { pairs: [{ mentee: 'x', mentor: 'A', fit: -0.5 }], total: -0.5, unmatched: [] },
+    ],
+    [
+      'the sum goes before the number',
+      {
+        mentors: [{ id: 'A' }, { id: 'B' }],
+        mentees: [{ id: 'x' }, { id: 'y' }],
+        fit: { 'x|A': 10, 'x|B': 1, 'y|A': 2 },
+      },
+      { pairs: [{ mentee: 'x', mentor: 'A', fit: 10 }], total: 10 },
+    ],
+    [
+      'without fit all pairs count 0 and as many as possible are made',
+      { mentors: [{ id: 'A', capacity: 2 }], mentees: [{ id: 'x' }, { id: 'y' }, { id: 'z' }] },
+      { total: 0, unmatched: [{ why: 'нет свободных мест у подходящих наставников: A (занято 2 из 2)' }] },
+    ],
+    [
+      'an empty fit lets nobody be paired',
+      { mentors: [{ id: 'A' }], mentees: [{ id: 'x' }], fit: {} },
+      { pairs: [], unmatched: [{ id: 'x', why: 'подходящих наставников нет (совместимость не указана: 1)' }] },
+    ],
+    [
+      'ids may hold the sign between them, quotes, and names of the language',
+      {
+        mentors: [{ id: 'A|B' }, { id: 'constructor' }],
+        mentees: [{ id: 'x|"y"' }, { id: '__proto__' }],
+        fit: { 'x|"y"|A|B': 0.1, '__proto__|constructor': 0.2 },
+      },
+      { total: 0.3, problems: [] },
+    ],
+    [
+      'the least fit is let through',
+      { mentors: [{ id: 'A' }], mentees: [{ id: 'x' }, { id: 'y' }], fit: { 'x|A': 5, 'y|A': 4 }, minFit: 5 },
+      { pairs: [{ mentee: 'x' }], unmatched: [{ id: 'y', why: 'подходящих наставников нет (ниже порога 5: 1)' }] },
+    ],
+    [
+      'a lock stays though forbidden and counts with its fit',
+      {
+        mentors: [{ id: 'A' }],
+        mentees: [{ id: 'x' }, { id: 'y' }],
+        fit: { 'x|A': 1, 'y|A': 9 },
+        locked: [['x', 'A']],
+        forbidden: [['x', 'A']],
+      },
+      { pairs: [{ mentee: 'x', mentor: 'A', fit: 1 }], total: 1, problems: [expect.stringContaining('под запретом')] },
+    ],
+    [
+      'wishes not returned, doubled or of strangers are reported and ignored',
+      {
+        mode: 'stable-mentee',
+        mentors: [{ id: 'A', prefers: ['y', 'x', 'y', 'q'] }, { id: 'B' }],
+        mentees: [
+          { id: 'x', prefers: ['B', 'A'] },
+          { id: 'y', prefers: [] },
+        ],
+      },
+      {
+        pairs: [{ mentee: 'x', mentor: 'A' }],
+        unmatched: [{ id: 'y', why: 'нет взаимных пожеланий' }],
+        blocking: [],
+        problems: [
+          'prefers: A называет y дважды, учтено первое',
+          'prefers: A называет неизвестного q',
+          'prefers: x называет B, но не назван в ответ',
+          'prefers: A называет y, но не назван в ответ',
+        ],
+      },
+    ],
+    [
+      'a group with too few does not open, and its people go elsewhere',
+      {
+        mentors: [{ id: 'A', capacity: 3, min: 3 }, { id: 'B' }],
+        mentees: [{ id: 'x' }, { id: 'y' }],
+        fit: { 'x|A': 9, 'y|A': 9, 'x|B': 1 },
+      },
+      { pairs: [{ mentee: 'x', mentor: 'B' }], unmatched: [{ id: 'y', why: expect.stringContaining('группы') }] },
+    ],
+    [
+      'lists that are none are reported',
+      { mentors: { id: 'A' }, locked: 'x|A' },
+      { problems: ['нет списка mentees', 'mentors: не список, пропущено', 'locked: не список, пропущено'] },
+    ],
+    [
+      'nobody is nobody',
+      { mentors: [], mentees: [] },
+      { pairs: [], total: 0, unmatched: [], blocking: [], problems: [] },
+    ],
+  ])('%s', (_, given, answer) => {
+    expect(run([written('p.json', JSON.stringify(given)), '--json'])).toBe(0);
+    expect(JSON.parse(printed)).toMatchObject(answer as object);
+  });
+
   it('pairs nobody without consent', () => {
     const mentors = written('a.csv', 'id,consent\nН1,да\n');
     const mentees = written('b.csv', 'id,consent\nу1,\nу2,нет\nу3,Да\n');
@@ -85,10 +207,20 @@ describe('the command «pair»', () => {
   it.each<[string, string[], string]>([
     ['nothing', [], 'npm run -s cli -- pair'],
     ['an unknown option', ['--speed'], '--speed'],
-    ['a file that is not there', ['no-such.json'], 'no-such.json'],
+    ['a file that is not there', ['no-such.json'], 'файла no-such.json нет'],
   ])('given %s says so and stops', (_, args, said) => {
     expect(run(args)).toBe(2);
     expect(complained).toContain(said);
+  });
+
+  it.each([
+    ['{"mentors": [', 'это не JSON'],
+    ['', 'это не JSON'],
+    ['[]', 'ожидается объект'],
+    ['null', 'ожидается объект'],
+  ])('given the text «%s» says so and stops', (text, said) => {
+    expect(run([written('p.json', text), '--json'])).toBe(2);
+    expect([printed, complained]).toEqual(['', expect.stringContaining(said)]);
   });
 
   it('explains itself', () => {
