@@ -27,6 +27,9 @@ export interface Progress {
   reminders: string;
 }
 
+/** States of documents that wait for nobody. */
+const CLOSED: readonly string[] = [WORDS.documents.states.signed, WORDS.documents.states.ready];
+
 /** The next step of the year, worked out anew each time. */
 export function nextStep({ roadmap, surveys, people, proposal, pairs, documents, reminders }: Progress): NextStep {
   if (roadmap.length === 0)
@@ -38,7 +41,7 @@ export function nextStep({ roadmap, surveys, people, proposal, pairs, documents,
   if (pairs.length === 0 && !proposal.some(({ approve }) => approve))
     return { text: 'отметить подходящие пары на листе «Подбор».' };
   if (proposal.some(({ approve }) => approve)) return { text: 'утвердить отмеченные пары.', command: 'approvePairs' };
-  const drafts = documents.filter(({ state }) => state !== WORDS.documents.states.signed);
+  const drafts = documents.filter(({ state }) => !CLOSED.includes(state));
   if (drafts.length > 0) return { text: 'подписать документ и ввести его номер и дату.', command: 'registerSigned' };
   if (pairs.some((pair) => pair.order === '' && !isEnded(pair)))
     return { text: 'издать приказ о парах.', command: 'issuePairsOrder' };

@@ -29,6 +29,7 @@ export const SETTINGS = {
   },
   shortName: { title: 'Сокращённое название', hint: 'Например: МДОУ «Детский сад № 5»', value: '', required: true },
   place: { title: 'Населённый пункт', hint: 'Например: г. Заречный', value: '', required: true },
+  address: { title: 'Адрес организации', hint: 'Нужен в согласиях на обработку персональных данных', value: '' },
   directorPost: { title: 'Должность руководителя', hint: 'Например: Заведующий', value: '', required: true },
   directorName: {
     title: 'Фамилия Имя Отчество руководителя',

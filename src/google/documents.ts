@@ -134,7 +134,7 @@ function addParagraph(body: GoogleAppsScript.Document.Body, block: Extract<Block
     ...looks(block.size),
     [String(Attribute.HORIZONTAL_ALIGNMENT)]: alignment(block.align),
     [String(Attribute.SPACING_BEFORE)]: block.before ?? 0,
-    [String(Attribute.SPACING_AFTER)]: 0,
+    [String(Attribute.SPACING_AFTER)]: block.after ?? 0,
     [String(Attribute.LINE_SPACING)]: 1.15,
     [String(Attribute.INDENT_START)]: block.left ?? 0,
     [String(Attribute.INDENT_FIRST_LINE)]: block.indent ? 35.4 : (block.left ?? 0),

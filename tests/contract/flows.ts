@@ -68,7 +68,7 @@ export function flows(switches: Switches): Flow[] {
     item('issuing the order on changes of the roadmap', changed(imported()), 'issueDocument', CURATOR, CHANGE_ORDER),
     item('reporting on the roadmap anew', issued(imported(), REPORT), 'issueDocument', CURATOR, REPORT),
     item('checking the names', School.at('answered', { switches }), 'checkNames'),
-    item('making the templates', School.at('setUp', { switches }), 'makeTemplates'),
+    item('making the templates', withoutTwo(School.at('setUp', { switches })), 'makeTemplates'),
     item('switching reminders on', School.at('imported', { switches }), 'switchRemindersOn'),
     item('accepting the proposed dates', School.at('imported', { switches }), 'acceptDates'),
     item('going on to the next occurrence', recurring(School.at('imported', { switches })), 'refreshRoadmap'),
@@ -153,6 +153,19 @@ function due(school: School): School {
 
 function issued(school: School, document: string): School {
   school.command('issueDocument', answers(document));
+  return school;
+}
+
+/** All templates are made but two, which are enough for cuts in each and between them. */
+function withoutTwo(school: School): School {
+  school.command('makeTemplates', answers());
+  const gone = school.sheetState('Шаблоны').cells.splice(3, 2);
+  for (const line of gone) {
+    const file = Object.values(school.state.files).find(({ id }) => line?.some((cell) => cell?.v === id));
+    if (!file) throw new Error('A template has no file.');
+    delete school.state.files[file.id];
+    delete school.state.documents[file.id];
+  }
   return school;
 }
 

@@ -9,8 +9,11 @@ export const COMMON = {
   'Организация.Полное': 'organisation',
   'Организация.Краткое': 'organisation',
   'Организация.Место': 'text',
+  'Организация.Адрес': 'text',
   'Приказ.Дата': 'date',
   'Приказ.Номер': 'text',
+  'Документ.Дата': 'date',
+  'Документ.Номер': 'text',
   УчебныйГод: 'text',
   'Руководитель.Должность': 'post',
   'Руководитель.ФИО': 'person',
@@ -21,13 +24,18 @@ export const COMMON = {
 export function commonFields({ settings }: Facts, paper: Paper): Record<keyof typeof COMMON, string> {
   const { documents: words } = WORDS;
   const isDraft = paper.date === '';
+  const date = paper.date || words.blankDate;
+  const number = paper.number || (isDraft ? words.blankNumber : words.noNumber);
   return {
     Проект: isDraft ? words.draftMark : '',
     'Организация.Полное': settings.organisation,
     'Организация.Краткое': settings.shortName,
     'Организация.Место': settings.place,
-    'Приказ.Дата': paper.date || words.blankDate,
-    'Приказ.Номер': paper.number || (isDraft ? words.blankNumber : words.noNumber),
+    'Организация.Адрес': settings.address,
+    'Приказ.Дата': date,
+    'Приказ.Номер': number,
+    'Документ.Дата': date,
+    'Документ.Номер': number,
     УчебныйГод: formatSchoolYear(schoolYearOf(settings)),
     'Руководитель.Должность': settings.directorPost,
     'Руководитель.ФИО': settings.directorName,

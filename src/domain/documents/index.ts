@@ -1,13 +1,61 @@
+import { WORDS } from '../messages/ru';
+import { AGREEMENT_THREE, AGREEMENT_TWO } from './agreements';
+import { AWARDS_ORDER } from './awards-order';
+import { CONSENT_ADULT, CONSENT_PARENT, CONSENT_PUBLIC } from './consents';
+import { CERTIFICATE, THANKS_LETTER } from './honours';
+import { LABOUR_AGREEMENT, MENTOR_CONSENT } from './labour';
+import { ACQUAINTANCE_SHEET, REGISTRATION_SHEET } from './lists';
+import { MENTORS_ORDER } from './mentors-order';
+import { MODEL_ORDER } from './model-order';
+import { PAIRS_CHANGE_ORDER } from './pairs-change-order';
 import { PAIRS_ORDER } from './pairs-order';
+import { PLANS_ORDER } from './plans-order';
+import { PROGRAMME_ORDER } from './programme-order';
+import { DEVELOPMENT_PLAN, PERSONAL_PROGRAMME } from './programmes';
+import { PROTOCOL } from './protocol';
+import { REGULATION_ORDER } from './regulation-order';
+import { RESPONSIBLES_ORDER } from './responsibles-order';
 import { ROADMAP_CHANGE_ORDER } from './roadmap-change-order';
 import { ROADMAP_ORDER } from './roadmap-order';
 import { ROADMAP_REPORT } from './roadmap-report';
 import type { DocumentKind } from './types';
 
 /** Every kind of document the programme makes, in the order of the year; their places are their numbers in the menu. */
-export const DOCUMENTS: readonly DocumentKind[] = [ROADMAP_ORDER, ROADMAP_CHANGE_ORDER, PAIRS_ORDER, ROADMAP_REPORT];
+export const DOCUMENTS: readonly DocumentKind[] = [
+  MODEL_ORDER,
+  RESPONSIBLES_ORDER,
+  ROADMAP_ORDER,
+  ROADMAP_CHANGE_ORDER,
+  REGULATION_ORDER,
+  PROGRAMME_ORDER,
+  CONSENT_ADULT,
+  CONSENT_PARENT,
+  CONSENT_PUBLIC,
+  MENTORS_ORDER,
+  PAIRS_ORDER,
+  PAIRS_CHANGE_ORDER,
+  MENTOR_CONSENT,
+  LABOUR_AGREEMENT,
+  AGREEMENT_TWO,
+  AGREEMENT_THREE,
+  PERSONAL_PROGRAMME,
+  DEVELOPMENT_PLAN,
+  PLANS_ORDER,
+  PROTOCOL,
+  REGISTRATION_SHEET,
+  ACQUAINTANCE_SHEET,
+  AWARDS_ORDER,
+  THANKS_LETTER,
+  CERTIFICATE,
+  ROADMAP_REPORT,
+];
 
 /** The kind by its name; undefined for a row that a later version of the programme wrote. */
 export function documentKind(kind: string): DocumentKind | undefined {
   return DOCUMENTS.find((document) => document.kind === kind);
+}
+
+/** The whole name of a kind: «Приказ «О поощрении …»», «Сертификат наставника». */
+export function nameOf({ name, genre, title }: DocumentKind): string {
+  return name ?? WORDS.documents.named(genre, title);
 }

@@ -4,7 +4,7 @@ import { isEnded } from '../pairing/pair-states';
 import { mayUse } from '../people/person';
 import type { PairRow } from '../tables';
 import { commonFields } from './common';
-import { ACQUAINTED, acquaintance, acquaintedRows, annex, CONTROL, heading, orderBody, orderHead } from './parts';
+import { ACQUAINTED, acquaintance, acquaintedRows, annex, CONTROL, headings, orderBody, orderHead } from './parts';
 import type { DocumentKind, Facts } from './types';
 
 const TITLE = 'Об утверждении наставнических пар';
@@ -45,12 +45,12 @@ export const PAIRS_ORDER: DocumentKind = {
       [
         'Утвердить наставнические пары на {{УчебныйГод}} учебный год согласно приложению 1 к настоящему приказу.',
         'Наставникам совместно с наставляемыми разработать персонализированные программы наставничества и обеспечить их выполнение.',
-        'Куратору наставничества ({{Куратор.ФИО|кратко}}) ознакомить участников с настоящим приказом под подпись и обеспечить сопровождение пар.',
+        'Куратору наставничества {{Куратор.ФИО|дат|кратко}} ознакомить участников с настоящим приказом под подпись и обеспечить сопровождение пар.',
         CONTROL,
       ],
     ),
     ...annex('Приложение 1'),
-    heading('Наставнические пары на {{УчебныйГод}} учебный год', 24),
+    ...headings('Наставнические пары на {{УчебныйГод}} учебный год'),
     {
       kind: 'table',
       rows: [

@@ -3,7 +3,7 @@ import type { Block } from './types';
 type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 
 /** Lines of the block in the right upper corner begin here. */
-const CORNER = 280;
+const CORNER = 255;
 /** Points between the margins of a page. */
 export const WIDTH = 482;
 export const WIDE = 729;
@@ -20,8 +20,29 @@ export function heading(words: string, before = 18): Paragraph {
 
 /** The same over several lines. */
 export function headings(...lines: string[]): Paragraph[] {
-  return lines.map((line, index) => heading(line, index === 0 ? 18 : 0));
+  return lines.map((line, index) => ({
+    ...heading(line, index === 0 ? 18 : 0),
+    ...(index === lines.length - 1 && { after: 6 }),
+  }));
 }
+
+/** A bordered table with a header row that stands again on each page, and one row that repeats. */
+export function table(widths: number[], header: string[], row: string[], size = 11): Block {
+  return { kind: 'table', rows: [header, row], widths, header: true, borders: true, size };
+}
+
+/** Two columns of signatures without borders. */
+export function signatures(...columns: string[][]): Block[] {
+  const height = Math.max(...columns.map(({ length }) => length));
+  const rows = Array.from({ length: height }, (_, line) => columns.map((column) => column[line] ?? ''));
+  return [
+    { kind: 'paragraph', text: '', before: 12 },
+    { kind: 'table', rows, widths: columns.map(() => WIDTH / columns.length), borders: false },
+  ];
+}
+
+/** Where people write by hand. */
+export const LINE = '____________________';
 
 /** The mark of a draft, which goes when the document is signed. */
 export const DRAFT: Paragraph = { kind: 'paragraph', text: '{{Проект}}', align: 'right', bold: true };
@@ -35,7 +56,7 @@ export function orderHead(title: string): Block[] {
     { kind: 'paragraph', text: 'ПРИКАЗ', align: 'center', bold: true, before: 18 },
     {
       kind: 'table',
-      rows: [['{{Приказ.Дата}}', '№ {{Приказ.Номер}}']],
+      rows: [['{{Приказ.Дата}}', '№\u00a0{{Приказ.Номер}}']],
       widths: [WIDTH / 2, WIDTH / 2],
       borders: false,
       right: 1,
@@ -74,7 +95,18 @@ export function signature(width: number): Block[] {
 
 /** A new page with the corner mark of an annex to an order. */
 export function annex(mark: string): Block[] {
-  const lines = [mark, 'к приказу {{Организация.Краткое}}', 'от {{Приказ.Дата}} № {{Приказ.Номер}}'];
+  const lines = [mark, 'к приказу {{Организация.Краткое}}', 'от {{Приказ.Дата}} №\u00a0{{Приказ.Номер}}'];
+  return [{ kind: 'page-break' }, ...lines.map((line): Block => ({ kind: 'paragraph', text: line, left: CORNER }))];
+}
+
+/** A new page with the mark of what an order approves; `approved` agrees with its gender: УТВЕРЖДЕНО, УТВЕРЖДЕНА. */
+export function approvalMark(approved: string): Block[] {
+  const lines = [
+    approved,
+    'приказом {{Организация.Краткое}}',
+    'от {{Приказ.Дата}} №\u00a0{{Приказ.Номер}}',
+    '(приложение 1)',
+  ];
   return [{ kind: 'page-break' }, ...lines.map((line): Block => ({ kind: 'paragraph', text: line, left: CORNER }))];
 }
 

@@ -4,7 +4,7 @@ import { WORDS } from '../messages/ru';
 import { approvedPlan } from '../roadmap/approval';
 import type { RoadmapRow } from '../tables';
 import { commonFields } from './common';
-import { DRAFT, heading, headings, signature, text, WIDE } from './parts';
+import { DRAFT, headings, signature, text, WIDE } from './parts';
 import { PLAN_ROWS, planRecords } from './plan-rows';
 import { orderOf } from './roadmap-order';
 import type { DocumentKind } from './types';
@@ -59,7 +59,7 @@ export const ROADMAP_REPORT: DocumentKind = {
     text(
       'В дорожной карте {{Отчёт.Всего}}; {{Отчёт.Выполнено}} ({{Отчёт.Процент}}), {{Отчёт.Просрочено}}. Итоги по этапам и подтверждение каждой строки приведены ниже.',
     ),
-    heading('Итоги по этапам', 12),
+    ...headings('Итоги по этапам'),
     {
       kind: 'table',
       rows: [
@@ -71,7 +71,8 @@ export const ROADMAP_REPORT: DocumentKind = {
       borders: true,
       size: 11,
     },
-    heading('Исполнение мероприятий', 18),
+    { kind: 'page-break' },
+    ...headings('Исполнение мероприятий'),
     {
       kind: 'table',
       rows: [
@@ -94,12 +95,14 @@ export const ROADMAP_REPORT: DocumentKind = {
     },
     ...signature(WIDE),
     { kind: 'paragraph', text: 'Отчёт составил куратор наставничества: {{Куратор.ФИО|подпись}}', before: 18 },
-    { kind: 'paragraph', text: '{{Приказ.Дата}}' },
+    { kind: 'paragraph', text: '{{Документ.Дата}}' },
   ],
   missing: ({ roadmap }) => (roadmap.length === 0 ? WORDS.documents.noPlan : null),
   preview: ({ roadmap }) => counted(roadmap.length, 'строка плана', 'строки плана', 'строк плана'),
   merge(facts, paper) {
-    const { roadmap } = facts;
+    // A row that lists points is counted by its points.
+    const headings = new Set(facts.roadmap.map(({ row }) => row));
+    const roadmap = facts.roadmap.filter(({ id }) => !headings.has(id));
     const approved = approvedPlan(facts.documents, facts.versions);
     const done = count(roadmap, DONE);
     const overdue = count(roadmap, OVERDUE);
@@ -125,7 +128,7 @@ export const ROADMAP_REPORT: DocumentKind = {
             'Итог.Прочее': String(rows.length - counts.done - counts.overdue),
           };
         }),
-        plan: planRecords(roadmap, (row) => ({
+        plan: planRecords(facts.roadmap, (row) => ({
           'Строка.Состояние': row.state,
           'Строка.Подтверждение': proofOf(row),
         })),

@@ -2,7 +2,7 @@ import type { Corrections } from '../grammar/names';
 import type { Mentee, Mentor } from '../people/person';
 import type { ActionKind } from '../roadmap/actions';
 import type { Settings } from '../settings';
-import type { DocumentRow, PairRow, Patch, PlanVersionRow, RoadmapRow, RoleRow, TABLES } from '../tables';
+import type { ChangeRow, DocumentRow, PairRow, Patch, PlanVersionRow, RoadmapRow, RoleRow, TABLES } from '../tables';
 
 /** One paragraph, table or page break of a template; the school may reword all of it afterwards. Points. */
 export type Block =
@@ -13,6 +13,7 @@ export type Block =
       bold?: true;
       indent?: true;
       before?: number;
+      after?: number;
       left?: number;
       size?: number;
     }
@@ -45,6 +46,8 @@ export interface Facts {
   mentors: readonly Mentor[];
   mentees: readonly Mentee[];
   pairs: readonly PairRow[];
+  /** The history of the pairs. */
+  changes: readonly ChangeRow[];
   roadmap: readonly RoadmapRow[];
   roles: readonly RoleRow[];
   documents: readonly DocumentRow[];
@@ -72,6 +75,7 @@ export interface Merge {
 /** What registering changes elsewhere. */
 export interface Effects {
   pairs?: Patch<typeof TABLES.pairs>[];
+  changes?: Patch<typeof TABLES.changes>[];
 }
 
 /** A kind of document: when it can be issued, what fills it, its default wording, and what its signature does. */
@@ -80,6 +84,8 @@ export interface DocumentKind {
   /** How it is called with its number: «Приказ № 5». */
   genre: string;
   title: string;
+  /** The whole name where it is not «Приказ «…»». */
+  name?: string;
   /** Whether the secretary gives it a number always or not necessarily. */
   numbered: boolean;
   /** Its own placeholders; those of COMMON are known to all. Of all, `required` must stand in the template. */
@@ -104,5 +110,7 @@ export interface DocumentKind {
   proves: readonly ActionKind[];
   /** Its annex is the plan: the draft keeps the rows as they were, its signature approves them. */
   approvesPlan?: true;
+  /** A form or a list to be printed: nobody signs it as a document, so it is neither draft nor registered. */
+  printed?: true;
   effects?(about: readonly string[], evidence: string): Effects;
 }

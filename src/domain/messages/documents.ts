@@ -15,6 +15,14 @@ export const DOCUMENT_WORDS = {
   chooseOne: (name: string, choices: string[]) =>
     `${name}. Для кого? Введите номер, несколько через запятую или «все».\n\n${choices.join('\n')}`,
   noPairs: 'нет согласованных пар, которые ещё не вошли в подписанный приказ («Пары» → «Утвердить»)',
+  noLivePairs: 'нет пар, в которых у обоих есть отметка о согласии',
+  noOrderedPairs: 'нет пар, утверждённых приказом',
+  noRoles: 'на листе «Ответственные» нет ни одной фамилии',
+  noChanges: 'пары, утверждённые приказом, не менялись',
+  noAddress: 'на листе «Настройки» не заполнен «Адрес организации»',
+  noOrders: 'нет ни одного подписанного приказа',
+  noPeople: 'в базах нет людей с отметкой о согласии',
+  notYetLaw: (since: string) => `статья 351.8 Трудового кодекса действует с ${since}`,
   noPlan: 'дорожная карта пуста («План» → «Импортировать план»)',
   planApproved: (by: string) =>
     `карта утверждена (${by}); изменения вносит приказ «О внесении изменений в дорожную карту»`,
@@ -28,7 +36,7 @@ export const DOCUMENT_WORDS = {
     `Проектов готово: ${count}. Ссылки на листе «Документы». Когда их подпишут, выберите «Документы» → «Документ подписан».`,
   stopped: (count: number, left: number) =>
     `Проектов готово: ${count}, осталось: ${left}. Google даёт на один запуск шесть минут: повторите «Издать документ», работа продолжится.`,
-  states: { making: 'создаётся', draft: 'проект', signing: 'подписывается', signed: 'подписан' },
+  states: { making: 'создаётся', draft: 'проект', signing: 'подписывается', signed: 'подписан', ready: 'готов' },
   draftMark: 'ПРОЕКТ',
   consentGone:
     'В проекте приказа есть человек без отметки о согласии. Издайте проект заново («Документы» → «Издать документ») и подпишите новый; этот не зарегистрирован.',
@@ -40,14 +48,19 @@ export const DOCUMENT_WORDS = {
   askDate: (name: string) => `Дата документа, например 01.03.2023.\n\n${name}`,
   badNumber: 'Номер не введён. Ничего не изменено.',
   badDate: (text: string) => `«${text}» — не дата. Напишите, например, 01.03.2023. Ничего не изменено.`,
-  signed: (name: string) => `${name}: зарегистрирован, строки плана отмечены выполненными. Изменить его больше нельзя.`,
-  evidence: (genre: string, title: string, number: string, date: string) =>
-    number === '' ? `${genre} «${title}» от ${date}` : `${genre} № ${number} от ${date}`,
-  fileName: (genre: string, title: string, number: string, isDraft: boolean) =>
-    `${genre}${isDraft ? ' (проект)' : number === '' ? '' : ` № ${number}`} «${title}»`,
+  signed: (name: string) =>
+    `Зарегистрировано: ${name}. Строки плана, которых это касается, отмечены выполненными. Изменить этот документ больше нельзя.`,
+  printed: (link: string) => `Готово к печати: ${link}`,
+  evidence: (genre: string, name: string, number: string, date: string) =>
+    number === '' ? `${name} от ${date}` : `${genre} № ${number} от ${date}`,
+  /** «Приказ (проект) «Об утверждении …»», «Приказ № 5 «…»», «Сертификат наставника (проект)». */
+  fileName: (genre: string, name: string, number: string, isDraft: boolean) => {
+    const mark = isDraft ? ' (проект)' : number === '' ? '' : ` № ${number}`;
+    return name.startsWith(`${genre} «`) ? `${genre}${mark}${name.slice(genre.length)}` : `${name}${mark}`;
+  },
   blankNumber: '________',
   noNumber: 'б/н',
-  blankDate: '«____» ______________ 20____ г.',
+  blankDate: '«___»\u00a0____________ 20___\u00a0г.',
   templates: {
     title: 'Создать шаблоны',
     ask: (count: number) =>

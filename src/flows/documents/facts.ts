@@ -13,6 +13,7 @@ export function readFacts(settings: Settings): Facts {
     today: today(),
     ...readBases(),
     pairs: readTable(TABLES.pairs),
+    changes: readTable(TABLES.changes),
     roadmap: readTable(TABLES.roadmap),
     roles: readTable(TABLES.roles),
     documents: readTable(TABLES.documents),

@@ -1,4 +1,4 @@
-import { DOCUMENTS } from '../../domain/documents';
+import { DOCUMENTS, nameOf } from '../../domain/documents';
 import { chosenFrom } from '../../domain/documents/chosen';
 import { PAIRS_ORDER } from '../../domain/documents/pairs-order';
 import type { DocumentKind, Facts, Paper } from '../../domain/documents/types';
@@ -44,7 +44,7 @@ function offer(facts: Facts): string {
   const later: string[] = [];
   DOCUMENTS.forEach((kind, index) => {
     const missing = kind.missing(facts);
-    const name = words.named(kind.genre, kind.title);
+    const name = nameOf(kind);
     if (missing === null) now.push(words.offer(index + 1, name));
     else later.push(words.later(index + 1, name, missing));
   });
@@ -54,7 +54,7 @@ function offer(facts: Facts): string {
 /** Asks what is to be asked, then makes a draft for each subject, anew as often as wanted until it is signed. */
 function issue(kind: DocumentKind, facts: Facts): string | null {
   const { settings } = facts;
-  const name = words.named(kind.genre, kind.title);
+  const name = nameOf(kind);
   const missing = kind.missing(facts);
   if (missing !== null) return words.notYet(name, missing);
   const subjects = kind.each ? askSubjects(name, kind.each(facts)) : [SCHOOL];
@@ -79,7 +79,8 @@ function issue(kind: DocumentKind, facts: Facts): string | null {
       made += 1;
     }
     if (made < queue.length) return words.stopped(made, queue.length - made);
-    return made === 1 ? words.done(link) : words.doneMany(made);
+    if (made > 1) return words.doneMany(made);
+    return kind.printed ? words.printed(link) : words.done(link);
   });
 }
 
@@ -107,14 +108,14 @@ function draft(kind: DocumentKind, facts: Facts, subject: Subject, template: str
   const { documents } = facts;
   const about = kind.each ? [subject.id] : (kind.about?.(facts) ?? []);
   const id = openDraft(kind, documents, subject)?.id ?? freshId(kind);
-  const title = subject.title === '' ? kind.title : `${kind.title}: ${subject.title}`;
+  const title = subject.title === '' ? nameOf(kind) : `${nameOf(kind)}: ${subject.title}`;
   upsert(TABLES.documents, [{ id, title, kind: kind.kind, state: words.states.making, about: about.join(' ') }]);
   const versions = kind.approvesPlan ? keepPlan(id, facts.roadmap) : facts.versions;
   const paper: Paper = { id, about, number: '', date: '' };
   const link = makeDocument(kind, template, { ...facts, versions }, paper, subject.title);
   upsert(TABLES.documents, [{ id, link, file: fileOf(link) }]);
   binOthers(id, fileOf(link));
-  upsert(TABLES.documents, [{ id, state: words.states.draft }]);
+  upsert(TABLES.documents, [{ id, state: kind.printed ? words.states.ready : words.states.draft }]);
   return link;
 }
 
@@ -139,7 +140,7 @@ function keepPlan(document: string, roadmap: readonly RoadmapRow[]) {
 }
 
 function hasDraft(kind: DocumentKind, facts: Facts, subject: Subject): boolean {
-  return openDraft(kind, facts.documents, subject)?.state === words.states.draft;
+  return (openDraft(kind, facts.documents, subject)?.link ?? '') !== '';
 }
 
 function openDraft(kind: DocumentKind, documents: readonly DocumentRow[], subject: Subject): DocumentRow | undefined {

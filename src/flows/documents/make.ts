@@ -1,4 +1,5 @@
 import { formatCivil } from '../../domain/calendar/civil-date';
+import { nameOf } from '../../domain/documents';
 import { fillingOf } from '../../domain/documents/filling';
 import type { DocumentKind, Facts, Paper } from '../../domain/documents/types';
 import { WORDS } from '../../domain/messages/ru';
@@ -12,7 +13,7 @@ import { activeSpreadsheet } from '../../google/spreadsheet';
  * may have changed template or sheets since. Returns its link.
  */
 export function makeDocument(kind: DocumentKind, template: string, facts: Facts, paper: Paper, subject = ''): string {
-  const words = WORDS.documents.fileName(kind.genre, kind.title, paper.number, paper.date === '');
+  const words = WORDS.documents.fileName(kind.genre, nameOf(kind), paper.number, paper.date === '' && !kind.printed);
   const name = subject === '' ? words : `${words}: ${subject}`;
   const file = copyFile(activeSpreadsheet().getId(), keyOf(paper.id), name, facts.settings.folder, template);
   fillDocument(file, fillingOf(kind, kind.merge(facts, paper), facts.corrections), Utilities.getUuid());

@@ -1,5 +1,5 @@
 import { formatCivil, parseCivil } from '../../domain/calendar/civil-date';
-import { documentKind } from '../../domain/documents';
+import { documentKind, nameOf } from '../../domain/documents';
 import { chosenFrom } from '../../domain/documents/chosen';
 import type { DocumentKind, Facts } from '../../domain/documents/types';
 import { WORDS } from '../../domain/messages/ru';
@@ -52,9 +52,13 @@ function register(kind: DocumentKind, facts: Facts, row: DocumentRow): string {
   const paper = paperOf(row);
   upsert(TABLES.documents, [{ id, state: words.states.signing, number, date }]);
   const link = makeDocument(kind, templateOf(kind, facts.settings), facts, paper, subjectOf(kind, row));
-  const evidence = words.evidence(kind.genre, kind.title, number, formatCivil(date));
-  upsert(TABLES.pairs, kind.effects?.(paper.about, evidence).pairs ?? []);
-  proveRows(facts.roadmap.filter(isAsked(kind)), evidence, link, date, facts.settings);
+  const evidence = words.evidence(kind.genre, nameOf(kind), number, formatCivil(date));
+  const { pairs = [], changes = [] } = kind.effects?.(paper.about, evidence) ?? {};
+  upsert(TABLES.pairs, pairs);
+  upsert(TABLES.changes, changes);
+  if (isLast(kind, facts, row)) {
+    proveRows(facts.roadmap.filter(isAsked(kind)), evidence, link, date, facts.settings);
+  }
   if (kind.approvesPlan) markApproved(facts, row);
   binOthers(id, fileOf(link));
   upsert(TABLES.documents, [{ id, link, file: fileOf(link) }]);
@@ -91,7 +95,7 @@ function chooseDraft(drafts: DocumentRow[]): DocumentRow | string | null {
 
 /** Number and ISO date; a sentence where they cannot be taken, null where the person cancelled. */
 function askRegistered(kind: DocumentKind, draft: DocumentRow): { number: string; date: string } | string | null {
-  const name = words.named(kind.genre, draft.title);
+  const name = draft.title;
   const number = askText(words.signTitle, kind.numbered ? words.askNumber(name) : words.askNumberIfAny(name));
   if (number === null) return null;
   if (number === '' && kind.numbered) return words.badNumber;
@@ -99,6 +103,15 @@ function askRegistered(kind: DocumentKind, draft: DocumentRow): { number: string
   if (typed === null) return null;
   const date = parseCivil(typed);
   return date ? { number, date } : words.badDate(typed);
+}
+
+/** Whether every pair or person that needs such a document has a signed one now; one for the school is the last. */
+function isLast(kind: DocumentKind, facts: Facts, row: DocumentRow): boolean {
+  const signed = facts.documents.filter(
+    ({ kind: other, state }) => other === row.kind && state === words.states.signed,
+  );
+  const has = new Set([row, ...signed].map(({ about }) => about.trim()));
+  return (kind.each?.(facts) ?? []).every(({ id }) => has.has(id));
 }
 
 /** Rows of the plan that ask for what this document does; also the row that the plan lacked. */
@@ -113,6 +126,7 @@ function isSignable({ state }: DocumentRow): boolean {
   return state === words.states.draft || state === words.states.signing;
 }
 
-function subjectOf({ title: common }: DocumentKind, { title }: DocumentRow): string {
+function subjectOf(kind: DocumentKind, { title }: DocumentRow): string {
+  const common = nameOf(kind);
   return title.startsWith(`${common}: `) ? title.slice(common.length + 2) : '';
 }

@@ -1,4 +1,4 @@
-import { DOCUMENTS, documentKind } from '../../domain/documents';
+import { DOCUMENTS, documentKind, nameOf } from '../../domain/documents';
 import { checkTemplate, templateFaults } from '../../domain/documents/placeholders';
 import type { DocumentKind } from '../../domain/documents/types';
 import { SetupError } from '../../domain/messages/errors';
@@ -84,7 +84,7 @@ export function restoreTemplates(settings: Settings, keeper: string): string[] {
 function makeTemplate(kind: DocumentKind, settings: Settings, keeper: string): string {
   const spreadsheetId = activeSpreadsheet().getId();
   const key = `template:${kind.kind}:${keeper}`;
-  const title = WORDS.documents.named(kind.genre, kind.title);
+  const title = nameOf(kind);
   const file = ensureFile(
     spreadsheetId,
     key,

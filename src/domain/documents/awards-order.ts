@@ -1,0 +1,36 @@
+import { counted } from '../messages/counted';
+import { WORDS } from '../messages/ru';
+import { order } from './order';
+import { annex, CONTROL, headings, table } from './parts';
+import { LISTED, listedRows, livePairs, lostPair, mentorsOf, noPairs, orderedPairs } from './people';
+
+/** Приказ о поощрении: the mentors whose pairs are under an order. */
+export const AWARDS_ORDER = order({
+  kind: 'awards-order',
+  title: 'О поощрении участников наставнической деятельности',
+  preamble:
+    'За успешную наставническую деятельность, помощь в профессиональном становлении и развитии коллег и обучающихся в {{УчебныйГод}} учебном году',
+  clauses: [
+    'Объявить благодарность наставникам согласно приложению 1 к настоящему приказу.',
+    'Куратору наставничества {{Куратор.ФИО|дат|кратко}} подготовить благодарственные письма и вручить их на итоговом мероприятии.',
+    CONTROL,
+  ],
+  annexes: [
+    ...annex('Приложение 1'),
+    ...headings('Наставники, которым объявлена благодарность'),
+    table(
+      [36, 256, 190],
+      ['№', 'Фамилия, имя, отчество', 'Должность'],
+      ['{{Список.№}}', '{{Список.ФИО}}', '{{Список.Должность}}'],
+    ),
+  ],
+  lists: { mentors: LISTED },
+  missing: (facts) => noPairs(orderedPairs(facts), WORDS.documents.noOrderedPairs),
+  about: (facts) => mentorsOf(orderedPairs(facts)).map(({ id }) => id),
+  preview: (_, about) => `в приложении ${counted(about.length, 'наставник', 'наставника', 'наставников')}`,
+  spoiled: lostPair,
+  rows: (facts, paper) => ({
+    mentors: listedRows(mentorsOf(livePairs(facts)).filter(({ id }) => paper.about.includes(id))),
+  }),
+  proves: ['awards-order'],
+});

@@ -1,0 +1,81 @@
+import { WORDS } from '../messages/ru';
+import { isEnded } from '../pairing/pair-states';
+import { mayUse } from '../people/person';
+import type { PairRow, RoleRow } from '../tables';
+import type { Facts, Fields } from './types';
+
+/** The placeholders of a pair. */
+export const PAIR = {
+  'Наставник.ФИО': 'person',
+  'Наставник.Должность': 'post',
+  'Наставляемый.ФИО': 'person',
+  'Наставляемый.Должность': 'post',
+} as const satisfies Fields;
+
+/** What fills them. */
+export function pairFields(pair: PairRow | undefined): Record<keyof typeof PAIR, string> {
+  return {
+    'Наставник.ФИО': pair?.mentorName ?? '',
+    'Наставник.Должность': pair?.mentorPost ?? '',
+    'Наставляемый.ФИО': pair?.menteeName ?? '',
+    'Наставляемый.Должность': pair?.menteePost ?? '',
+  };
+}
+
+/** The repeating row of a numbered list of people. */
+export const LISTED = { 'Список.№': 'text', 'Список.ФИО': 'person', 'Список.Должность': 'text' } as const;
+
+/** Rows of such a list. */
+export function listedRows(people: readonly { name: string; post: string }[]): Record<string, string>[] {
+  return people.map(({ name, post }, index) => ({
+    'Список.№': String(index + 1),
+    'Список.ФИО': name,
+    'Список.Должность': post,
+  }));
+}
+
+/** Officials whose names the sheet «Ответственные» has, each once. */
+export function namedRoles({ roles }: Facts): RoleRow[] {
+  const named = roles.filter(({ name }) => name.trim() !== '');
+  return named.filter(({ name }, index) => named.findIndex((other) => other.name === name) === index);
+}
+
+/** Pairs that are not over, both sides with consent. */
+export function livePairs({ pairs, mentors, mentees }: Facts): PairRow[] {
+  const usable = new Set([...mentors, ...mentees].filter(mayUse).map(({ id }) => id));
+  return pairs.filter((pair) => !isEnded(pair) && usable.has(pair.mentor) && usable.has(pair.mentee));
+}
+
+/** Those of them that a signed order names. */
+export function orderedPairs(facts: Facts): PairRow[] {
+  return livePairs(facts).filter(({ order }) => order !== '');
+}
+
+/** The mentors of pairs, each once. */
+export function mentorsOf(pairs: readonly PairRow[]): { id: string; name: string; post: string }[] {
+  const mentors = new Map(
+    pairs.map(({ mentor, mentorName, mentorPost }) => [mentor, { id: mentor, name: mentorName, post: mentorPost }]),
+  );
+  return [...mentors.values()];
+}
+
+/** One document for each live pair. */
+export function eachPair(facts: Facts): { id: string; title: string }[] {
+  return livePairs(facts).map(({ id, mentorName, menteeName }) => ({ id, title: `${mentorName} и ${menteeName}` }));
+}
+
+/** One document for each mentor of these pairs. */
+export function eachMentor(pairs: readonly PairRow[]): { id: string; title: string }[] {
+  return mentorsOf(pairs).map(({ id, name }) => ({ id, title: name }));
+}
+
+/** Why a paper about people cannot be registered: one of them is in no live pair, or took the consent back. */
+export function lostPair(facts: Facts, about: readonly string[]): string | null {
+  const live = new Set(livePairs(facts).flatMap(({ id, mentor }) => [id, mentor]));
+  return about.every((id) => live.has(id)) ? null : WORDS.documents.consentGone;
+}
+
+/** What is missing for papers about pairs. */
+export function noPairs(pairs: readonly PairRow[], words: string): string | null {
+  return pairs.length === 0 ? words : null;
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { DOCUMENTS, nameOf } from '../../../src/domain/documents';
+import { templateFaults } from '../../../src/domain/documents/placeholders';
+import { FIVE_SCHOOLS } from './five-schools';
+import { printed } from './printed';
+
+const kinds = DOCUMENTS.map((kind) => [nameOf(kind), kind] as const);
+
+/** The order on the roadmap is there only before there is one. */
+function readyFor(name: string, facts: (typeof FIVE_SCHOOLS)[number][1]) {
+  if (/дорожной карты \(плана/.test(name) && name.includes('Об утверждении')) return { ...facts, documents: [] };
+  if (name.includes('Об утверждении наставнических пар'))
+    return { ...facts, pairs: facts.pairs.map((pair) => ({ ...pair, order: '' })) };
+  return facts;
+}
+
+describe.each(kinds)('%s', (name, kind) => {
+  it('has a wording without faults of its own', () => {
+    const text = kind.blocks
+      .map((block) =>
+        block.kind === 'paragraph' ? block.text : block.kind === 'table' ? block.rows.flat().join('\n') : '',
+      )
+      .join('\n');
+    expect(templateFaults(kind, text)).toEqual({ lacking: [], unknown: [] });
+  });
+
+  it.each(FIVE_SCHOOLS)('is made for the school «%s» without a placeholder left, its parts in order', (_, sample) => {
+    const facts = readyFor(name, sample);
+    expect(kind.missing(facts)).toBeNull();
+    const subject = kind.each?.(facts)[0];
+    if (kind.each) expect(subject).toBeDefined();
+    const lines = printed(kind, facts, subject?.id);
+    const text = lines.join('\n');
+    expect(text).not.toMatch(/\{\{|\}\}|undefined|ПРОЕКТ/);
+    // Rows of tables hold what people wrote.
+    const ours = lines.filter((line) => !line.includes(' | '));
+    expect(ours.filter((line) => / {2}| [.,;]|,,|\.\.(?!\.)/.test(line))).toEqual([]);
+    const { organisation, shortName, place } = sample.settings;
+    expect([organisation, shortName, place].some((words) => text.includes(words))).toBe(true);
+    if (kind.genre === 'Приказ') {
+      const parts = ['ПРИКАЗ', '№\u00a045-од', kind.title, 'ПРИКАЗЫВАЮ:', '1. ', sample.settings.directorPost];
+      const places = parts.map((part) => text.indexOf(part));
+      expect(places.every((place) => place >= 0)).toBe(true);
+      expect([...places].sort((a, b) => a - b)).toEqual(places);
+    }
+  });
+
+  it('is a draft until it is signed, unless it is only printed', () => {
+    const [, facts] = FIVE_SCHOOLS[0] ?? [];
+    if (!facts) return expect(facts).toBeDefined();
+    const ready = readyFor(name, facts);
+    const lines = printed(kind, ready, kind.each?.(ready)[0]?.id, false);
+    expect(lines.includes('ПРОЕКТ')).toBe(!kind.printed);
+  });
+});
+
+it('kinds and names are each said once', () => {
+  expect(new Set(DOCUMENTS.map(({ kind }) => kind)).size).toBe(DOCUMENTS.length);
+  expect(new Set(DOCUMENTS.map(nameOf)).size).toBe(DOCUMENTS.length);
+});
+
+describe('Names stand in the cases that the phrases ask for', () => {
+  const [, facts] = FIVE_SCHOOLS[0] ?? [];
+  it.each([
+    ['model-order', 'Назначить куратором наставничества Зайца Льва Никитича.'],
+    ['pairs-order', 'Куратору наставничества Зайцу\u00a0Л.Н. ознакомить'],
+    ['agreement-two', 'между наставником Соловьём\u00a0П.Ф.'],
+    ['agreement-two', 'и наставляемым Цой\u00a0А.Л.'],
+    ['agreement-two', 'Цой Алия Львовна, учитель музыки, именуемая в дальнейшем «Наставляемый»'],
+    ['labour-agreement', 'в лице Директора Осадчей Веры Ильиничны, действующей на основании Устава'],
+    ['mentor-consent', 'от Соловья Петра Фомича,'],
+    ['development-plan', 'под руководством наставника Соловья Петра Фомича'],
+    ['thanks-letter', 'Уважаемый Пётр Фомич!'],
+    ['protocol', '1. СЛУШАЛИ: Зайца\u00a0Л.Н. о ходе'],
+  ])('%s: «%s»', (kind, words) => {
+    const document = DOCUMENTS.find((each) => each.kind === kind);
+    if (!document || !facts) return expect(document).toBeDefined();
+    expect(printed(document, facts, document.each?.(facts)[0]?.id).join('\n')).toContain(words);
+  });
+});
