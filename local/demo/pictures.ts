@@ -25,7 +25,7 @@ async function yearPicture(open: Browser): Promise<void> {
 }
 
 async function pairsPicture(open: Browser): Promise<void> {
-  const page = await open.newPage({ viewport: { width: 1900, height: 2000 } });
+  const page = await open.newPage({ viewport: { width: 2024, height: 2000 } });
   await page.goto(pathToFileURL(join(OUT, 'index.html')).href);
   await page.getByRole('tab', { name: 'Пары', exact: true }).click();
   await page.locator('main').evaluate((element) => element.style.setProperty('max-width', 'none'));
