@@ -7,7 +7,7 @@ import { User } from './services/session';
 import { contentOf } from './services/spreadsheet/display';
 import { Range } from './services/spreadsheet/range';
 import { Spreadsheet } from './services/spreadsheet/spreadsheet';
-import type { CellState, Submitted, TriggerState } from './state';
+import type { Box, CellState, Submitted, TriggerState } from './state';
 
 /** The argument a handler gets (guides/triggers/events). */
 export type ScriptEvent = Record<string, unknown>;
@@ -29,7 +29,7 @@ export function eventOfEdit(execution: Execution, edit: Edited, trigger?: Trigge
   const { by, sheetId, value, oldValue, box = { row: 1, column: 1, rows: 1, columns: 1 } } = edit;
   return {
     ...common(execution, by, trigger),
-    range: new Range(execution, execution.state.project.container, sheetId, box),
+    range: placed(execution, execution.state.project.container, sheetId, box),
     source: boundSpreadsheet(execution),
     ...(value === undefined ? {} : { value }),
     ...(oldValue === undefined ? {} : { oldValue }),
@@ -44,9 +44,16 @@ export function eventOfChange(execution: Execution, { by, change }: Edited, trig
 function common({ options }: Execution, by: string, trigger: TriggerState | undefined): ScriptEvent {
   return {
     authMode: EnumValue.find('ScriptApp.AuthMode', options.authMode),
-    user: new User(by),
+    user: Object.assign(new User(by), { email: by, nickname: by.split('@')[0] }),
     ...(trigger ? { triggerUid: trigger.id } : {}),
   };
+}
+
+/** A range as events hold it: its corners can be read off without a call. */
+function placed(execution: Execution, spreadsheetId: string, sheetId: number, box: Box): Range {
+  const { row, column, rows, columns } = box;
+  const corners = { columnEnd: column + columns - 1, columnStart: column, rowEnd: row + rows - 1, rowStart: row };
+  return Object.assign(new Range(execution, spreadsheetId, sheetId, box), corners);
 }
 
 function boundSpreadsheet(execution: Execution): Spreadsheet {
@@ -77,7 +84,7 @@ export function eventOfAnswer(execution: Execution, trigger: TriggerState, answe
   return {
     authMode: EnumValue.find('ScriptApp.AuthMode', 'FULL'),
     namedValues,
-    range: new Range(execution, spreadsheetId ?? '', sheetId ?? 0, {
+    range: placed(execution, spreadsheetId ?? '', sheetId ?? 0, {
       row: row ?? 1,
       column: 1,
       rows: 1,

@@ -111,6 +111,16 @@ describe('The simple trigger onEdit', () => {
     expect({ ...space.state, spreadsheets: before.spreadsheets }).toEqual(before);
   });
 
+  it('reads the corners of the range and the address of the user off the event (live, tanaikech.github.io/page/80)', () => {
+    const { space } = desk('function onEdit(e) { console.log(JSON.stringify([e.range, e.user, e.source])); }');
+    space.edit(KEEPER, SHEET, 'B2:C4', 'x');
+    expect(JSON.parse(space.state.log[0]?.text ?? '')).toEqual([
+      { columnEnd: 3, columnStart: 2, rowEnd: 4, rowStart: 2 },
+      { email: KEEPER, nickname: KEEPER.split('@')[0] },
+      {},
+    ]);
+  });
+
   it('does not fire where the change was refused', () => {
     const { space, lines, sheetId } = desk(SIMPLE);
     const box = { row: 1, column: 1, rows: 1, columns: 1 };

@@ -151,14 +151,20 @@ export class RunHandles implements Handles {
     let properties: Record<string, unknown> | undefined;
     for (const key in object) {
       const value = (object as Record<string, unknown>)[key];
-      if (typeof value !== 'object' || value === null || key.startsWith('_')) continue;
-      if (!isEnumeration(value) && this.typeOf(value) === null) continue;
+      if (key.startsWith('_') || (!EVENT_FIELDS.has(key) && !this.isShown(value))) continue;
       properties ??= {};
       properties[key] = value;
     }
     return properties;
   }
+
+  private isShown(value: unknown): boolean {
+    return typeof value === 'object' && value !== null && (isEnumeration(value) || this.typeOf(value) !== null);
+  }
 }
+
+/** Plain fields that ranges and users have in events alone (theappsscriptlab.com and tanaikech.github.io/page/80 show them). */
+const EVENT_FIELDS = new Set(['columnEnd', 'columnStart', 'rowEnd', 'rowStart', 'email', 'nickname']);
 
 /** As `getLog` writes the time of a line. */
 const LOG_TIME = 'EEE MMM dd HH:mm:ss z yyyy';

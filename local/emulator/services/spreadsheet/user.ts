@@ -7,10 +7,10 @@ export class User {
 
   constructor(
     _run: Execution,
-    private readonly email: string,
+    private readonly _email: string,
   ) {}
 
   getEmail(): string {
-    return this.email;
+    return this._email;
   }
 }
