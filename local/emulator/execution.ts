@@ -1,5 +1,6 @@
 import type { Fault } from './faults';
 import type { Limits } from './limits';
+import { requiredText } from './required-text';
 import type { State, User } from './state';
 import type { Switches } from './switches';
 
@@ -166,18 +167,16 @@ export class Execution {
   /** Refuses a call whose scope the manifest or this user's grant lacks, in Google's words. */
   requireScope(name: string, scopes: string[]): void {
     if (scopes.length === 0) return;
-    const full = scopes.map((scope) =>
-      scope.startsWith('https://') ? scope : `https://www.googleapis.com/auth/${scope}`,
-    );
+    const required = requiredText(scopes);
     if (this.options.authMode === 'LIMITED' && !LIMITED_SCOPES.some((scope) => scopes.includes(scope))) {
-      throw new Exception(`You do not have permission to call ${name}. Required permissions: ${full.join(' || ')}`);
+      throw new Exception(`You do not have permission to call ${name}. Required permissions: ${required}`);
     }
     if (this.options.authMode === 'LIMITED') return;
     const { project } = this.state;
     const allowed = scopes.some((scope) => project.scopes.includes(scope) && this.user.granted.includes(scope));
     if (!allowed) {
       throw new Exception(
-        `Specified permissions are not sufficient to call ${name}. Required permissions: ${full.join(' || ')}`,
+        `Specified permissions are not sufficient to call ${name}. Required permissions: ${required}`,
       );
     }
   }

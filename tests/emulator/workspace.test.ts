@@ -37,16 +37,16 @@ describe('The first click of a person', () => {
 
 describe('A call that was not allowed is refused in the words of Google', () => {
   const GRANTED = ['spreadsheets.currentonly'];
-  const required = (scopes: string) =>
-    scopes
-      .split(' ')
-      .map((scope) => `https://www.googleapis.com/auth/${scope}`)
-      .join(' || ');
+  const required = (scopes: string) => {
+    const all = scopes.split(' ').map((scope) => `https://www.googleapis.com/auth/${scope}`);
+    return all.length > 1 ? `(${all.join(' || ')})` : all.join('');
+  };
   const cases: [expression: string, name: string, scopes: string][] = [
     ['ScriptApp.getProjectTriggers()', 'ScriptApp.getProjectTriggers', 'script.scriptapp'],
     ["FormApp.create('x')", 'FormApp.create', 'forms'],
     ["MailApp.sendEmail('a@b.example', 's', 'b')", 'MailApp.sendEmail', 'script.send_mail'],
     ['Session.getActiveUser()', 'Session.getActiveUser', 'userinfo.email'],
+    ["DriveApp.getFileById('x')", 'DriveApp.getFileById', 'drive.readonly drive'],
     [`SpreadsheetApp.openById('x')`, 'SpreadsheetApp.openById', 'spreadsheets'],
   ];
 
@@ -65,7 +65,7 @@ describe('A call that was not allowed is refused in the words of Google', () => 
     expect(run('main').error?.message).toContain(`Specified permissions are not sufficient to call ${name}.`);
   });
 
-  test.each(cases.slice(0, 4))(
+  test.each(cases.slice(0, 5))(
     '%s in a simple trigger, which has rights on its own file alone',
     (expression, name, scopes) => {
       const { space } = scriptSpace(`function onOpen() { ${SHEET}.getRange('A1').setValue('may'); ${expression}; }`);
