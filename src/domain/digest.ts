@@ -42,6 +42,7 @@ export function digestsOf(
     return words.line(row.number, row.activity, day === null ? '' : formatCivil(day), states.get(row.id) ?? '');
   };
   const addressees = new Map<string, RoadmapRow[]>([[settings.coordinatorEmail, due]]);
+  if (settings.directorEmail !== '') addressees.set(settings.directorEmail, due);
   if (settings.reminders === REMINDERS.on) {
     for (const { id, email } of roles) {
       if (email === '' || addressees.has(email)) continue;
@@ -55,19 +56,30 @@ export function digestsOf(
     const doubted = doubtedLines(mails, to);
     const again = rows.filter((row) => doubted.includes(row.id) && !own.includes(row) && row.evidence === '');
     if (own.length + again.length === 0) return [];
-    return [letter(to, own, again, line, settings, url, today)];
+    const unknown = to === settings.coordinatorEmail ? withoutMail([...own, ...again], roles) : [];
+    return [letter({ to, own, again, unknown, line, settings, url, today })];
   });
 }
 
-function letter(
-  to: string,
-  own: RoadmapRow[],
-  again: RoadmapRow[],
-  line: (row: RoadmapRow) => string,
-  settings: Settings,
-  url: string,
-  today: string,
-): Digest {
+function letter({
+  to,
+  own,
+  again,
+  unknown,
+  line,
+  settings,
+  url,
+  today,
+}: {
+  to: string;
+  own: RoadmapRow[];
+  again: RoadmapRow[];
+  unknown: string[];
+  line: (row: RoadmapRow) => string;
+  settings: Settings;
+  url: string;
+  today: string;
+}): Digest {
   return {
     id: `digest:${today}:${to}`,
     to,
@@ -76,6 +88,7 @@ function letter(
       words.hello,
       ...own.map(line),
       ...(again.length > 0 ? ['', words.doubt, ...again.map(line)] : []),
+      ...(unknown.length > 0 ? ['', words.unknown(unknown)] : []),
       '',
       words.link(url),
     ].join('\n'),
@@ -83,13 +96,23 @@ function letter(
   };
 }
 
+/** The responsible of the rows, as the plan names them, of whom nobody knows a mail address. */
+function withoutMail(rows: RoadmapRow[], roles: RoleRow[]): string[] {
+  const known = new Set(roles.flatMap(({ id, email }) => (email === '' ? [] : [id])));
+  const named = new Map(
+    rows.flatMap(({ responsible }) => readResponsible(responsible)).map((text) => [plain(text), text]),
+  );
+  return [...named].flatMap(([id, text]) => (known.has(id) ? [] : [text]));
+}
+
 function rolesOf(row: RoadmapRow, roles: RoleRow[]): RoleRow[] {
   const named = readResponsible(row.responsible).map(plain);
   return roles.filter(({ id }) => named.includes(id));
 }
 
-/** Rows of the last mail to that address, where nobody knows whether it went out. */
+/** Rows of the last mail to that address, where it did not go out or nobody knows. */
 function doubtedLines(mails: MailRow[], to: string): string[] {
   const last = mails.filter((mail) => mail.to === to).sort((a, b) => (a.day < b.day ? 1 : -1))[0];
-  return last?.state === words.states.doubt ? last.lines.split(' ') : [];
+  const { doubt, postponed } = words.states;
+  return last?.state === doubt || last?.state === postponed ? last.lines.split(' ') : [];
 }

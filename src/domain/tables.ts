@@ -114,6 +114,23 @@ export const TABLES = {
       done: date('Выполнено'),
     },
   },
+  indicators: {
+    key: 'indicators',
+    sheet: 'Показатели',
+    shown: 'later',
+    columns: {
+      id: key(),
+      line: technical('Строка плана'),
+      number: text('№', 50),
+      text: text('Показатель', 420),
+      comparison: text('Сравнение', 100),
+      target: number('Цель'),
+      unit: text('Единица', 140),
+      computed: number('По таблице'),
+      typed: input(number('Вписано')),
+      state: { ...text('Состояние', 130), derived: true },
+    },
+  },
   past: {
     key: 'past',
     sheet: 'Что уже сделано',
@@ -419,6 +436,7 @@ export type SettingsRow = Row<typeof TABLES.settings>;
 export type RoleRow = Row<typeof TABLES.roles>;
 export type RoadmapRow = Row<typeof TABLES.roadmap>;
 export type FulfilmentRow = Row<typeof TABLES.fulfilments>;
+export type IndicatorRow = Row<typeof TABLES.indicators>;
 export type PastRow = Row<typeof TABLES.past>;
 export type SurveyRow = Row<typeof TABLES.surveys>;
 export type MentorRow = Row<typeof TABLES.mentors>;

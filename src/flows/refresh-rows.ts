@@ -5,12 +5,22 @@ import { type PlanCalendar, planCalendar, type Settings } from '../domain/settin
 import { type Patch, type RoadmapRow, TABLES } from '../domain/tables';
 import { fill, readTable, show, upsert } from '../google/sheets';
 import { today } from '../google/spreadsheet';
+import { refreshIndicators } from './indicators';
 
 /** Brings dates and states of the plan's rows up to today; returns how many rows stand otherwise now. Call it under the lock. */
 export function refreshRows(settings: Settings): number {
   const calendar = planCalendar(settings);
   const rows = readTable(TABLES.roadmap);
-  return writeDerived(moveDates(rows, calendar) ? readTable(TABLES.roadmap) : rows, calendar);
+  const dated = moveDates(rows, calendar) ? readTable(TABLES.roadmap) : rows;
+  const derived = derivedOf(dated, calendar);
+  const isStale = (row: RoadmapRow, index: number) =>
+    row.state !== derived[index]?.state || row.approved !== derived[index]?.approved;
+  writeRun(derived, new Set(dated.filter(isStale).map(({ id }) => id)));
+  refreshIndicators(
+    dated.map((row, index) => ({ ...row, ...derived[index] })),
+    settings,
+  );
+  return dated.filter(isStale).length;
 }
 
 /** Proofs of earlier occurrences are kept before their lines go on; says whether anything was written. */
@@ -24,7 +34,7 @@ function moveDates(rows: RoadmapRow[], calendar: PlanCalendar): boolean {
   }
   const changes = dateChanges(rows, kept, calendar);
   // What was proved is cleared first and `proposed`, which says whose proof is awaited, comes last: a cut run is resumed.
-  for (const key of ['evidence', 'link', 'done', 'start', 'end', 'work'] as const) fillFrom(changes, key);
+  for (const key of ['evidence', 'link', 'done', 'notes', 'end', 'work', 'start'] as const) fillFrom(changes, key);
   const proposed = new Map(
     changes.flatMap((change) => (change.proposed === undefined ? [] : [[change.id, change.proposed]])),
   );
@@ -44,18 +54,10 @@ function fillFrom(changes: DateChange[], key: Exclude<keyof DateChange, 'id' | '
 }
 
 /** State, and how the row stands towards the plan that an order approved. */
-function writeDerived(rows: RoadmapRow[], { since }: PlanCalendar): number {
+function derivedOf(rows: RoadmapRow[], { since }: PlanCalendar): Pick<RoadmapRow, 'id' | 'state' | 'approved'>[] {
   const states = statesOf(rows, today(), since);
   const approvals = approvalsOf(rows, approvedPlan(readTable(TABLES.documents), readTable(TABLES.versions)));
-  const stale = new Set<string>();
-  const derived = rows.map((row) => {
-    const { id } = row;
-    const now = { id, state: states.get(id) ?? '', approved: approvals.get(id) ?? '' };
-    if (now.state !== row.state || now.approved !== row.approved) stale.add(id);
-    return now;
-  });
-  writeRun(derived, stale);
-  return stale.size;
+  return rows.map(({ id }) => ({ id, state: states.get(id) ?? '', approved: approvals.get(id) ?? '' }));
 }
 
 /** Columns of the script's own in one run from the first change to the last: the rows between as they are. */

@@ -76,11 +76,19 @@ function sendDigests(settings: Settings): void {
   const known = material(settings);
   const digests = digestsOf(known, today()).filter(({ id }) => !known.mails.some((mail) => mail.id === id));
   if (digests.length === 0) return;
-  for (const { id, to, subject, body, lines } of digests.slice(0, mailQuota())) {
+  const quota = mailQuota();
+  for (const { id, to, subject, body, lines } of digests.slice(0, quota)) {
     upsert(TABLES.mails, [{ id, day: today(), to, subject, lines: lines.join(' '), state: words.states.sending }]);
     sendMail(to, subject, body);
     upsert(TABLES.mails, [{ id, state: words.states.sent }]);
   }
+  // Their lines stand in tomorrow's letter.
+  upsert(
+    TABLES.mails,
+    digests.slice(quota).map(({ id, to, subject, lines }) => {
+      return { id, day: today(), to, subject, lines: lines.join(' '), state: words.states.postponed };
+    }),
+  );
 }
 
 /** A mail that a cut run left on its way: nobody knows whether it went. */

@@ -11,6 +11,7 @@ const USES: Record<string, string> = {
   roadmap: 'refreshRoadmap',
   fulfilments: 'refreshRoadmap',
   past: 'takePast',
+  indicators: 'refreshRoadmap',
   missing: 'addMissingRows',
   unread: 'importRoadmap',
   surveys: 'openSurveys',

@@ -5,6 +5,8 @@ const lines = (count: number) => counted(count, 'строка', 'строки', 
 
 /** What a person reads about single lines of the plan. */
 export const LINE_WORDS = {
+  since: (day: string, evidence: string) => `срок с ${formatCivil(day)}: ${evidence}`,
+  before: (day: string, row: string) => `срок до события ${formatCivil(day)} (строка ${row})`,
   accept: {
     title: 'Принять предложенные даты',
     none: 'Предложенных дат, которые ещё не приняты, нет.',

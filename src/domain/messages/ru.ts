@@ -123,9 +123,15 @@ export const WORDS = {
     hello: 'Здравствуйте! Сроки дорожной карты наставничества:',
     line: (number: string, activity: string, end: string, state: string) =>
       `• ${number} ${activity} — до ${end} (${state})`,
-    doubt: 'Прошлое письмо могло не дойти, поэтому повторяем:',
+    doubt: 'Прошлое письмо не ушло или могло не дойти, поэтому повторяем:',
+    unknown: (roles: readonly string[]) => `Кто это? Впишите почту на листе «Ответственные»: ${roles.join('; ')}.`,
     link: (url: string) => `Таблица: ${url}`,
-    states: { sending: 'отправляется', sent: 'отправлено', doubt: 'не подтверждено' },
+    states: {
+      sending: 'отправляется',
+      sent: 'отправлено',
+      doubt: 'не подтверждено',
+      postponed: 'отложено до завтра: исчерпан дневной лимит писем',
+    },
   },
   undo: {
     title: 'Отменить последний шаг',

@@ -3,13 +3,14 @@ import { type Occurrences, occurrencesOf } from '../calendar/occurrences';
 import { readTerm, type Term } from '../calendar/term';
 import type { PlanCalendar } from '../settings';
 import type { FulfilmentRow, RoadmapRow } from '../tables';
+import { type EventDates, eventDates } from './awaited-event';
 import { proposedDate } from './proposed-date';
 import { actionOfRow } from './roadmap-row';
 import { pointsOf } from './states';
 
 /** What the script changes in the dates of a row; `proposed` remembers what it wrote, so that people's dates are theirs. */
 export type DateChange = { id: string } & Partial<
-  Pick<RoadmapRow, 'start' | 'end' | 'work' | 'proposed' | 'evidence' | 'link' | 'done'>
+  Pick<RoadmapRow, 'start' | 'end' | 'work' | 'proposed' | 'evidence' | 'link' | 'done' | 'notes'>
 >;
 
 /** Proof of one occurrence of a recurring line, kept when the line goes on to the next. */
@@ -70,7 +71,9 @@ export function dateChanges(
     const term = read(row.term);
     const occurrences = awaited(term, calendar);
     const change =
-      occurrences.dates.length > 0 ? nextOccurrence(row, occurrences, done) : proposal(row, term, calendar);
+      occurrences.dates.length > 0
+        ? nextOccurrence(row, occurrences, done)
+        : (fromEvent(row, eventDates(row, term, rows, calendar.since)) ?? proposal(row, term, calendar));
     return change === null ? [] : [{ id: row.id, ...change }];
   });
 }
@@ -101,9 +104,21 @@ function cleared(row: RoadmapRow, kept: Fulfilment | undefined): Omit<DateChange
   return Object.fromEntries(fields.map((key) => [key, '']));
 }
 
+/** A line that has no dates yet takes those of the event it waited for. */
+function fromEvent(row: RoadmapRow, dates: EventDates | null): Omit<DateChange, 'id'> | null {
+  if (dates === null || row.start !== '' || row.end !== '') return null;
+  const { start, end, proposed, note } = dates;
+  return {
+    ...(row.notes.includes(note) ? {} : { notes: [row.notes, note].filter((text) => text !== '').join('; ') }),
+    ...(end === '' ? {} : { end }),
+    ...(proposed === '' || proposed === row.proposed ? {} : moved(row, 'work', proposed)),
+    ...(start === '' ? {} : { start }),
+  };
+}
+
 function proposal(row: RoadmapRow, term: Term, calendar: PlanCalendar): Omit<DateChange, 'id'> | null {
   const lacksDate = row.end === '' || (row.accepted && row.end < calendar.since);
-  if (!lacksDate || term.kind === 'continuous' || row.evidence.trim() !== '') return null;
+  if (!lacksDate || row.start !== '' || term.kind === 'continuous' || row.evidence.trim() !== '') return null;
   const date = proposedDate(actionOfRow(row), calendar);
   if (date === null || date === row.proposed) return null;
   // An accepted date is people's, unless a run was cut between the offer and its note.

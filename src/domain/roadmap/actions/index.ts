@@ -54,6 +54,12 @@ export function kindsOf(row: Asking): string[] {
   return asked(row).map(({ id }) => id);
 }
 
+/** The kinds of activities that a deadline names as what it waits for. */
+export function kindsAwaited(event: string): ActionKind[] {
+  const waits = found(event, ({ awaited }) => awaited);
+  return [...new Set([...waits, ...found(event, ({ matches }) => matches)])].map(({ kind }) => kind);
+}
+
 type AnyAction = (typeof ACTIONS)[number];
 
 function asked(row: Asking): AnyAction[] {
