@@ -6,7 +6,7 @@ import { graded } from './overlap';
 import type { Round } from './round';
 
 const MOST_TRIED = 3;
-const PAIRS_IN_ALL = 20_000_000;
+const PAIRS_IN_ALL = 4_000_000;
 const ORDINALS = ['с первым', 'со вторым', 'с третьим', 'с четвёртым', 'с пятым', 'с шестым'];
 
 /**

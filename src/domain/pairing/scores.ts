@@ -17,6 +17,9 @@ export const UNFIT = -1;
 /** Stands for the points of two who may be no pair. */
 export const BARRED = -2;
 
+/** So few points that no others make up for them. */
+const NOTHING = -1000;
+
 /**
  * The points of all pairs of people who take part, from columns of numbers instead of texts, so that thirty million pairs
  * take seconds; the same as `fit`, `ineligible` and `unfit` say. Only those who take part may be given.
@@ -24,9 +27,11 @@ export const BARRED = -2;
 export function scoresOf(mentors: readonly Mentor[], mentees: readonly Mentee[], terms: Terms): Scores {
   const { most } = terms;
   const count = mentors.length;
-  const topics = column(mentors, mentees, ({ topics }) => graded(topics));
+  const topics = column(mentors, mentees, most.topics, (person) => graded(person.topics));
   const plainly = (part: 'subjects' | 'ages' | 'times' | 'formats' | 'forms') =>
-    column(mentors, mentees, (person) => distinct(person[part]).map((text) => ({ text, grade: 1 })));
+    column(mentors, mentees, part === 'forms' ? 0 : most[part], (person) =>
+      distinct(person[part]).map((text) => ({ text, grade: 1 })),
+    );
   const [subjects, ages, times] = [plainly('subjects'), plainly('ages'), plainly('times')];
   const [formats, forms] = [plainly('formats'), plainly('forms')];
   const load = Int16Array.from(mentors, (mentor) => (placesOf(mentor) === 0 ? BARRED : loadPoints(mentor, terms)));
@@ -34,14 +39,46 @@ export function scoresOf(mentors: readonly Mentor[], mentees: readonly Mentee[],
     const group = terms.groups.get(id);
     return group === undefined ? -1 : (times.numbers.get(plain(group.time)) ?? times.numbers.size);
   });
+  const groupLeaders = groups.flatMap((group, at) => (group >= 0 ? [at] : []));
+  const experience = mentors.map((mentor) => mentor.experience);
   const apart = barredPairs(mentors, mentees, terms);
-  return {
-    of: (mentee, mentor) => (apart[mentee]!.has(mentor) ? BARRED : judge(mentee, mentor)),
-    fill(mentee, into) {
-      for (let mentor = 0; mentor < count; mentor++) into[mentor] = judge(mentee, mentor);
-      for (const mentor of apart[mentee]!) into[mentor] = BARRED;
-    },
-  };
+  const sums = new Uint16Array(count);
+  const never = new Uint8Array(count);
+  return { of: (mentee, mentor) => (apart[mentee]!.has(mentor) ? BARRED : judge(mentee, mentor)), fill };
+
+  /** The same as `judge` for every mentor, part by part, so that each pass runs along one column. */
+  function fill(mentee: number, into: Int16Array): void {
+    into.set(load);
+    for (let mentor = 0; mentor < count; mentor++) never[mentor] = load[mentor] === BARRED ? 1 : 0;
+    if (forms.addUp(mentee, sums))
+      for (let mentor = 0; mentor < count; mentor++)
+        if (forms.says[mentor] === 1 && sums[mentor] === 0) never[mentor] = 1;
+    const hours = times.wanted[mentee]!;
+    if (hours.length > 0) for (const mentor of groupLeaders) if (!hours.includes(groups[mentor]!)) never[mentor] = 1;
+    for (const mentor of apart[mentee]!) never[mentor] = 1;
+    add(topics, mentee, into, (sum) => (sum === 0 ? NOTHING : topicPoints(most.topics, topics.needed[mentee]!, sum)));
+    add(subjects, mentee, into, (sum) => commonPoints(most.subjects, true, sum));
+    add(ages, mentee, into, (sum) => commonPoints(most.ages, true, sum));
+    add(times, mentee, into, (sum) => timePoints(most.times, true, sum));
+    add(formats, mentee, into, (sum) => commonPoints(most.formats, true, sum));
+    const years = mentees[mentee]!.experience;
+    for (let mentor = 0; mentor < count; mentor++) {
+      const points = into[mentor]! + experiencePoints(most.experience, experience[mentor]!, years);
+      into[mentor] = never[mentor] === 1 ? BARRED : points < terms.leastFit || points < 0 ? UNFIT : points;
+    }
+  }
+
+  function add(part: Column, mentee: number, into: Int16Array, pointsFor: (sum: number) => number): void {
+    const unknown = unknownPoints(part.most);
+    if (!part.addUp(mentee, sums)) {
+      if (unknown > 0) for (let mentor = 0; mentor < count; mentor++) into[mentor]! += unknown;
+      return;
+    }
+    const points = Int16Array.from({ length: part.needed[mentee]! + 1 }, (_, sum) => pointsFor(sum));
+    const { says } = part;
+    for (let mentor = 0; mentor < count; mentor++)
+      into[mentor]! += says[mentor] === 1 ? points[sums[mentor]!]! : unknown;
+  }
 
   function judge(mentee: number, mentor: number): number {
     const places = load[mentor]!;
@@ -67,6 +104,10 @@ export function scoresOf(mentors: readonly Mentor[], mentees: readonly Mentee[],
 }
 
 type Column = {
+  /** The most points that it gives. */
+  most: number;
+  /** Whether each mentor has said anything. */
+  says: Uint8Array;
   numbers: ReadonlyMap<string, number>;
   wanted: Int32Array[];
   /** The sum of what each mentee wants. */
@@ -74,12 +115,15 @@ type Column = {
   stated: (mentee: number, mentor: number) => boolean;
   /** The sum of what the mentor has of what the mentee wants. */
   common: (mentee: number, mentor: number) => number;
+  /** The same for every mentor; false where the mentee has said nothing. */
+  addUp: (mentee: number, sums: Uint16Array) => boolean;
 };
 
 /** One attribute of everybody: the mentors' as a table of grades by text, the mentees' as lists. */
 function column(
   mentors: readonly Mentor[],
   mentees: readonly Mentee[],
+  most: number,
   of: (person: Person) => { text: string; grade: number }[],
 ): Column {
   const numbers = new Map<string, number>();
@@ -101,6 +145,8 @@ function column(
   const wanted = theirs.map((list) => Int32Array.from(list, ({ text }) => numbers.get(plain(text)) ?? 0));
   const grades = theirs.map((list) => Uint8Array.from(list, ({ grade }) => grade));
   return {
+    most,
+    says,
     numbers,
     wanted,
     needed: Int32Array.from(theirs, (list) => list.reduce((sum, { grade }) => sum + grade, 0)),
@@ -112,6 +158,16 @@ function column(
         sum += Math.min(there[list[at]! * count + mentor]!, grades[mentee]![at]!);
       }
       return sum;
+    },
+    addUp(mentee, sums) {
+      const list = wanted[mentee]!;
+      sums.fill(0);
+      for (let at = 0; at < list.length; at++) {
+        const from = list[at]! * count;
+        const grade = grades[mentee]![at]!;
+        for (let mentor = 0; mentor < count; mentor++) sums[mentor]! += Math.min(there[from + mentor]!, grade);
+      }
+      return list.length > 0;
     },
   };
 }
