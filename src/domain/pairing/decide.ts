@@ -53,10 +53,12 @@ export function decide(round: Round): Decision {
     const why = whyNot(pair, false);
     if (why !== null) refused.set(pair.mentee, why);
   }
-  if (rules.method === METHODS[2]) for (const [mentee, mentor] of previous) whyNot({ mentee, mentor }, true);
+  if (rules.method === METHODS[2]) for (const pair of stillPossible()) whyNot(pair, true);
   if (rules.method === METHODS[1]) {
     const free = mentees.map((mentee, row) => (isFree(mentee, row) ? mentee : { ...mentee, wants: [] }));
-    for (const [row, mentor] of mutualPairs(mentors, free, places, scores)) take(row, mentor);
+    // A group is more than a pair: wishes of those who lead one count as points.
+    const single = mentors.map((mentor) => (leadsGroup(mentor) ? { ...mentor, wants: [] } : mentor));
+    for (const [row, mentor] of mutualPairs(single, free, places, scores)) take(row, mentor);
   }
   const before = [...previous].flatMap(([mentee, mentor]): [number, number][] => {
     const [row, at] = [rowOf.get(mentee), placeOf.get(mentor)];
@@ -75,6 +77,20 @@ export function decide(round: Round): Decision {
   function take(row: number, at: number): void {
     chosen.set(row, at);
     places[at] = (places[at] ?? 0) - 1;
+  }
+
+  /** The last proposals that the rules allow, those of a new group only where they are enough for it. */
+  function stillPossible(): Pair[] {
+    const allowed = [...previous].flatMap(([mentee, mentor]) => {
+      const [row, at] = [rowOf.get(mentee) ?? -1, placeOf.get(mentor) ?? -1];
+      return row < 0 || at < 0 || scores.of(row, at) < 0 || chosen.has(row) ? [] : [{ mentee, mentor }];
+    });
+    const load = loadOf([...round.pairs, ...allowed]);
+    return allowed.filter((pair) => {
+      const mentor = mentors[placeOf.get(pair.mentor) ?? -1];
+      if (!mentor || !leadsGroup(mentor) || held.has(mentor.id)) return true;
+      return Math.min(load.get(mentor.id) ?? 0, placesOf(mentor)) >= mentor.least;
+    });
   }
 
   /** Makes the pair where it may be; else says why not. */

@@ -32,8 +32,8 @@ export function chooseGroups(
       .sort((a, b) => b.points - a.points);
     let best = -1;
     for (const time of timesFor(mentor, members, mentees)) {
-      const able = ranked.filter(({ mentee }) => canCome(mentee, time)).slice(0, Math.max(0, places[at] ?? 0));
-      const sum = able.reduce((points, each) => points + each.points, 0);
+      const able = ranked.filter(({ mentee }) => canCome(mentee, time));
+      const sum = able.slice(0, Math.max(0, places[at] ?? 0)).reduce((points, each) => points + each.points, 0);
       if (sum <= best) continue;
       best = sum;
       groups.set(mentor.id, { time, topic: commonTopic(mentor, [...members, ...able.map(({ mentee }) => mentee)]) });

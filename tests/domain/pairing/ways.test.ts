@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../../src/domain/pairing/decide';
+import { propose } from '../../../src/domain/pairing/propose';
+import { DEFAULT_RULES, firstRound, METHODS, type Round } from '../../../src/domain/pairing/round';
+import { mentee, mentor } from '../people/sample';
+
+const [BEST, MUTUAL, FILL] = METHODS;
+const codes = (prefix: string, first: number, count: number) =>
+  Array.from({ length: count }, (_, at) => `${prefix}-${String(first + at).padStart(3, '0')}`);
+const OURS = codes('НК', 1, 5);
+const THEIRS = codes('НМ', 11, 7);
+
+const anyRound = fc
+  .record({
+    mentors: fc.tuple(
+      ...OURS.map((id) =>
+        fc
+          .record({
+            topics: fc.subarray(['а', 'б', 'в'], { minLength: 1 }),
+            times: fc.subarray(['утро', 'день', 'вечер']),
+            wants: fc.shuffledSubarray(THEIRS, { maxLength: 4 }),
+            capacity: fc.nat(3),
+            least: fc.constantFrom(1, 1, 1, 2),
+          })
+          .map((own) => mentor(id, own)),
+      ),
+    ),
+    mentees: fc.tuple(
+      ...THEIRS.map((id) =>
+        fc
+          .record({
+            topics: fc.subarray(['а', 'б', 'в'], { minLength: 1 }),
+            times: fc.subarray(['утро', 'день', 'вечер']),
+            wants: fc.shuffledSubarray(OURS, { maxLength: 4 }),
+          })
+          .map((own) => mentee(id, own)),
+      ),
+    ),
+    method: fc.constantFrom(BEST, MUTUAL, FILL),
+    previous: fc.array(fc.tuple(fc.constantFrom(...THEIRS), fc.constantFrom(...OURS)), { maxLength: 5 }),
+  })
+  .map(({ method, previous, ...people }) =>
+    firstRound({ ...people, pairs: [], previous: new Map(previous), rules: { ...DEFAULT_RULES, method } }),
+  );
+
+describe('whatever the way of pairing', () => {
+  it('a second run with the first one on the sheet proposes the same', () => {
+    fc.assert(
+      fc.property(anyRound, (round) => {
+        const { chosen } = decide(round);
+        expect([...decide({ ...round, previous: chosen }).chosen].sort()).toEqual([...chosen].sort());
+      }),
+      { seed: 21, numRuns: 120 },
+    );
+  });
+
+  it('a group begins with its least or not at all, and all of it can come at one time', () => {
+    let groups = 0;
+    fc.assert(
+      fc.property(anyRound, (round) => {
+        const { chosen, terms } = decide(round);
+        for (const { id, least } of round.mentors.filter((each) => each.least > 1)) {
+          const members = round.mentees.filter((one) => chosen.get(one.id) === id);
+          if (members.length === 0) continue;
+          groups++;
+          expect(members.length).toBeGreaterThanOrEqual(least);
+          const time = terms.groups.get(id)?.time ?? '';
+          for (const { times } of members) expect(times.length === 0 || times.includes(time)).toBe(true);
+        }
+      }),
+      { seed: 22, numRuns: 100 },
+    );
+    expect(groups).toBeGreaterThan(30);
+  });
+
+  it('nobody is left who would fit a mentor with a free place, but for groups', () => {
+    fc.assert(
+      fc.property(anyRound, (round) => {
+        const { chosen, mentors, mentees, scores } = decide(round);
+        const load = (id: string) => [...chosen.values()].filter((each) => each === id).length;
+        const free = mentors.flatMap((one, at) => (one.least < 2 && load(one.id) < one.capacity ? [at] : []));
+        mentees.forEach(({ id }, row) => {
+          if (!chosen.has(id)) expect(free.filter((at) => scores.of(row, at) >= 0)).toEqual([]);
+        });
+      }),
+      { seed: 23, numRuns: 100 },
+    );
+  });
+});
+
+describe('with mutual wishes first', () => {
+  it('no two who named each other would both rather be together', () => {
+    fc.assert(
+      fc.property(anyRound, (given) => {
+        const round: Round = { ...given, rules: { ...DEFAULT_RULES, method: MUTUAL } };
+        // A group that is full of wishes may still be closed; what is promised is about people who take singly.
+        const single = { ...round, mentors: round.mentors.map((one) => ({ ...one, least: 1 })) };
+        const { chosen, mentors, mentees, scores } = decide(single);
+        const rank = (list: readonly string[], id: string) => (list.includes(id) ? list.indexOf(id) : Infinity);
+        mentees.forEach((one, row) => {
+          mentors.forEach((other, at) => {
+            const named = one.wants.includes(other.id) && other.wants.includes(one.id) && scores.of(row, at) >= 0;
+            if (!named || chosen.get(one.id) === other.id) return;
+            const own = mentors.find(({ id }) => id === chosen.get(one.id));
+            const isMutual = own?.wants.includes(one.id) === true;
+            const wouldLeave = !isMutual || rank(one.wants, other.id) < rank(one.wants, own?.id ?? '');
+            const held = mentees.filter(({ id }) => chosen.get(id) === other.id);
+            const wouldTake =
+              held.length < other.capacity ||
+              held.some(
+                ({ id, wants }) => !wants.includes(other.id) || rank(other.wants, one.id) < rank(other.wants, id),
+              );
+            expect(wouldLeave && wouldTake).toBe(false);
+          });
+        });
+      }),
+      { seed: 24, numRuns: 120 },
+    );
+  });
+});
+
+describe('filling gaps', () => {
+  it('leaves every proposal that is still possible where it is', () => {
+    fc.assert(
+      fc.property(anyRound, (given) => {
+        const first = decide({ ...given, rules: { ...DEFAULT_RULES, method: BEST } });
+        const single = given.mentors.map((one) => ({ ...one, least: 1 }));
+        const more = [...given.mentees, mentee('НМ-099', { topics: ['а', 'б', 'в'] })];
+        const { chosen } = decide({
+          ...given,
+          mentors: single,
+          mentees: more,
+          previous: first.chosen,
+          rules: { ...DEFAULT_RULES, method: FILL },
+        });
+        for (const [one, other] of first.chosen) expect(chosen.get(one)).toBe(other);
+      }),
+      { seed: 25, numRuns: 80 },
+    );
+  });
+});
+
+describe('what speaks for a pair beyond the fit', () => {
+  const twins = [mentor('НК-001'), mentor('НК-002')];
+
+  it.each<[string, Partial<Round> & Pick<Round, 'mentors' | 'mentees'>, string, string]>([
+    [
+      'a wish of the mentee',
+      { mentors: twins, mentees: [mentee('НМ-011', { wants: ['НК-002'] })] },
+      'НК-002',
+      'Сверх совместимости: наставляемый хочет работать с этим наставником (1-й выбор) (30)',
+    ],
+    [
+      'a wish of the mentor, by name',
+      {
+        mentors: [mentor('НК-001'), mentor('НК-002', { wants: ['НМ-012', 'Наставляемый НМ-011'] })],
+        mentees: [mentee('НМ-011', { name: 'Наставляемый НМ-011' })],
+      },
+      'НК-002',
+      'Сверх совместимости: наставник хочет работать с этим наставляемым (2-й выбор) (20)',
+    ],
+    [
+      'a completed pair',
+      { mentors: twins, mentees: [mentee('НМ-011')], completed: [{ mentor: 'НК-002', mentee: 'НМ-011' }] },
+      'НК-002',
+      'Сверх совместимости: продолжение завершённой пары (15)',
+    ],
+  ])('%s', (_, people, chosen, reason) => {
+    const [pair] = propose(firstRound({ pairs: [], ...people })).pairs;
+    expect([pair?.mentor, pair?.reason.includes(reason)]).toEqual([chosen, true]);
+  });
+
+  it('who waited goes before who came, however well the newcomer fits', () => {
+    const old = mentee('НМ-011', { topics: ['работа с родителями', 'а', 'б', 'в'] });
+    const round = { mentors: [mentor('НК-001')], mentees: [old, mentee('НМ-012')], pairs: [], today: '2022-12-01' };
+    expect(propose(firstRound(round)).pairs.map((pair) => pair.mentee)).toEqual(['НМ-012']);
+    const since = new Map([['НМ-011', '2022-10-01']]);
+    const { pairs, left } = propose(firstRound({ ...round, since }));
+    expect(pairs).toMatchObject([{ mentee: 'НМ-011', since: '2022-10-01' }]);
+    expect(left).toMatchObject([{ id: 'НМ-012', since: '2022-12-01' }]);
+  });
+
+  it('a group gathers those who need the same', () => {
+    const leader = mentor('НК-001', { topics: ['а', 'б'], capacity: 2, least: 2 });
+    const rival = mentor('НК-002', { topics: ['а', 'б'], capacity: 1 });
+    const mentees = [['а'], ['б'], ['а']].map((topics, at) => mentee(`НМ-01${at + 1}`, { topics }));
+    const { pairs } = propose(firstRound({ mentors: [leader, rival], mentees, pairs: [] }));
+    expect(pairs.filter((pair) => pair.mentor === 'НК-001').map((pair) => [pair.mentee, pair.group])).toEqual([
+      ['НМ-011', 'группа НК-001: после смены'],
+      ['НМ-013', 'группа НК-001: после смены'],
+    ]);
+  });
+});
