@@ -20,7 +20,8 @@ export function newSpreadsheet(
   { name, owner, locale, timeZone, rows, columns }: NewSpreadsheet,
 ): SpreadsheetState {
   const id = mintId(state);
-  const sheet = newSheet(state, `${conventionsOf(locale).sheetName}1`, rows, columns);
+  // The first sheet of every file is number 0: «…/edit#gid=0».
+  const sheet = { ...newSheet(state, `${conventionsOf(locale).sheetName}1`, rows, columns), id: 0 };
   const permission = { id: mintId(state, 'p'), type: 'user', role: 'owner', emailAddress: owner } as const;
   state.files[id] = {
     id,

@@ -145,6 +145,11 @@ export const CONDITIONS: Case[] = [
     '[sheet.getPivotTables(), sheet.getSlicers(), sheet.getDrawings(), sheet.getImages()]',
     [[], [], [], []],
   ),
+  seen(
+    'the first sheet of a file is number 0',
+    "[sheet.getSheetId(), SpreadsheetApp.create('Other').getSheets()[0].getSheetId()]",
+    [0, 0],
+  ),
   guess('a short month stays short', "sheet.getRange('A1').setValue('Mar 5, 2024').getDisplayValue()", 'Mar 5, 2024'),
   seen(
     'sixteen digits are shown as a power',
