@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnswerScript } from '../local/emulator/dialog-answers';
 import type { Dialog, DialogAnswer } from '../local/emulator/execution';
+import { newParagraph } from '../local/emulator/services/document/blocks';
 import { columnLetters } from '../local/emulator/services/spreadsheet/a1';
 import { pasteTable, typeInto } from '../local/emulator/services/spreadsheet/edits';
-import type { FormState, SheetState, State } from '../local/emulator/state';
+import type { BlockState, FormState, SheetState, State } from '../local/emulator/state';
 import type { Switches } from '../local/emulator/switches';
 import { type RunPlan, type RunResult, Workspace } from '../local/emulator/workspace';
 import { seedGrid } from './gold';
@@ -269,6 +270,15 @@ export class School {
     pasteTable(this.state, this.spreadsheetId, 'Вставьте план', 1, 1, grid);
   }
 
+  /** Somebody writes lines and tables into a document; what it held is gone. */
+  writeDocument(name: string, blocks: (string | string[][])[]): void {
+    const file = Object.values(this.state.files).find((each) => each.name === name && !each.trashed);
+    const document = this.state.documents[file?.id ?? ''];
+    if (!document) throw new Error(`There is no document «${name}».`);
+    const lines = (text: string) => text.split('\n').map(newParagraph);
+    document.body = blocks.flatMap((block) => (typeof block === 'string' ? lines(block) : [tableOf(block, lines)]));
+  }
+
   /** Somebody answers a form, a second after whatever was before; the plan is for the run of the trigger. */
   answer({ form, name, post, topics, times, last }: Respondent, plan?: RunPlan): void {
     const { id, items } = this.form(form);
@@ -372,6 +382,17 @@ export class School {
     const keys = lines.findIndex((line) => line.some((cell) => /^[a-z]+\.id$/.test(String(cell?.v ?? ''))));
     return { cells: lines, header: keys + 2 };
   }
+}
+
+function tableOf(rows: string[][], lines: (text: string) => BlockState[]): BlockState {
+  const cell = (text: string) => ({ blocks: lines(text), bg: null, va: null });
+  return {
+    kind: 'table',
+    borderWidth: null,
+    borderColor: null,
+    columnWidths: (rows[0] ?? []).map(() => null),
+    rows: rows.map((cells) => ({ minHeight: null, cells: cells.map(cell) })),
+  };
 }
 
 function differences(before: unknown, after: unknown, path: string[]): string[] {

@@ -12,6 +12,7 @@ export const MENU: readonly (Command | { caption: string; items: readonly Comman
     items: [
       { caption: 'Импортировать план', handler: 'importRoadmap' },
       { caption: 'Взять готовый план', handler: 'takePreset' },
+      { caption: 'Создать документ для плана', handler: 'makePlanDocument' },
       { caption: 'Добавить отмеченное из «Чего нет в плане»', handler: 'addMissingRows' },
       { caption: 'Выполнить строку', handler: 'doRow' },
       { caption: 'Учесть сделанное', handler: 'takePast' },

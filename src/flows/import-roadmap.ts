@@ -6,24 +6,28 @@ import { type Plan, readPlan } from '../domain/roadmap/read-plan';
 import { readRoleAnswer } from '../domain/roadmap/role-answer';
 import { type Settings, schoolYearOf } from '../domain/settings';
 import { TABLES } from '../domain/tables';
-import { pastedTable } from '../google/pages';
 import { readTable } from '../google/sheets';
 import { askAgain } from './ask-again';
+import { pastedPlan } from './plan-document';
 import { currentSettings, remember } from './settings';
 import { writePlan } from './write-plan';
 
-/** «Импортировать план»: reads the pasted table, asks what is unsure, shows what was read, writes «Дорожная карта». */
+/** «Импортировать план»: reads the pasted plan, asks what is unsure, shows what was read, writes «Дорожная карта». */
 export function importRoadmap(): string | null {
   const settings = currentSettings();
   const year = schoolYearOf(settings);
-  const grid = pastedTable();
+  const source = pastedPlan(settings);
+  if (source === null) return null;
+  if (source === undefined) return words.sourceGivenUp;
+  const { grid, apart } = source;
   const question = columnQuestion(grid);
   const columns = question === null ? [] : columnsOf(question, settings);
   if (columns === null) return null;
   if (columns === undefined) return words.columnsGivenUp;
   const plan = readPlan(grid, year, question === null ? undefined : columns);
   const replacements = rolesFor(plan, settings);
-  return writePlan({ ...plan, rows: withRoles(plan.rows, replacements) }, replacements, settings, () => {
+  const rows = withRoles(plan.rows, replacements);
+  return writePlan({ ...plan, rows, problems: [...plan.problems, ...apart] }, replacements, settings, () => {
     if (question !== null) remember({ columns: withColumns(settings.columns, question.key, columns) });
   });
 }

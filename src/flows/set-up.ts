@@ -125,5 +125,5 @@ function forgetOriginal(): void {
       readTable(table).map((row) => String(row.id)),
     );
   }
-  remember({ folder: '', reminders: REMINDERS.off, keeper: '' });
+  remember({ folder: '', planDocument: '', reminders: REMINDERS.off, keeper: '' });
 }

@@ -13,6 +13,7 @@ import { removeMyTriggers } from '../google/triggers';
 import { confirm } from '../google/ui';
 import { collect } from './collect';
 import { dropWithdrawn, notePairChanges } from './pair-changes';
+import { planDocumentKey } from './plan-document';
 import { refreshRows } from './refresh-rows';
 import { currentSettings, remember } from './settings';
 
@@ -113,6 +114,7 @@ function binTwins(settings: Settings): void {
   if (making) return;
   const counts = new Map([
     [`folder:${settings.keeper}`, settings.folder],
+    [planDocumentKey(settings), settings.planDocument],
     ...readTable(TABLES.templates).map(({ id, file }): [string, string] => [`template:${id}:${settings.keeper}`, file]),
     ...surveys.map(({ id, formId }): [string, string] => [`form:${id}`, formId]),
     ...documents.map(({ id, file }): [string, string] => [`document:${id}`, file]),

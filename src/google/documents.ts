@@ -1,6 +1,7 @@
 import type { Filling } from '../domain/documents/filling';
 import { placeholdersIn } from '../domain/documents/placeholders';
 import type { Block, DocumentKind } from '../domain/documents/types';
+import type { DocumentResource } from '../domain/roadmap/document-blocks';
 import { docs } from './advanced';
 
 const FONT = 'Times New Roman';
@@ -16,6 +17,19 @@ export function documentText(id: string): string {
   const document = DocumentApp.openById(id);
   const parts = [document.getHeader(), document.getBody(), document.getFooter()];
   return parts.map((part) => part?.getText() ?? '').join('\n');
+}
+
+/** The contents of a document as plain data, in one call, however long it is. */
+export function documentResource(id: string): DocumentResource {
+  const { body, lists } = docs().Documents.get(id);
+  return { content: body?.content ?? [], lists: lists ?? {} } as DocumentResource;
+}
+
+/** Writes a line into an empty document. */
+export function writeText(id: string, text: string): void {
+  const document = DocumentApp.openById(id);
+  document.getBody().setText(text);
+  document.saveAndClose();
 }
 
 /** Writes the default wording into an empty document: A4, margins of a school order, Times New Roman 12. */

@@ -42,6 +42,8 @@ export function flows(switches: Switches): Flow[] {
     item('taking over', shared(School.at('forms', { switches })), 'takeOver', DEPUTY),
     item('importing the plan', school('imported'), 'importRoadmap'),
     item('importing a plan without headings', withoutHeadings(school('imported')), 'importRoadmap'),
+    item('making a document for the plan', school('imported'), 'makePlanDocument'),
+    item('importing the plan of a document', documented(school('imported')), 'importRoadmap'),
     item('taking a ready plan', school('imported'), 'takePreset'),
     item('adding what the plan lacks', ticked(School.at('imported', { switches })), 'addMissingRows'),
     item('undoing the last step', edited(School.at('imported', { switches })), 'undoLastStep'),
@@ -140,6 +142,7 @@ export function answers(document = PAIRS_ORDER): AnswerScript {
 
 function typed(dialog: Dialog, document: string): string {
   if (/мероприятие, 4 – срок|Другая роль/.test(dialog.text)) return '';
+  if (/Напишите 1 или 2/.test(dialog.text)) return '2';
   if (/Напишите номер плана/.test(dialog.text)) return '3';
   if (/^Дата/.test(dialog.text)) return '01.03.2023';
   return /^\d+ – /m.test(dialog.text) ? String(choosing(document)(dialog).text) : '45-од';
@@ -211,6 +214,19 @@ function remindingAll(school: School): School {
 
 function ticked(school: School): School {
   school.tick('Чего нет в плане', 'Добавить');
+  return school;
+}
+
+/** One plan stands on the sheet, another in the document. */
+function documented(school: School): School {
+  school.command('makePlanDocument');
+  school.writeDocument('Вставьте план сюда', [
+    'План наставничества',
+    [
+      ['№', 'Мероприятие', 'Срок'],
+      ['1', 'Анкетирование наставников', 'май'],
+    ],
+  ]);
   return school;
 }
 

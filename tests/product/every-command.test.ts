@@ -9,6 +9,7 @@ const COMMANDS = [
   'takeOver',
   'importRoadmap',
   'takePreset',
+  'makePlanDocument',
   'addMissingRows',
   'takePast',
   'doRow',
