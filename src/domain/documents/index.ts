@@ -18,6 +18,7 @@ import { RESPONSIBLES_ORDER } from './responsibles-order';
 import { ROADMAP_CHANGE_ORDER } from './roadmap-change-order';
 import { ROADMAP_ORDER } from './roadmap-order';
 import { ROADMAP_REPORT } from './roadmap-report';
+import { SURVEY_ORDER } from './survey-order';
 import type { DocumentKind } from './types';
 
 /** Every kind of document the programme makes, in the order of the year; their places are their numbers in the menu. */
@@ -31,6 +32,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   CONSENT_ADULT,
   CONSENT_PARENT,
   CONSENT_PUBLIC,
+  SURVEY_ORDER,
   MENTORS_ORDER,
   PAIRS_ORDER,
   PAIRS_CHANGE_ORDER,
