@@ -36,7 +36,7 @@ export function signatures(...columns: string[][]): Block[] {
   const height = Math.max(...columns.map(({ length }) => length));
   const rows = Array.from({ length: height }, (_, line) => columns.map((column) => column[line] ?? ''));
   return [
-    { kind: 'paragraph', text: '', before: 12 },
+    { kind: 'paragraph', text: '', before: 6, size: 8 },
     { kind: 'table', rows, widths: columns.map(() => WIDTH / columns.length), borders: false },
   ];
 }

@@ -41,7 +41,7 @@ export function valueFor(
       return nameAs(value, form, wanted, corrections);
     }
     case 'post':
-      return postIn(value, wanted);
+      return asks.includes('строчными') ? lowered(postIn(value, wanted)) : postIn(value, wanted);
     case 'organisation':
       return organisationIn(value, wanted);
     case 'date':
@@ -49,6 +49,11 @@ export function valueFor(
     default:
       return value;
   }
+}
+
+/** A post inside a sentence; abbreviations keep their capitals. */
+function lowered(post: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(post) ? post.charAt(0).toLowerCase() + post.slice(1) : post;
 }
 
 /** «ознакомлен/ознакомлена» by the person's gender; both where it is not known. */
@@ -88,7 +93,7 @@ export function templateFaults(
 const ASKS: Record<FieldType, readonly string[]> = {
   text: [],
   person: [...CASES, 'кратко', 'подпись', 'обращение'],
-  post: CASES,
+  post: [...CASES, 'строчными'],
   organisation: CASES,
   date: ['словами', 'в кавычках'],
 };

@@ -1,6 +1,6 @@
 import { WORDS } from '../messages/ru';
 import { paper } from './paper';
-import { DRAFT, heading, headings, LINE, signatures, table, text } from './parts';
+import { DRAFT, heading, headings, signatures, table, text } from './parts';
 import { eachPair, livePairs, lostPair, noPairs, PAIR, pairFields } from './people';
 import type { Block, DocumentKind, Facts, Paper } from './types';
 
@@ -22,9 +22,8 @@ type Fields4 = [what: string, when: string, result: string];
 const ABOUT: Block = {
   kind: 'table',
   rows: [
-    ['Наставник', '{{Наставник.ФИО}}, {{Наставник.Должность}}'],
-    ['Наставляемый', '{{Наставляемый.ФИО}}, {{Наставляемый.Должность}}'],
-    ['Срок', '{{УчебныйГод}} учебный год'],
+    ['Наставник', '{{Наставник.ФИО}}, {{Наставник.Должность|строчными}}'],
+    ['Наставляемый', '{{Наставляемый.ФИО}}, {{Наставляемый.Должность|строчными}}'],
     ['Запрос наставляемого', '{{Пара.Запрос}}'],
     ['Направления работы', '{{Пара.Темы}}'],
   ],
@@ -64,8 +63,8 @@ function personal(
 }
 
 const SIGNED = signatures(
-  ['Наставник', LINE, '{{Наставник.ФИО|подпись}}'],
-  ['Наставляемый', LINE, '{{Наставляемый.ФИО|подпись}}'],
+  ['Наставник', '______________ {{Наставник.ФИО|подпись}}'],
+  ['Наставляемый', '______________ {{Наставляемый.ФИО|подпись}}'],
 );
 
 /** Персонализированная программа наставничества of a pair. */
@@ -94,7 +93,7 @@ export const PERSONAL_PROGRAMME = personal({
       10,
     ),
     ...SIGNED,
-    text('Согласовано: куратор наставничества ____________________ {{Куратор.ФИО|подпись}}', 12),
+    text('Согласовано: куратор наставничества ____________________ {{Куратор.ФИО|подпись}}', 6),
   ],
 });
 
