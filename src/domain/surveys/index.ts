@@ -13,8 +13,8 @@ import type { Survey } from './types';
 /** Every questionnaire of the programme by its key, in the order of the year. */
 export const SURVEYS = {
   interest: INTEREST,
-  'mentor-intake': MENTOR_INTAKE,
   'mentee-intake': MENTEE_INTAKE,
+  'mentor-intake': MENTOR_INTAKE,
   'diagnostics-entry': DIAGNOSTICS_ENTRY,
   'satisfaction-start': SATISFACTION_START,
   'meeting-report': MEETING_REPORT,
