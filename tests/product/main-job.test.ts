@@ -66,8 +66,8 @@ describe('the main job of a kindergarten', () => {
     const { state } = School.at('forms');
     const forms = Object.values(state.forms);
     expect(forms.map(({ title, published, accepting, items }) => [title, published, accepting, items.length])).toEqual([
-      ['Анкета наставника', true, true, 5],
       ['Анкета наставляемого', true, true, 5],
+      ['Анкета наставника', true, true, 5],
     ]);
     for (const { id, destination } of forms) {
       expect(destination?.spreadsheetId).toBe(state.project.container);
