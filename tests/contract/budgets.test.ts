@@ -86,3 +86,25 @@ it('a plan of a thousand rows refreshes and is watched with the service calls of
   };
   expect(callsOf(1000)).toEqual(callsOf(20));
 });
+
+it('a plan of a thousand rows, some with items and names, is imported with the service calls of one of twenty', {
+  timeout: 120_000,
+}, () => {
+  const callsOf = (rows: number) => {
+    const [headings = [], ...lines] = plan(rows);
+    const listed = lines.map((line, index) =>
+      index % 5 === 0
+        ? [line[0] ?? '', `${line[1]}: 1. Беседа 2. Отчёт`, line[2] ?? '', 'Гусева А.Б.', line[4] ?? '']
+        : line,
+    );
+    const school = School.before('imported', { plan: [headings, ...listed] });
+    const run = school.command('importRoadmap', [{ text: '' }, 'YES']);
+    expect(run.ended).toBe('done');
+    expect(school.sheet('Дорожная карта').length).toBe(rows + (rows / 5) * 2);
+    return run.calls.length;
+  };
+  const few = callsOf(20);
+  // A sheet of a thousand rows is made longer, in two calls.
+  expect(callsOf(1000)).toBeLessThanOrEqual(few + 2);
+  expect(few).toBeLessThanOrEqual(220);
+});
