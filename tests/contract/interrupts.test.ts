@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { State } from '../../local/emulator/state';
 import { DEFAULT_SWITCHES } from '../../local/emulator/switches';
-import { Workspace } from '../../local/emulator/workspace';
-import { answerLate, flows } from './flows';
+import { type RunPlan, Workspace } from '../../local/emulator/workspace';
+import { CURATOR, DEPUTY, School } from '../school';
+import { answerLate, answers, flows } from './flows';
 import { bundle, cleanRun, ending, type Flow, firstDifference, interruptEverywhere } from './harness';
 
 const bench = { code: bundle(), switches: DEFAULT_SWITCHES };
@@ -44,6 +45,35 @@ describe('a flow', () => {
       const patient = { ...flow, goOn: (workspace: Workspace) => workspace.advance(3_600_000) };
       expect(cleanRun(patient, bench).run.ended).toBe('done');
       const faults = interruptEverywhere(patient, answerLate, bench);
+      expect(faults.slice(0, 5)).toEqual([]);
+    },
+  );
+
+  it.each<[string, string, string]>([
+    ['proposing pairs', 'proposePairs', 'approvePairs'],
+    ['proposing pairs', 'proposePairs', 'proposePairs'],
+    ['approving pairs', 'approvePairs', 'proposePairs'],
+  ])(
+    '%s (%s), interrupted at any call by another editor (%s), ends as if one had come after the other',
+    { timeout: 300_000 },
+    (_title, own, others) => {
+      const school = School.at('proposed');
+      school.workspace.grant(DEPUTY);
+      const [first] = school.sheet('Подбор').map((row) => row.Наставляемый);
+      school.tick('Подбор', 'Согласовать', (row) => row.Наставляемый === first);
+      const click = (workspace: Workspace, user: string, handler: string, plan: RunPlan = {}) =>
+        workspace.command(user, handler, answers(), plan);
+      const flow: Flow = {
+        title: own,
+        from: school.workspace.save(),
+        start: (workspace, plan) => click(workspace, CURATOR, own, plan),
+        // Whoever was told that the table is busy clicks again.
+        goOn(workspace) {
+          click(workspace, DEPUTY, others);
+          click(workspace, CURATOR, own);
+        },
+      };
+      const faults = interruptEverywhere(flow, (workspace) => void click(workspace, DEPUTY, others), bench);
       expect(faults.slice(0, 5)).toEqual([]);
     },
   );

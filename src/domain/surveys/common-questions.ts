@@ -20,6 +20,33 @@ export const MEETING_TIMES: Question = {
   required: true,
 };
 
+/** What helps to choose between several who would do; nobody has to answer. */
+export const CLOSER_FIT: readonly Question[] = [
+  { key: 'subjects', title: 'Предмет или направление работы', kind: 'text', required: false },
+  {
+    key: 'ages',
+    title: 'С детьми какого возраста вы работаете?',
+    kind: 'checkboxes',
+    choices: ['до 3 лет', '3–5 лет', '5–7 лет', '1–4 классы', '5–9 классы', '10–11 классы', 'студенты'],
+    required: false,
+  },
+  {
+    key: 'formats',
+    title: 'Как вам удобнее работать вместе?',
+    kind: 'checkboxes',
+    choices: ['встречи лично', 'дистанционно', 'взаимное посещение занятий'],
+    required: false,
+  },
+  { key: 'experience', title: 'Сколько лет вы работаете педагогом?', kind: 'text', required: false },
+  {
+    key: 'avoids',
+    title: 'С кем вы не хотели бы работать в паре?',
+    help: 'Фамилии, имена и отчества через запятую. Ответ увидит только куратор',
+    kind: 'text',
+    required: false,
+  },
+];
+
 /** «1 – самый низкий балл, 10 – самый высокий», as the monitoring of the target model asks. */
 export function outOfTen(key: string, title: string): Question {
   return {

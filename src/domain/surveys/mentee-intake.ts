@@ -1,4 +1,4 @@
-import { MEETING_TIMES, NAME, POST } from './common-questions';
+import { CLOSER_FIT, MEETING_TIMES, NAME, POST } from './common-questions';
 import { TOPICS } from './topics';
 import type { Survey } from './types';
 
@@ -7,7 +7,7 @@ export const MENTEE_INTAKE: Survey = {
   key: 'mentee-intake',
   title: 'Анкета наставляемого',
   description:
-    'Анкета для педагогов, которым нужен наставник. Пять вопросов, около трёх минут. ' +
+    'Анкета для педагогов, которым нужен наставник. Десять вопросов, из них пять обязательных, около четырёх минут. ' +
     'По ответам куратор предложит пары; решение принимают люди. Анкета не заменяет письменное согласие.',
   enrols: 'mentee',
   askedBy: ['mentee-survey', 'mentee-base'],
@@ -24,5 +24,6 @@ export const MENTEE_INTAKE: Survey = {
       kind: 'paragraph',
       required: true,
     },
+    ...CLOSER_FIT,
   ],
 };

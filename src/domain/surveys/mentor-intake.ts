@@ -1,4 +1,4 @@
-import { MEETING_TIMES, NAME, POST } from './common-questions';
+import { CLOSER_FIT, MEETING_TIMES, NAME, POST } from './common-questions';
 import { TOPICS } from './topics';
 import type { Survey } from './types';
 
@@ -7,7 +7,7 @@ export const MENTOR_INTAKE: Survey = {
   key: 'mentor-intake',
   title: 'Анкета наставника',
   description:
-    'Анкета для педагогов, которые готовы стать наставниками. Пять вопросов, около трёх минут. ' +
+    'Анкета для педагогов, которые готовы стать наставниками. Десять вопросов, из них пять обязательных, около четырёх минут. ' +
     'По ответам куратор предложит пары; решение принимают люди. Анкета не заменяет письменное согласие.',
   enrols: 'mentor',
   askedBy: ['mentor-survey', 'mentor-base'],
@@ -24,5 +24,6 @@ export const MENTOR_INTAKE: Survey = {
       choices: ['1', '2', '3'],
       required: true,
     },
+    ...CLOSER_FIT,
   ],
 };
