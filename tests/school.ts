@@ -265,7 +265,8 @@ export class School {
 
   /** Pastes the plan onto its sheet; the sheet is emptied first. */
   paste(plan: string | string[][] = this.options.plan ?? 'serpantin-2023'): void {
-    this.sheetState('Вставьте план').cells = [];
+    const sheet = this.sheetState('Вставьте план');
+    sheet.cells = sheet.cells.map((row) => row.map((cell) => (cell?.nf === undefined ? null : { nf: cell.nf })));
     const grid = typeof plan === 'string' ? seedGrid(plan) : plan;
     pasteTable(this.state, this.spreadsheetId, 'Вставьте план', 1, 1, grid);
   }

@@ -25,8 +25,8 @@ export function ensurePasteSheet(): boolean {
   const spreadsheet = activeSpreadsheet();
   const known = spreadsheet.getSheetByName(PASTE_SHEET);
   const sheet = known ?? spreadsheet.insertSheet(PASTE_SHEET, spreadsheet.getNumSheets());
-  // Under plain text «1.1» stays the number of a row: elsewhere it becomes the first of January.
-  if (sheet.getLastRow() === 0) sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
+  // The first column has the numbers of rows: as plain text «1.1» stays one, elsewhere it becomes the first of January.
+  if (sheet.getLastRow() === 0) sheet.getRange(1, 1, sheet.getMaxRows(), 1).setNumberFormat('@');
   return known === null;
 }
 

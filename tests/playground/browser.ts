@@ -73,15 +73,21 @@ export class Visitor {
     await this.page.getByRole('grid', { name, exact: true }).waitFor();
   }
 
-  /** Ticks every empty check box of the sheet. */
-  async tickAll(name: string): Promise<void> {
+  /** Ticks every empty check box of a column. */
+  async tickAll(name: string, header: string): Promise<void> {
     await this.sheet(name);
-    const boxes = this.page.locator('.grid .box');
+    const boxes = this.page.locator(`.grid td[data-c="${await this.columnOf(header)}"] .box`);
     for (let index = 0; index < (await boxes.count()); index++) {
       if ((await boxes.nth(index).getAttribute('aria-checked')) === 'true') continue;
       await boxes.nth(index).click();
-      await this.page.locator(`.grid .box >> nth=${index}`).and(this.page.locator('[aria-checked=true]')).waitFor();
+      await boxes.nth(index).and(this.page.locator('[aria-checked=true]')).waitFor();
     }
+  }
+
+  /** The number of the column with that header in the sheet that is shown. */
+  async columnOf(header: string): Promise<string> {
+    const title = this.page.locator('.grid thead td').filter({ hasText: new RegExp(`^${header}$`) });
+    return (await title.getAttribute('data-c')) ?? '';
   }
 
   menu(name: string): Locator {

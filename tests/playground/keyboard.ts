@@ -90,11 +90,12 @@ export class Typist {
     throw new Error(`The arrows do not lead to ${id}.`);
   }
 
-  async tickAll(name: string): Promise<void> {
+  async tickAll(name: string, header: string): Promise<void> {
     await this.visitor.rest();
     await this.sheet(name);
     await this.focusGrid();
-    const empty = this.page.locator('.grid td:has(.box[aria-checked=false])');
+    const column = await this.visitor.columnOf(header);
+    const empty = this.page.locator(`.grid td[data-c="${column}"]:has(.box[aria-checked=false])`);
     while ((await empty.count()) > 0) {
       const id = (await empty.first().getAttribute('id')) ?? '';
       await this.cell(id);

@@ -108,12 +108,12 @@ async function byMouse(visitor: Visitor): Promise<void> {
   await page.locator('.panel small', { hasText: 'ответов: 2' }).nth(1).waitFor();
   await page.locator('.panel').getByRole('button', { name: 'Закрыть' }).click();
 
-  await visitor.tickAll('Наставники');
-  await visitor.tickAll('Наставляемые');
+  await visitor.tickAll('Наставники', 'Согласие');
+  await visitor.tickAll('Наставляемые', 'Согласие');
   await visitor.choose('Пары', 'Подобрать пары');
   await visitor.press('ОК');
   await visitor.rest();
-  await visitor.tickAll('Подбор');
+  await visitor.tickAll('Подбор', 'Согласовать');
   await visitor.choose('Пары', 'Утвердить');
   await visitor.press('Да');
   await visitor.press('ОК');
@@ -179,11 +179,11 @@ async function byKeyboard(visitor: Visitor): Promise<void> {
   for (const person of PEOPLE) await typist.fillIn(person);
   await page.locator('.panel small', { hasText: 'ответов: 2' }).nth(1).waitFor();
 
-  await typist.tickAll('Наставники');
-  await typist.tickAll('Наставляемые');
+  await typist.tickAll('Наставники', 'Согласие');
+  await typist.tickAll('Наставляемые', 'Согласие');
   await typist.choose('Пары', 'Подобрать пары');
   await typist.agree();
-  await typist.tickAll('Подбор');
+  await typist.tickAll('Подбор', 'Согласовать');
   await typist.choose('Пары', 'Утвердить');
   await typist.agree();
   await typist.agree();
