@@ -37,7 +37,6 @@ export function whyMenteeLeft(mentee: Mentee, { decision, load, since, seek }: A
   const { mentors, mentees, scores, terms } = decision;
   const out = keptOut(mentee) ?? decision.refused.get(mentee.id) ?? null;
   if (out !== null) return { ...person, why: out };
-  if (mentors.length === 0) return { ...person, why: 'нет ни одного участвующего наставника с согласием' };
   const row = mentees.indexOf(mentee);
   const allowed = mentors.filter((_, at) => scores.of(row, at) >= UNFIT);
   const fitting = mentors.filter((_, at) => scores.of(row, at) > UNFIT);
@@ -46,6 +45,7 @@ export function whyMenteeLeft(mentee: Mentee, { decision, load, since, seek }: A
   return { ...person, why: `${why()}; ${inWords(change)}`, change };
 
   function why(): string {
+    if (mentors.length === 0) return 'нет ни одного участвующего наставника с согласием';
     const short = fitting.filter((mentor) => leadsGroup(mentor) && !load.has(mentor.id));
     const full = fitting.filter((mentor) => !short.includes(mentor));
     if (full.length > 0) return `нет свободных мест у подходящих наставников: ${listed(full, loadIn)}`;

@@ -192,3 +192,40 @@ describe('what speaks for a pair beyond the fit', () => {
     ]);
   });
 });
+
+describe('what the school itself could change', () => {
+  const one = mentor('НК-001', { topics: ['а'] });
+  it.each<[string, Parameters<typeof firstRound>[0], Parameters<typeof firstRound>[0], string]>([
+    [
+      'a mentor who has not agreed yet',
+      { mentors: [{ ...one, consent: false }], mentees: [mentee('НМ-011', { topics: ['а'] })], pairs: [] },
+      { mentors: [one], mentees: [mentee('НМ-011', { topics: ['а'] })], pairs: [] },
+      'нет ни одного участвующего наставника с согласием; если НК-001 даст согласие, пара возможна, совместимость 95 из 100',
+    ],
+    [
+      'a ban',
+      { mentors: [one], mentees: [mentee('НМ-011', { topics: ['а'], barred: ['НК-001'] })], pairs: [] },
+      { mentors: [one], mentees: [mentee('НМ-011', { topics: ['а'] })], pairs: [] },
+      'ни с кем из наставников пары быть не может: эту пару решено не предлагать (1); если снять запрет на пару с НК-001, пара возможна, совместимость 95 из 100',
+    ],
+    [
+      'the least fit',
+      {
+        mentors: [one],
+        mentees: [mentee('НМ-011', { topics: ['а', 'б', 'в', 'г'], times: [] })],
+        pairs: [],
+        rules: { ...DEFAULT_RULES, leastFit: 90 },
+      },
+      {
+        mentors: [one],
+        mentees: [mentee('НМ-011', { topics: ['а', 'б', 'в', 'г'], times: [] })],
+        pairs: [],
+        rules: { ...DEFAULT_RULES, leastFit: 35 },
+      },
+      'со всеми наставниками совместимость меньше 90; если наименьшая совместимость будет 35, возможна пара с НК-001',
+    ],
+  ])('%s is named, and once changed there is the pair', (_, before, after, why) => {
+    expect(propose(firstRound(before)).left.find(({ id }) => id === 'НМ-011')?.why).toBe(why);
+    expect([...decide(firstRound(after)).chosen]).toEqual([['НМ-011', 'НК-001']]);
+  });
+});
