@@ -3,6 +3,8 @@ import type { Settings } from '../domain/settings';
 import { type RoadmapRow, TABLES } from '../domain/tables';
 import { underLock } from '../google/lock';
 import { upsert } from '../google/sheets';
+import { giveCodes } from './collect';
+import { adoptOwnRows } from './own-rows';
 import { refreshRows } from './refresh-rows';
 import { currentSettings } from './settings';
 
@@ -11,7 +13,11 @@ const { roadmap: words } = WORDS;
 /** «Обновить состояние»: every row against today. */
 export function refreshRoadmap(): string {
   const settings = currentSettings();
-  return underLock(() => words.refreshed(refreshRows(settings)));
+  return underLock(() => {
+    giveCodes();
+    adoptOwnRows();
+    return words.refreshed(refreshRows(settings));
+  });
 }
 
 /** Proves rows: evidence, link and day, but where a person has written another proof already. */

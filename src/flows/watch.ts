@@ -12,6 +12,7 @@ import { activeSpreadsheet, hourOfDay, today } from '../google/spreadsheet';
 import { removeMyTriggers } from '../google/triggers';
 import { confirm } from '../google/ui';
 import { collect } from './collect';
+import { adoptOwnRows } from './own-rows';
 import { dropWithdrawn, notePairChanges } from './pair-changes';
 import { planDocumentKey } from './plan-document';
 import { refreshRows } from './refresh-rows';
@@ -26,6 +27,7 @@ const LAST_HOUR = 17;
 export function watch(): void {
   quietly((settings) => {
     collect();
+    adoptOwnRows();
     notePairChanges();
     dropWithdrawn();
     refreshRows(settings);

@@ -33,7 +33,10 @@ export function upsert<T extends Table>(table: T, patches: Patch<T>[], match?: k
   const fresh = new Set<number>();
   for (const patch of patches as (Fields & { id: string })[]) {
     let index = rowOf.get(patch.id);
-    if (index === undefined && match) index = handTyped(grid, keyRow, idColumn, columns.get(match) ?? -1, patch[match]);
+    if (index === undefined && match) {
+      const isFree = (row: number) => row > keyRow + 1 && grid[row]?.[idColumn] === '' && !lines.has(row);
+      index = handTyped(grid, columns.get(match) ?? -1, patch[match], isFree);
+    }
     if (index === undefined) {
       index = next;
       next += 1;
@@ -127,14 +130,11 @@ function lastFilled(grid: Cell[][], keyRow: number): number {
 
 function handTyped(
   grid: Cell[][],
-  keyRow: number,
-  idColumn: number,
   column: number,
   value: unknown,
+  isFree: (row: number) => boolean,
 ): number | undefined {
-  const index = grid.findIndex(
-    (line, row) => row > keyRow + 1 && line[idColumn] === '' && value !== '' && line[column] === value,
-  );
+  const index = grid.findIndex((line, row) => value !== '' && line[column] === value && isFree(row));
   return index < 0 ? undefined : index;
 }
 

@@ -76,6 +76,7 @@ export function flows(switches: Switches): Flow[] {
     item('going on to the next occurrence', recurring(School.at('imported', { switches })), 'refreshRoadmap'),
     item('taking what was done before', begunLate(switches), 'takePast'),
     provingRow(School.at('imported', { switches })),
+    item('refreshing what the school had before', withOldPairs(School.at('answered', { switches })), 'refreshRoadmap'),
     item('refreshing the roadmap', later(School.at('imported', { switches })), 'refreshRoadmap'),
     // Clicked again it does the step after, so going on is the step itself.
     { ...item('the next step', school('imported'), 'doNextStep'), goOn: clicks('importRoadmap'), repeatable: false },
@@ -196,6 +197,17 @@ function begunLate(switches: Switches): School {
   answer('1.1.', 'сделано');
   answer('1.2.', 'не сделано');
   answer('1.3.', 'не наше');
+  return school;
+}
+
+/** A pair of people whom no base has, and an order, typed by hand. */
+function withOldPairs(school: School): School {
+  const line = (sheet: string, values: Record<string, string>) => {
+    const { cells } = school.sheetState(sheet);
+    cells[2] = (cells[1] ?? []).map((cell) => ({ v: values[String(cell?.v)] ?? '' }));
+  };
+  line('Пары', { Наставник: 'Орлова Нина Ивановна', Наставляемый: 'Лисина Ольга Юрьевна', Приказ: '№ 17' });
+  line('Документы', { Документ: 'Приказ о наставниках', Номер: '17', Дата: '02.09.2022' });
   return school;
 }
 

@@ -16,8 +16,10 @@ export function numberPeople(bases: Bases): Numbered {
   return { mentors, mentees, changed };
 }
 
+type Named = Pick<Person, 'id' | 'name'>;
+
 /** The code for a new person of one base: the number the same name has in the other base, else the next free in both. */
-export function nextCode(role: Role, name: string, own: readonly Person[], others: readonly Person[]): string {
+export function nextCode(role: Role, name: string, own: readonly Named[], others: readonly Named[]): string {
   const taken = new Set(own.map((person) => numberOf(person.id)));
   const key = nameKey(name);
   for (const other of others) {
