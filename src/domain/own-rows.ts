@@ -12,7 +12,8 @@ const OWN = 'own';
 export function ownDocuments(documents: readonly DocumentRow[]): Patch<typeof TABLES.documents>[] {
   const numbers = documents.map(({ id }) => Number(/^own-(\d+)$/.exec(id)?.[1] ?? 0));
   let last = Math.max(0, ...numbers);
-  return documents.flatMap(({ id, title, number, date }) => {
+  return documents.flatMap(({ id, title, number, date, state }) => {
+    if (id.startsWith(`${OWN}-`) && state === '') return [{ id, title, state: WORDS.documents.states.signed }];
     if (id !== '' || number.trim() === '' || date === '') return [];
     last += 1;
     return [{ id: `${OWN}-${last}`, title, state: WORDS.documents.states.signed }];
@@ -39,7 +40,11 @@ export function ownPairs(pairs: readonly PairRow[], bases: Bases): OwnPairs {
   for (const pair of pairs) {
     const state = stateOf(pair);
     if (pair.id !== '') {
-      if (state !== pair.state) found.pairs.push({ id: pair.id, state });
+      // The key comes first: a run that was cut may have left the codes to this one.
+      const [mentee = '', mentor = ''] = pair.id.split('|');
+      const lacks = pair.mentor === '' || pair.mentee === '';
+      if (lacks) found.pairs.push({ id: pair.id, mentor, mentee, menteeName: pair.menteeName, state });
+      else if (state !== pair.state) found.pairs.push({ id: pair.id, state });
       continue;
     }
     if (nameKey(pair.mentorName) === '' || nameKey(pair.menteeName) === '') continue;

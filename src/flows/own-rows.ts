@@ -6,7 +6,9 @@ import { readBases } from './collect';
 /** Documents and pairs that people typed or pasted get their keys; people have theirs by then. Call it under the lock. */
 export function adoptOwnRows(): void {
   upsert(TABLES.documents, ownDocuments(readTable(TABLES.documents, 'title')), 'title');
-  const { mentors, mentees, pairs } = ownPairs(readTable(TABLES.pairs, 'menteeName'), readBases());
+  const known = readTable(TABLES.pairs, 'menteeName');
+  const bases = known.some(({ id }) => id === '') ? readBases() : { mentors: [], mentees: [] };
+  const { mentors, mentees, pairs } = ownPairs(known, bases);
   if (mentors.length > 0) show(TABLES.mentors);
   if (mentees.length > 0) show(TABLES.mentees);
   // People first: a run that was cut finds them by their names.

@@ -3,7 +3,7 @@ import { type Respondent, School } from '../school';
 
 /** The most service calls that each flow may make, whatever is recorded already. */
 const BUDGETS = {
-  onTick: 70,
+  onTick: 75,
   refreshRoadmap: 40,
   collectAnswers: 60,
   proposePairs: 240,
