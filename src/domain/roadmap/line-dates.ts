@@ -118,7 +118,8 @@ function fromEvent(row: RoadmapRow, dates: EventDates | null): Omit<DateChange, 
 
 function proposal(row: RoadmapRow, term: Term, calendar: PlanCalendar): Omit<DateChange, 'id'> | null {
   const lacksDate = row.end === '' || (row.accepted && row.end < calendar.since);
-  if (!lacksDate || row.start !== '' || term.kind === 'continuous' || row.evidence.trim() !== '') return null;
+  const hasBegun = term.kind === 'relative' && row.start !== '';
+  if (!lacksDate || hasBegun || term.kind === 'continuous' || row.evidence.trim() !== '') return null;
   const date = proposedDate(actionOfRow(row), calendar);
   if (date === null || date === row.proposed) return null;
   // An accepted date is people's, unless a run was cut between the offer and its note.
