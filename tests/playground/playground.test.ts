@@ -140,9 +140,9 @@ async function byKeyboard(visitor: Visitor): Promise<void> {
   await visitor.menu('Наставничество').waitFor();
   await visitor.rest();
   await typist.sheet('Настройки');
-  const place = page.locator('.grid tr', { hasText: Object.keys(SETTINGS)[0] ?? '' }).locator('td[data-c="3"]');
-  await typist.cell((await place.first().getAttribute('id')) ?? '');
-  for (const value of Object.values(SETTINGS)) {
+  for (const [title, value] of Object.entries(SETTINGS)) {
+    const place = page.locator('.grid tr', { hasText: title }).first().locator('td[data-c="3"]');
+    await typist.cell((await place.getAttribute('id')) ?? '');
     await typist.press('F2');
     await typist.type(value);
     await typist.press('Enter');
