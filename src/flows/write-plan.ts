@@ -45,9 +45,12 @@ export function writePlan(
     });
     const past = askAboutPast(settings);
     journal(settings.keeper, words.title);
-    return [words.done(plan.rows.length, missing.length), ...(past > 0 ? [LINE_WORDS.past.imported(past)] : [])].join(
-      ' ',
-    );
+    const unknown = readTable(TABLES.roles).filter(({ email }) => email.trim() === '').length;
+    return [
+      words.done(plan.rows.length, missing.length),
+      ...(past > 0 ? [LINE_WORDS.past.imported(past)] : []),
+      ...(unknown > 0 ? [LINE_WORDS.unknownRoles(unknown)] : []),
+    ].join(' ');
   });
 }
 

@@ -5,6 +5,8 @@ const lines = (count: number) => counted(count, 'строка', 'строки', 
 
 /** What a person reads about single lines of the plan. */
 export const LINE_WORDS = {
+  unknownRoles: (count: number) =>
+    `На листе «Ответственные» почты ещё нет: ${counted(count, 'строка', 'строки', 'строк')}; без неё напоминания получает только куратор.`,
   since: (day: string, evidence: string) => `срок с ${formatCivil(day)}: ${evidence}`,
   before: (day: string, row: string) => `срок до события ${formatCivil(day)} (строка ${row})`,
   accept: {
