@@ -38,6 +38,8 @@ export function openSurveys(): string | null {
 export function openOtherSurvey(): string | null {
   const settings = keeperSettings();
   const rows = readTable(TABLES.surveys);
+  // Where the answers will be summed up is looked for before a form is made, not after people have answered.
+  readTable(TABLES.results);
   const kinds = kindsOfPlan();
   const others = allSurveys().filter((key) => !SURVEYS[key].enrols && !isOpen(rows.find(({ id }) => id === key)));
   if (others.length === 0) return words.none;

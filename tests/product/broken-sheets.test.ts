@@ -15,6 +15,7 @@ const USES: Record<string, string> = {
   missing: 'addMissingRows',
   unread: 'importRoadmap',
   surveys: 'openSurveys',
+  results: 'openOtherSurvey',
   mentors: 'collectAnswers',
   mentees: 'collectAnswers',
   proposal: 'approvePairs',
