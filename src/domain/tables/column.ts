@@ -1,0 +1,52 @@
+/** `text` is written as plain text whatever it says; `date` is a civil date; `check` a check box. */
+export type ColumnType = 'text' | 'number' | 'date' | 'check';
+
+export interface Column {
+  header: string;
+  type: ColumnType;
+  /** Pixels. */
+  width: number;
+  /** Who fills it: people (pale yellow) or the script (grey). */
+  by: 'people' | 'script';
+  choices?: readonly string[];
+  /** Hidden from people: ids and cursors. */
+  technical?: true;
+  /** Worked out anew from other columns: a change of it is nobody's own. */
+  derived?: true;
+}
+
+/** One sheet of ours. Rows are found by `id`, columns by their key, whatever people rename or move. */
+export interface Table {
+  key: string;
+  sheet: string;
+  /** `first`: shown after set-up; `later`: shown when it first has rows; `never`: for the script alone. */
+  shown: 'first' | 'later' | 'never';
+  columns: { id: Column } & Record<string, Column>;
+}
+
+type Value<T extends ColumnType> = T extends 'number' ? number | null : T extends 'check' ? boolean : string;
+
+/** A row of a table as plain data; dates are ISO civil dates or ''. */
+export type Row<T extends Table> = { -readonly [key in keyof T['columns']]: Value<T['columns'][key]['type']> };
+
+/** Changes to one row: only the fields given are written. */
+export type Patch<T extends Table> = Partial<Row<T>> & { id: string };
+
+/** A column of one type. */
+export type Of<T extends ColumnType> = Column & { type: T };
+
+// The sorts of columns that tables are written with; widths in pixels.
+export const id = (header = 'Код', width = 120): Of<'text'> => ({ header, type: 'text', width, by: 'script' });
+export const key = (): Of<'text'> => ({ header: 'Ключ', type: 'text', width: 60, by: 'script', technical: true });
+export const text = (header: string, width = 200): Of<'text'> => ({ header, type: 'text', width, by: 'script' });
+export const date = (header: string): Of<'date'> => ({ header, type: 'date', width: 95, by: 'script' });
+export const number = (header: string): Of<'number'> => ({ header, type: 'number', width: 130, by: 'script' });
+export const check = (header: string): Of<'check'> => ({ header, type: 'check', width: 90, by: 'people' });
+export const technical = (header: string): Of<'text'> => ({
+  header,
+  type: 'text',
+  width: 60,
+  by: 'script',
+  technical: true,
+});
+export const input = <T extends ColumnType>(column: Of<T>): Of<T> => ({ ...column, by: 'people' });
