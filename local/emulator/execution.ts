@@ -46,7 +46,7 @@ export interface RunOptions {
   fromTrigger: boolean;
   cut?: Cut | undefined;
   /** Called before service call `at`, with the run paused: another whole run on the same state. */
-  interrupt?: { at: number; run: () => void } | undefined;
+  interrupt?: { at: number | 'every'; run: (at: number) => void } | undefined;
   answer?: ((dialog: Dialog) => DialogAnswer) | undefined;
   /**
    * Milliseconds of the machine's own time after which a run that was cut or is held to limits, and will not end, is
@@ -155,7 +155,7 @@ export class Execution {
     const number = this.calls.push({ name, scopes, pending });
     const call = { name, number, pending, target };
     const { cut, interrupt } = this.options;
-    if (interrupt?.at === number) interrupt.run();
+    if (interrupt?.at === number || interrupt?.at === 'every') interrupt.run(number);
     if (cut?.at === number && cut.kind !== 'after') this.end(cut.kind === 'unflushed');
     for (const condition of this.conditions) condition.before?.(call);
     const result = act();

@@ -94,7 +94,11 @@ export function cutEverywhere(flow: Flow, bench: Bench, everyKind = false): { fa
   return { faults, cuts };
 }
 
-/** Interrupts the flow at every call by another whole run; the end must be that of one order or the other. */
+/**
+ * Interrupts the flow at every call by another whole run; the end must be that of one order or the other. An
+ * interruption that leaves everything as it was, as by somebody who finds the table busy, cannot change what follows:
+ * all of them up to the first that leaves something are done in one run, whose end is then judged.
+ */
 export function interruptEverywhere(flow: Flow, other: (workspace: Workspace) => void, bench: Bench): Fault[] {
   const ends = [
     endOf(flow, bench, (workspace) => {
@@ -107,17 +111,33 @@ export function interruptEverywhere(flow: Flow, other: (workspace: Workspace) =>
     }),
   ];
   const { calls } = cleanRun(flow, bench).run;
-  return calls.flatMap(({ name }, index): Fault[] => {
-    const at = index + 1;
+  const faults: Fault[] = [];
+  for (let from = 1; from <= calls.length; ) {
     const workspace = Workspace.load(flow.from, bench);
-    flow.start(workspace, { interrupt: { at, run: () => other(workspace) } });
+    let left = 0;
+    const run = (at: number) => {
+      if (at < from || left > 0) return;
+      const { now } = workspace.state;
+      const before = workspace.save();
+      other(workspace);
+      const later = workspace.state.now;
+      // Whoever waits for the lock in vain lets some seconds pass.
+      workspace.state.now = now;
+      if (workspace.save() === before) return;
+      workspace.state.now = later;
+      left = at;
+    };
+    flow.start(workspace, { interrupt: { at: 'every', run } });
+    const at = left || calls.length;
+    from = at + 1;
     flow.goOn(workspace);
     const end = ending(workspace.state);
+    const how = `interrupted before ${calls[at - 1]?.name}`;
     const twice = sentTwice(workspace.state);
-    if (twice) return [{ at, how: `interrupted before ${name}`, difference: twice }];
-    if (ends.includes(end)) return [];
-    return [{ at, how: `interrupted before ${name}`, difference: firstDifference(ends[0] ?? '', end) ?? '' }];
-  });
+    if (twice) faults.push({ at, how, difference: twice });
+    else if (!ends.includes(end)) faults.push({ at, how, difference: firstDifference(ends[0] ?? '', end) ?? '' });
+  }
+  return faults;
 }
 
 function endOf(flow: Flow, bench: Bench, act: (workspace: Workspace) => void): string {

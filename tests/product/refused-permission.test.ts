@@ -9,7 +9,7 @@ const CASES = FLOWS.flatMap((stage) => SCOPES.map((scope) => [scope, stage] as c
 /** Flows that can do without the permission; mail alone waits for the first digest. */
 const NOT_NEEDED: Partial<Record<string, readonly Stage[]>> = {
   forms: ['setUp', 'imported', 'approved', 'issued', 'signed'],
-  documents: ['imported', 'forms', 'proposed', 'approved'],
+  documents: ['setUp', 'imported', 'forms', 'proposed', 'approved'],
   'drive.file': ['imported', 'approved'],
   'script.container.ui': ['proposed'],
   'script.scriptapp': ['imported', 'forms', 'proposed', 'approved', 'issued', 'signed'],
