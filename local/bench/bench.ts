@@ -147,7 +147,7 @@ function written(tables: readonly Table[], whole: string): string {
 two sums differ. CPU time in milliseconds, the median of the runs, which take turns; scoring is left out for all.
 What a solver must do to its input before it can begin counts only where its interface leaves no choice (the text of a
 linear program for HiGHS). A ratio below 1 means that ours takes less. Solvers that take long get fewer runs, as shown.
-A whole school through the bundle on the emulator: `docs/bench-school.md`.
+A whole school through the bundle on the emulator: \`docs/bench-school.md\`.
 
 Machine: ${machine}${compiler ? `, g++ ${compiler} -O2` : ''}.
 ${notes.map((note) => `\nSkipped: ${note}.\n`).join('')}`;
