@@ -1,7 +1,8 @@
 import { Exception } from '../execution';
 import { fixedOffset, zoneOffset } from '../time-zone';
 
-const MONTHS = [
+/** The English names that dates are written and filled with, whoever the user is. */
+export const MONTHS = [
   'January',
   'February',
   'March',
@@ -15,7 +16,7 @@ const MONTHS = [
   'November',
   'December',
 ];
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+export const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const DAY = 86_400_000;
 
 /** Formats a moment by a pattern of Java's SimpleDateFormat with its English names, whoever the user is. */

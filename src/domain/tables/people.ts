@@ -2,6 +2,27 @@ import { PAIR_STATES } from '../pairing/pair-states';
 import { STATES } from '../people/person';
 import { check, date, id, input, key, number, type Table, technical, text } from './column';
 
+/** What decides who suits whom, in both bases alike. */
+const FOR_PAIRING = {
+  subjects: input(text('Предмет', 160)),
+  ages: input(text('С кем работает', 160)),
+  formats: input(text('Формат встреч', 160)),
+  experience: input(number('Стаж, лет')),
+  forms: input(text('Форма наставничества', 160)),
+  chief: input(text('Руководитель', 160)),
+  wants: input(text('Хочет работать с', 200)),
+  avoids: input(text('Не хочет работать с', 200)),
+} as const;
+
+/** Where a person stands, and the answer it comes from. */
+const STANDING = {
+  consent: check('Согласие'),
+  state: { ...input(text('Состояние', 120)), choices: STATES },
+  answered: date('Ответил'),
+  at: technical('Момент ответа'),
+  response: technical('Ответ'),
+} as const;
+
 /** Questionnaires, the two bases, the proposal and the pairs. */
 export const PEOPLE_TABLES = {
   surveys: {
@@ -47,19 +68,8 @@ export const PEOPLE_TABLES = {
       times: input(text('Удобное время', 240)),
       capacity: input(number('Мест')),
       least: input(number('Не меньше')),
-      subjects: input(text('Предмет', 160)),
-      ages: input(text('С кем работает', 160)),
-      formats: input(text('Формат встреч', 160)),
-      experience: input(number('Стаж, лет')),
-      forms: input(text('Форма наставничества', 160)),
-      chief: input(text('Руководитель', 160)),
-      wants: input(text('Хочет работать с', 200)),
-      avoids: input(text('Не хочет работать с', 200)),
-      consent: check('Согласие'),
-      state: { ...input(text('Состояние', 120)), choices: STATES },
-      answered: date('Ответил'),
-      at: technical('Момент ответа'),
-      response: technical('Ответ'),
+      ...FOR_PAIRING,
+      ...STANDING,
     },
   },
   mentees: {
@@ -73,20 +83,9 @@ export const PEOPLE_TABLES = {
       topics: input(text('В чём нужна помощь', 320)),
       times: input(text('Удобное время', 240)),
       need: input(text('Главный запрос', 280)),
-      subjects: input(text('Предмет', 160)),
-      ages: input(text('С кем работает', 160)),
-      formats: input(text('Формат встреч', 160)),
-      experience: input(number('Стаж, лет')),
-      forms: input(text('Форма наставничества', 160)),
-      chief: input(text('Руководитель', 160)),
-      wants: input(text('Хочет работать с', 200)),
-      avoids: input(text('Не хочет работать с', 200)),
+      ...FOR_PAIRING,
       barred: input(text('Не предлагать наставников', 200)),
-      consent: check('Согласие'),
-      state: { ...input(text('Состояние', 120)), choices: STATES },
-      answered: date('Ответил'),
-      at: technical('Момент ответа'),
-      response: technical('Ответ'),
+      ...STANDING,
     },
   },
   proposal: {

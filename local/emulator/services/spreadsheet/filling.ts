@@ -1,5 +1,6 @@
 import { enumOf } from '../../enums';
 import type { CellState } from '../../state';
+import { DAYS, MONTHS } from '../date-pattern';
 import { showsDate } from './display';
 import { movedFormula } from './references';
 
@@ -8,25 +9,7 @@ export const AUTO_FILL_SERIES = enumOf('SpreadsheetApp.AutoFillSeries', ['DEFAUL
 
 type Cell = CellState | undefined;
 
-const LISTS = [
-  [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-];
+const LISTS = [MONTHS, MONTHS.map((name) => name.slice(0, 3)), DAYS, DAYS.map((name) => name.slice(0, 3))];
 
 /** The cell that continues a line of cells at `index`, counted from the first of them; it may lie before them. */
 export function continued(line: readonly Cell[], index: number, isRow: boolean, isPlain: boolean): Cell {
