@@ -35,6 +35,7 @@ export const BEGINNING: Step[] = [
         'Должность руководителя': director.post,
         'Фамилия Имя Отчество руководителя': director.name,
         'Учебный год': schoolYear,
+        Режим: 'ФИО',
         'Фамилия Имя Отчество куратора': coordinator.name,
         'Почта куратора': coordinator.email,
       });

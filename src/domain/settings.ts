@@ -19,6 +19,9 @@ export const REMINDERS = { on: 'включены', off: 'выключены' } a
 /** The two values of «Начальник и подчинённый». */
 export const CHIEFS = { apart: 'не подбирать', may: 'можно' } as const;
 
+/** The two values of «Режим»: whether the cloud holds people's names or only their codes. */
+export const MODES = { codes: 'Коды', names: 'ФИО' } as const;
+
 /** Every setting by its key; those below `reminders` are the script's own memory. */
 export const SETTINGS = {
   organisation: {
@@ -54,6 +57,11 @@ export const SETTINGS = {
     title: 'Конец учебных занятий',
     hint: 'Предложенные рабочие даты не бывают позже',
     value: '31 мая',
+  },
+  mode: {
+    title: 'Режим',
+    hint: `«${MODES.codes}»: в таблице, анкетах и письмах только коды участников, имена остаются в школе; «${MODES.names}»: таблица хранит фамилии`,
+    value: MODES.codes,
   },
   groupSize: {
     title: 'Человек в целевых группах',
@@ -139,6 +147,11 @@ export function readSettings(rows: SettingsRow[]): Settings {
 /** The rows that the sheet must have; `given` values win over defaults. */
 export function settingsRows(): SettingsRow[] {
   return Object.entries(SETTINGS).map(([id, { title, hint, value }]) => ({ id, title, value, hint }));
+}
+
+/** Whether the cloud may hold people's names; anything but a plain «ФИО» means no. */
+export function isNamed({ mode }: Settings): boolean {
+  return mode === MODES.names;
 }
 
 /** Titles of required settings that nobody has filled. */
