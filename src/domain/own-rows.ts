@@ -1,5 +1,6 @@
 import { WORDS } from './messages/ru';
 import { plainState } from './pairing/pair-states';
+import { numberOf } from './people/codes';
 import { nameKey } from './people/names';
 import { nextCode } from './people/number-people';
 import type { Bases, Person, Role } from './people/person';
@@ -74,8 +75,9 @@ function isNew({ id }: Named, people: readonly Named[]): boolean {
 }
 
 function personOf(role: Role, code: string, named: Omit<NewPerson, 'id'>, own: Named[], others: Named[]): NewPerson {
+  const number = numberOf(code);
   const known =
-    own.find(({ id }) => code.trim() !== '' && id === code.trim()) ??
+    own.find(({ id }) => number !== null && numberOf(id) === number) ??
     own.find(({ name }) => nameKey(name) === nameKey(named.name));
   return { ...named, id: known?.id ?? nextCode(role, named.name, own, others) };
 }

@@ -305,7 +305,7 @@ function damaged(school: School): School {
 function marked(school: School): School {
   const [first, second] = school.sheet('Подбор').map((row) => row.Наставляемый);
   school.tick('Подбор', 'Не предлагать', (row) => row.Наставляемый === first);
-  school.type('Подбор', 'Код наставника', (row) => row.Наставляемый === second, 'НК-001');
+  school.type('Подбор', 'Код наставника', (row) => row.Наставляемый === second, 'НК-001Д');
   return school;
 }
 

@@ -221,8 +221,8 @@ function pairs(): SheetState {
     [
       [{ v: 'Пары, предложенные подбором и утверждённые куратором', bold: true, size: 14 }],
       ['Наставник', 'Наставляемый', 'Балл', 'Почему'].map((v) => ({ v, ...HEAD })),
-      row('НК-003', 'НМ-014', 87, 'Один предмет, совпали 3 цели из 4, свободны по средам'),
-      row('НК-005', 'НМ-002', 74, 'Близкие цели, разные смены'),
+      row('НК-003И', 'НМ-014Д', 87, 'Один предмет, совпали 3 цели из 4, свободны по средам'),
+      row('НК-005П', 'НМ-002Ж', 74, 'Близкие цели, разные смены'),
       [{ validation: { type: 'VALUE_IN_RANGE', args: [1, 4, 5, 3, 1, true], allowInvalid: false, helpText: null } }],
     ],
     { frozenRows: 2, columnWidths: { 3: 60, 4: 360 } },
@@ -244,7 +244,7 @@ function form(id: string): FormState {
     progressBar: true,
     showLinkToRespondAgain: false,
     items: [
-      item(1, 'TEXT', 'Ваш код', { required: true, helpText: 'Код из письма, например НК-014' }),
+      item(1, 'TEXT', 'Ваш код', { required: true, helpText: 'Код из письма, например НК-014Д' }),
       item(2, 'MULTIPLE_CHOICE', 'Какую форму наставничества Вы выбираете?', {
         choices: ['Учитель — учитель', 'Учитель — ученик', 'Ученик — ученик'],
         otherOption: true,
@@ -365,8 +365,8 @@ function order(number = '12-н'): DocumentState {
             cell('Наставляемый', '#e3efec', { bold: true }),
           ],
         },
-        { minHeight: null, cells: [cell('1'), cell('НК-003'), cell('НМ-014')] },
-        { minHeight: null, cells: [cell('2'), cell(NASTY), cell('НМ-002')] },
+        { minHeight: null, cells: [cell('1'), cell('НК-003И'), cell('НМ-014Д')] },
+        { minHeight: null, cells: [cell('2'), cell(NASTY), cell('НМ-002Ж')] },
       ],
     },
     paragraph('Положение о наставничестве', {}, { link: 'https://example.org/', underline: true, color: '#1155cc' }),

@@ -37,7 +37,7 @@ function yearOfDocuments(): School {
   school.type('Дорожная карта', 'Ответственный', (row) => row['№'] === '1.2.', 'Методист');
   for (const kind of DOCUMENTS) {
     if (kind.kind === 'pairs-change-order') {
-      school.type('Пары', 'Состояние', (row) => row['Код наставляемого'] === 'НМ-003', 'приостановлена');
+      school.type('Пары', 'Состояние', (row) => row['Код наставляемого'] === 'НМ-003И', 'приостановлена');
       school.command('refreshPairs');
     }
     if (!signed.includes(kind.kind)) issue(school, kind);

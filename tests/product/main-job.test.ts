@@ -83,10 +83,10 @@ describe('the main job of a kindergarten', () => {
     const school = School.at('answered');
     const mentors = school.sheet('Наставники');
     expect(mentors.map((row) => [row.Код, row['Фамилия Имя Отчество'], row.Мест])).toEqual([
-      ['НК-001', 'Белова Анна Сергеевна', 2],
-      ['НК-002', 'Громова Ирина Павловна', 1],
+      ['НК-001Д', 'Белова Анна Сергеевна', 2],
+      ['НК-002Ж', 'Громова Ирина Павловна', 1],
     ]);
-    expect(school.sheet('Наставляемые').map((row) => row.Код)).toEqual(['НМ-003', 'НМ-004']);
+    expect(school.sheet('Наставляемые').map((row) => row.Код)).toEqual(['НМ-003И', 'НМ-004Л']);
     school.command('proposePairs');
     expect(school.sheet('Подбор')).toEqual([]);
     expect(school.sheet('Без пары').map((row) => row.Почему)).toEqual(Array(4).fill('нет согласия'));
@@ -119,7 +119,7 @@ describe('the main job of a kindergarten', () => {
 
   it('registers no order that names somebody whose consent was taken back after the draft', () => {
     const school = School.at('issued');
-    school.tick('Наставляемые', 'Согласие', (row) => row.Код === 'НМ-003', false);
+    school.tick('Наставляемые', 'Согласие', (row) => row.Код === 'НМ-003И', false);
     const before = JSON.stringify(school.state.documents);
     school.run('signed');
     expect(school.said).toContain('без отметки о согласии');
@@ -130,7 +130,7 @@ describe('the main job of a kindergarten', () => {
     school.run('signed');
     expect(school.sheet('Документы')).toMatchObject([{ Состояние: 'подписан' }]);
     const ordered = school.sheet('Пары').filter((row) => row.Состояние === 'утверждена приказом');
-    expect(ordered.map((row) => row['Код наставляемого'])).toEqual(['НМ-004']);
+    expect(ordered.map((row) => row['Код наставляемого'])).toEqual(['НМ-004Л']);
   });
 
   it('writes the coordinator one digest a day at most, and nobody else until reminders are on', () => {

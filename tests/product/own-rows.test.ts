@@ -23,12 +23,12 @@ describe('what the school had before', () => {
     school.command('refreshRoadmap');
     const pairs = school.sheet('Пары').map((row) => [row.Ключ, row['Код наставника'], row.Состояние]);
     expect(pairs).toEqual([
-      ['НМ-003|НК-001', 'НК-001', 'утверждена приказом'],
-      ['НМ-006|НК-005', 'НК-005', 'согласована'],
+      ['НМ-003И|НК-001Д', 'НК-001Д', 'утверждена приказом'],
+      ['НМ-006Ф|НК-005П', 'НК-005П', 'согласована'],
       ['', '', ''],
     ]);
     expect(school.sheet('Наставники').map((row) => row['Фамилия Имя Отчество'])).toContain('Орлова Нина Ивановна');
-    expect(school.sheet('Наставники').find((row) => row.Код === 'НК-005')?.Согласие).not.toBe(true);
+    expect(school.sheet('Наставники').find((row) => row.Код === 'НК-005П')?.Согласие).not.toBe(true);
   });
 
   it('orders with number and date get keys and count as signed, also two of one title', () => {

@@ -68,7 +68,7 @@ const FLOWS: Record<string, Flow> = {
   'proposing pairs anew': {
     before() {
       const school = School.at('proposed');
-      school.tick('Наставляемые', 'Согласие', (row) => row.Код === 'НМ-003', false);
+      school.tick('Наставляемые', 'Согласие', (row) => row.Код === 'НМ-003И', false);
       return school;
     },
     run: (school, plan) => school.command('proposePairs', [], plan),

@@ -9,11 +9,11 @@ export const MEETING_REPORT: Survey = {
   askedBy: ['first-meeting', 'trial-meeting', 'planning-meeting', 'regular-meetings', 'last-meeting'],
   closed: CLOSED,
   questions: [
-    { key: 'mentor', title: 'Код наставника', help: 'Например, НК-001', kind: 'text', required: true },
+    { key: 'mentor', title: 'Код наставника', help: 'Например, НК-001Д', kind: 'text', required: true },
     {
       key: 'mentee',
       title: 'Код наставляемого',
-      help: 'Например, НМ-001; у группы через запятую',
+      help: 'Например, НМ-001Д; у группы через запятую',
       kind: 'text',
       required: true,
     },

@@ -51,7 +51,7 @@ describe('the fit of two people', () => {
       'нужна помощь: темы — наставник готов; обоих устраивает: после смены; наставник готов взять: 1',
     ],
   ])('counts %s', (_, own, wanted, points, reason) => {
-    const { points: total, lines } = fitOf(mentor('НК-001', own), mentee('НМ-002', wanted));
+    const { points: total, lines } = fitOf(mentor('НК-001Д', own), mentee('НМ-002Ж', wanted));
     expect(lines.map((line) => line.points)).toEqual(points);
     expect(lines.map((line) => line.reason).join('; ')).toBe(reason);
     expect(total).toBe(points.reduce((sum, each) => sum + each, 0));
@@ -65,7 +65,7 @@ describe('the fit of two people', () => {
     const capacity = fc.constantFrom(-1, 0, 1, 2, 3, 1.5, 99, Number.NaN);
     fc.assert(
       fc.property(fc.record({ ...answers, capacity }), fc.record(answers), (own, wanted) => {
-        const { points, lines } = fitOf(mentor('НК-001', own), mentee('НМ-002', wanted));
+        const { points, lines } = fitOf(mentor('НК-001Д', own), mentee('НМ-002Ж', wanted));
         expect(points).toBe(lines.reduce((sum, line) => sum + line.points, 0));
         expect(Number.isInteger(points) && points >= 0 && points <= 100).toBe(true);
       }),
@@ -74,58 +74,66 @@ describe('the fit of two people', () => {
   });
 
   it('needs a common topic unless somebody has stated none', () => {
-    const one = mentor('НК-001', { topics: ['а'] });
-    expect(sharesTopic(one, mentee('НМ-002', { topics: ['а', 'б'] }))).toBe(true);
-    expect(sharesTopic(one, mentee('НМ-002', { topics: ['б'] }))).toBe(false);
-    expect(sharesTopic(one, mentee('НМ-002', { topics: [] }))).toBe(true);
+    const one = mentor('НК-001Д', { topics: ['а'] });
+    expect(sharesTopic(one, mentee('НМ-002Ж', { topics: ['а', 'б'] }))).toBe(true);
+    expect(sharesTopic(one, mentee('НМ-002Ж', { topics: ['б'] }))).toBe(false);
+    expect(sharesTopic(one, mentee('НМ-002Ж', { topics: [] }))).toBe(true);
   });
 });
 
 describe('what forbids a pair, first reason first', () => {
   const off = { consent: false, state: 'выбыл', capacity: 0, forms: ['студент – ученик'] };
-  const group = { groups: new Map([['НК-001', { time: FRIDAY, topic: '' }]]) };
+  const group = { groups: new Map([['НК-001Д', { time: FRIDAY, topic: '' }]]) };
   it.each<[string | null, Mentor, Mentee, Parameters<typeof termsOf>[1]?]>([
-    [null, mentor('НК-001'), mentee('НМ-002')],
-    [null, mentor('НК-001', { state: '' }), mentee('НМ-002', { state: ' Активен ' })],
-    ['нет согласия наставника', mentor('НК-001', off), mentee('НМ-001', { consent: false })],
-    ['нет согласия наставляемого', mentor('НК-001', { state: 'приостановлен' }), mentee('НМ-002', { consent: false })],
+    [null, mentor('НК-001Д'), mentee('НМ-002Ж')],
+    [null, mentor('НК-001Д', { state: '' }), mentee('НМ-002Ж', { state: ' Активен ' })],
+    ['нет согласия наставника', mentor('НК-001Д', off), mentee('НМ-001Д', { consent: false })],
+    [
+      'нет согласия наставляемого',
+      mentor('НК-001Д', { state: 'приостановлен' }),
+      mentee('НМ-002Ж', { consent: false }),
+    ],
     [
       'наставник сейчас не участвует',
-      mentor('НК-001', { state: 'приостановлен' }),
-      mentee('НМ-002', { state: 'выбыл' }),
+      mentor('НК-001Д', { state: 'приостановлен' }),
+      mentee('НМ-002Ж', { state: 'выбыл' }),
     ],
-    ['наставляемый сейчас не участвует', mentor('НК-001'), mentee('НМ-002', { state: 'приостановлен' })],
+    ['наставляемый сейчас не участвует', mentor('НК-001Д'), mentee('НМ-002Ж', { state: 'приостановлен' })],
     [
       'формы наставничества разные',
-      mentor('НК-001', { forms: ['студент – ученик'], capacity: 0 }),
-      mentee('НМ-001', { forms: ['педагог – педагог'] }),
+      mentor('НК-001Д', { forms: ['студент – ученик'], capacity: 0 }),
+      mentee('НМ-001Д', { forms: ['педагог – педагог'] }),
     ],
-    [null, mentor('НК-001', { forms: ['студент – ученик'] }), mentee('НМ-002')],
-    ['у наставника не указано ни одного места', mentor('НК-001', { capacity: 0 }), mentee('НМ-001')],
-    ['группа наставника встречается в другое время', mentor('НК-001'), mentee('НМ-001', { times: [TUESDAY] }), group],
-    [null, mentor('НК-001'), mentee('НМ-002', { times: [] }), group],
-    ['наставник и наставляемый — один человек', mentor('НК-001', { avoids: ['НМ-001'] }), mentee('НМ-001')],
-    ['наставник и наставляемый — один человек', mentor('НК-001', { name: 'Ёж А' }), mentee('НМ-002', { name: 'а еж' })],
-    ['наставник просил не работать с этим человеком', mentor('НК-001', { avoids: ['НМ-002'] }), mentee('НМ-002')],
+    [null, mentor('НК-001Д', { forms: ['студент – ученик'] }), mentee('НМ-002Ж')],
+    ['у наставника не указано ни одного места', mentor('НК-001Д', { capacity: 0 }), mentee('НМ-001Д')],
+    ['группа наставника встречается в другое время', mentor('НК-001Д'), mentee('НМ-001Д', { times: [TUESDAY] }), group],
+    [null, mentor('НК-001Д'), mentee('НМ-002Ж', { times: [] }), group],
+    ['наставник и наставляемый — один человек', mentor('НК-001Д', { avoids: ['НМ-001Д'] }), mentee('НМ-001Д')],
+    [
+      'наставник и наставляемый — один человек',
+      mentor('НК-001Д', { name: 'Ёж А' }),
+      mentee('НМ-002Ж', { name: 'а еж' }),
+    ],
+    ['наставник просил не работать с этим человеком', mentor('НК-001Д', { avoids: ['НМ-002Ж'] }), mentee('НМ-002Ж')],
     [
       'наставляемый просил не работать с этим человеком',
-      mentor('НК-001', { name: 'Белова Анна' }),
-      mentee('НМ-002', { avoids: ['Анна Белова'], barred: ['НК-001'] }),
+      mentor('НК-001Д', { name: 'Белова Анна' }),
+      mentee('НМ-002Ж', { avoids: ['Анна Белова'], barred: ['НК-001Д'] }),
     ],
-    ['эту пару решено не предлагать', mentor('НК-001'), mentee('НМ-002', { barred: ['НК-001'], chief: 'НК-001' })],
-    ['один из двоих руководит другим', mentor('НК-001'), mentee('НМ-002', { chief: 'НК-001' })],
-    ['один из двоих руководит другим', mentor('НК-001', { chief: 'НМ-002' }), mentee('НМ-002')],
-    [null, mentor('НК-001'), mentee('НМ-002', { chief: 'НК-001' }), { chiefsMay: true }],
+    ['эту пару решено не предлагать', mentor('НК-001Д'), mentee('НМ-002Ж', { barred: ['НК-001Д'], chief: 'НК-001Д' })],
+    ['один из двоих руководит другим', mentor('НК-001Д'), mentee('НМ-002Ж', { chief: 'НК-001Д' })],
+    ['один из двоих руководит другим', mentor('НК-001Д', { chief: 'НМ-002Ж' }), mentee('НМ-002Ж')],
+    [null, mentor('НК-001Д'), mentee('НМ-002Ж', { chief: 'НК-001Д' }), { chiefsMay: true }],
   ])('%j', (reason, one, other, rules = {}) => {
     expect(ineligible(one, other, termsOf({ mentors: [one], mentees: [other] }, rules))).toBe(reason);
   });
 
   it('a pair that fits too little is made only by a person', () => {
-    const [one, other] = [mentor('НК-001', { topics: ['а'] }), mentee('НМ-002', { topics: ['а', 'б', 'в'] })];
+    const [one, other] = [mentor('НК-001Д', { topics: ['а'] }), mentee('НМ-002Ж', { topics: ['а', 'б', 'в'] })];
     const terms = termsOf({ mentors: [one], mentees: [other] }, { leastFit: 60 });
     expect(unfit(one, other, terms)).toBe('совместимость 48, меньше наименьшей (60)');
     expect(ineligible(one, other, terms)).toBeNull();
-    expect(unfit(one, mentee('НМ-002', { topics: ['б'] }), terms)).toBe('у наставника другие темы');
+    expect(unfit(one, mentee('НМ-002Ж', { topics: ['б'] }), terms)).toBe('у наставника другие темы');
   });
 });
 
@@ -150,13 +158,13 @@ describe('the parts that a school has asked about', () => {
       'topics 26, subjects 18, times 14, experience 5, load 4',
     ],
   ])('%s', (_, own, wanted, points) => {
-    const { lines } = fitOf(mentor('НК-001', own), mentee('НМ-002', wanted));
+    const { lines } = fitOf(mentor('НК-001Д', own), mentee('НМ-002Ж', wanted));
     expect(lines.map((line) => `${line.part} ${line.points}`).join(', ')).toBe(points);
   });
 
   it('count half where one of the two is silent, and nothing where nobody on a side has said anything', () => {
-    const [silent, other] = [mentor('НК-001'), mentee('НМ-002', { subjects: ['химия'] })];
-    const terms = termsOf({ mentors: [silent, mentor('НК-002', { subjects: ['физика'] })], mentees: [other] });
+    const [silent, other] = [mentor('НК-001Д'), mentee('НМ-002Ж', { subjects: ['химия'] })];
+    const terms = termsOf({ mentors: [silent, mentor('НК-002Ж', { subjects: ['физика'] })], mentees: [other] });
     expect(fit(silent, other, terms).lines[1]).toEqual({
       part: 'subjects',
       points: Math.floor(terms.most.subjects / 2),
@@ -178,7 +186,7 @@ describe('the parts that a school has asked about', () => {
     const said = { subjects: ['химия'], ages: ['дети'], formats: ['очно'], experience: 3 };
     fc.assert(
       fc.property(weights, (own) => {
-        const bases = { mentors: [mentor('НК-001', said)], mentees: [mentee('НМ-002', said)] };
+        const bases = { mentors: [mentor('НК-001Д', said)], mentees: [mentee('НМ-002Ж', said)] };
         const { most } = termsOf(bases, { points: { ...DEFAULT_POINTS, ...own } });
         expect(Object.values(most).reduce((sum, each) => sum + each, 0)).toBe(100);
       }),

@@ -7,10 +7,10 @@ const ORDER = 'Приказ № 45-од от 01.03.2023';
 
 function pair(own: Partial<PairRow>): PairRow {
   const people = {
-    mentor: 'НК-001',
+    mentor: 'НК-001Д',
     mentorName: 'Белова А.',
     mentorPost: '',
-    mentee: 'НМ-003',
+    mentee: 'НМ-003И',
     menteeName: 'Ёлкина Д.',
   };
   const rest = {
@@ -24,14 +24,14 @@ function pair(own: Partial<PairRow>): PairRow {
     order: '',
     group: '',
   };
-  return { id: 'НМ-003|НК-001', ...people, ...rest, state: 'согласована', ...own };
+  return { id: 'НМ-003И|НК-001Д', ...people, ...rest, state: 'согласована', ...own };
 }
 
 describe('changes of pairs', () => {
   it('a pair seen for the first time is remembered without history', () => {
     expect(noteChanges([pair({})], [], TODAY)).toEqual({
       history: [],
-      pairs: [{ id: 'НМ-003|НК-001', known: '0 согласована' }],
+      pairs: [{ id: 'НМ-003И|НК-001Д', known: '0 согласована' }],
     });
   });
 
@@ -50,7 +50,7 @@ describe('changes of pairs', () => {
     const { history, pairs } = noteChanges([ended], [], TODAY);
     expect(history).toMatchObject([
       {
-        id: 'НМ-003|НК-001#2',
+        id: 'НМ-003И|НК-001Д#2',
         from: 'утверждена приказом',
         to: 'расторгнута',
         date: '2023-02-28',
@@ -59,7 +59,7 @@ describe('changes of pairs', () => {
         recorded: '',
       },
     ]);
-    expect(pairs).toEqual([{ id: 'НМ-003|НК-001', known: '2 расторгнута', why: '', changed: '' }]);
+    expect(pairs).toEqual([{ id: 'НМ-003И|НК-001Д', known: '2 расторгнута', why: '', changed: '' }]);
   });
 
   it('noted again after a cut it is the same line, and the reason already written stays', () => {
@@ -77,13 +77,13 @@ describe('changes of pairs', () => {
     ['активна', ORDER, '', false],
     ['расторгнута', ORDER, 'Приказ № 50-од от 10.03.2023', false],
   ])('to «%s» under «%s», recorded by «%s»: a change order is due: %s', (to, order, recorded, due) => {
-    const change = { id: '1', pair: 'НМ-003|НК-001', to, order, recorded } as ChangeRow;
+    const change = { id: '1', pair: 'НМ-003И|НК-001Д', to, order, recorded } as ChangeRow;
     expect(awaitingOrder([change])).toEqual(due ? [change] : []);
   });
 
   it('a replaced mentor is followed by the pair that the mentee has now', () => {
     const old = pair({ state: 'заменена', known: '1 активна', order: ORDER });
-    const next = pair({ id: 'НМ-003|НК-002', mentor: 'НК-002' });
+    const next = pair({ id: 'НМ-003И|НК-002Ж', mentor: 'НК-002Ж' });
     const [change] = noteChanges([old], [], TODAY).history;
     expect(change && replacementOf(change, [old, next])).toEqual(next);
     expect(change && replacementOf(change, [old])).toBeUndefined();

@@ -6,6 +6,7 @@ import { ineligible, unfit } from '../../../src/domain/pairing/ineligible';
 import { firstRound } from '../../../src/domain/pairing/round';
 import { BARRED, scoresOf, UNFIT } from '../../../src/domain/pairing/scores';
 import { termsOf } from '../../../src/domain/pairing/terms';
+import { codeOf } from '../../../src/domain/people/codes';
 import { mentee, mentor } from '../people/sample';
 
 const some = (...texts: string[]) => fc.subarray(texts);
@@ -17,8 +18,8 @@ const answers = {
   formats: some('очно', 'заочно'),
   forms: some('педагог – педагог', 'студент – ученик'),
   experience: fc.constantFrom(null, 0, 3, 20),
-  chief: fc.constantFrom('', '', 'НК-001', 'НМ-003', 'Анна Ёж'),
-  avoids: some('НК-002', 'НМ-004', 'вера'),
+  chief: fc.constantFrom('', '', 'НК-001Д', 'НМ-003И', 'Анна Ёж'),
+  avoids: some('НК-002Ж', 'НМ-004Л', 'вера'),
   name: fc.constantFrom('', '', 'Анна Ёж', 'еж анна', 'Вера'),
 };
 
@@ -28,13 +29,13 @@ it('the scores of a whole school are those of each pair', () => {
   fc.assert(
     fc.property(
       fc.array(fc.record({ ...answers, capacity }), { maxLength: 5 }),
-      fc.array(fc.record({ ...answers, barred: some('НК-001', 'Вера') }), { maxLength: 5 }),
+      fc.array(fc.record({ ...answers, barred: some('НК-001Д', 'Вера') }), { maxLength: 5 }),
       fc.record({ leastFit: fc.constantFrom(0, 40), chiefsMay: fc.boolean() }),
       (ours, theirs, rules) => {
-        const mentors = ours.map((own, at) => mentor(`НК-00${at + 1}`, own));
-        const mentees = theirs.map((own, at) => mentee(`НМ-00${at + 3}`, own));
-        const groups = new Map([['НК-002', { time: 'утро', topic: '' }]]);
-        const terms = termsOf({ mentors, mentees }, { ...rules, groups, held: new Map([['НК-001', 1]]) });
+        const mentors = ours.map((own, at) => mentor(codeOf('mentor', at + 1), own));
+        const mentees = theirs.map((own, at) => mentee(codeOf('mentee', at + 3), own));
+        const groups = new Map([['НК-002Ж', { time: 'утро', topic: '' }]]);
+        const terms = termsOf({ mentors, mentees }, { ...rules, groups, held: new Map([['НК-001Д', 1]]) });
         const scores = scoresOf(mentors, mentees, terms);
         const row = new Int16Array(mentors.length);
         mentees.forEach((wanted, at) => {

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/domain/pairing/decide';
 import { propose } from '../../../src/domain/pairing/propose';
 import { DEFAULT_RULES, firstRound, METHODS, type Round } from '../../../src/domain/pairing/round';
+import { codeOf } from '../../../src/domain/people/codes';
+import type { Role } from '../../../src/domain/people/person';
 import { mentee, mentor } from '../people/sample';
 
 const [BEST, MUTUAL, FILL] = METHODS;
-const codes = (prefix: string, first: number, count: number) =>
-  Array.from({ length: count }, (_, at) => `${prefix}-${String(first + at).padStart(3, '0')}`);
-const OURS = codes('НК', 1, 5);
-const THEIRS = codes('НМ', 11, 7);
+const codes = (role: Role, first: number, count: number) =>
+  Array.from({ length: count }, (_, at) => codeOf(role, first + at));
+const OURS = codes('mentor', 1, 5);
+const THEIRS = codes('mentee', 11, 7);
 
 const anyRound = fc
   .record({
@@ -126,7 +128,7 @@ describe('filling gaps', () => {
       fc.property(anyRound, (given) => {
         const first = decide({ ...given, rules: { ...DEFAULT_RULES, method: BEST } });
         const single = given.mentors.map((one) => ({ ...one, least: 1 }));
-        const more = [...given.mentees, mentee('НМ-099', { topics: ['а', 'б', 'в'] })];
+        const more = [...given.mentees, mentee('НМ-099Ш', { topics: ['а', 'б', 'в'] })];
         const { chosen } = decide({
           ...given,
           mentors: single,
@@ -142,28 +144,28 @@ describe('filling gaps', () => {
 });
 
 describe('what speaks for a pair beyond the fit', () => {
-  const twins = [mentor('НК-001'), mentor('НК-002')];
+  const twins = [mentor('НК-001Д'), mentor('НК-002Ж')];
 
   it.each<[string, Partial<Round> & Pick<Round, 'mentors' | 'mentees'>, string, string]>([
     [
       'a wish of the mentee',
-      { mentors: twins, mentees: [mentee('НМ-011', { wants: ['НК-002'] })] },
-      'НК-002',
+      { mentors: twins, mentees: [mentee('НМ-011Ю', { wants: ['НК-002Ж'] })] },
+      'НК-002Ж',
       'Сверх совместимости: наставляемый хочет работать с этим наставником (1-й выбор) (30)',
     ],
     [
       'a wish of the mentor, by name',
       {
-        mentors: [mentor('НК-001'), mentor('НК-002', { wants: ['НМ-012', 'Наставляемый НМ-011'] })],
-        mentees: [mentee('НМ-011', { name: 'Наставляемый НМ-011' })],
+        mentors: [mentor('НК-001Д'), mentor('НК-002Ж', { wants: ['НМ-012Я', 'Наставляемый НМ-011Ю'] })],
+        mentees: [mentee('НМ-011Ю', { name: 'Наставляемый НМ-011Ю' })],
       },
-      'НК-002',
+      'НК-002Ж',
       'Сверх совместимости: наставник хочет работать с этим наставляемым (2-й выбор) (20)',
     ],
     [
       'a completed pair',
-      { mentors: twins, mentees: [mentee('НМ-011')], completed: [{ mentor: 'НК-002', mentee: 'НМ-011' }] },
-      'НК-002',
+      { mentors: twins, mentees: [mentee('НМ-011Ю')], completed: [{ mentor: 'НК-002Ж', mentee: 'НМ-011Ю' }] },
+      'НК-002Ж',
       'Сверх совместимости: продолжение завершённой пары (15)',
     ],
   ])('%s', (_, people, chosen, reason) => {
@@ -172,60 +174,60 @@ describe('what speaks for a pair beyond the fit', () => {
   });
 
   it('who waited goes before who came, however well the newcomer fits', () => {
-    const old = mentee('НМ-011', { topics: ['работа с родителями', 'а', 'б', 'в'] });
-    const round = { mentors: [mentor('НК-001')], mentees: [old, mentee('НМ-012')], pairs: [], today: '2022-12-01' };
-    expect(propose(firstRound(round)).pairs.map((pair) => pair.mentee)).toEqual(['НМ-012']);
-    const since = new Map([['НМ-011', '2022-10-01']]);
+    const old = mentee('НМ-011Ю', { topics: ['работа с родителями', 'а', 'б', 'в'] });
+    const round = { mentors: [mentor('НК-001Д')], mentees: [old, mentee('НМ-012Я')], pairs: [], today: '2022-12-01' };
+    expect(propose(firstRound(round)).pairs.map((pair) => pair.mentee)).toEqual(['НМ-012Я']);
+    const since = new Map([['НМ-011Ю', '2022-10-01']]);
     const { pairs, left } = propose(firstRound({ ...round, since }));
-    expect(pairs).toMatchObject([{ mentee: 'НМ-011', since: '2022-10-01' }]);
-    expect(left).toMatchObject([{ id: 'НМ-012', since: '2022-12-01' }]);
+    expect(pairs).toMatchObject([{ mentee: 'НМ-011Ю', since: '2022-10-01' }]);
+    expect(left).toMatchObject([{ id: 'НМ-012Я', since: '2022-12-01' }]);
   });
 
   it('a group gathers those who need the same', () => {
-    const leader = mentor('НК-001', { topics: ['а', 'б'], capacity: 2, least: 2 });
-    const rival = mentor('НК-002', { topics: ['а', 'б'], capacity: 1 });
-    const mentees = [['а'], ['б'], ['а']].map((topics, at) => mentee(`НМ-01${at + 1}`, { topics }));
+    const leader = mentor('НК-001Д', { topics: ['а', 'б'], capacity: 2, least: 2 });
+    const rival = mentor('НК-002Ж', { topics: ['а', 'б'], capacity: 1 });
+    const mentees = [['а'], ['б'], ['а']].map((topics, at) => mentee(codeOf('mentee', 11 + at), { topics }));
     const { pairs } = propose(firstRound({ mentors: [leader, rival], mentees, pairs: [] }));
-    expect(pairs.filter((pair) => pair.mentor === 'НК-001').map((pair) => [pair.mentee, pair.group])).toEqual([
-      ['НМ-011', 'группа НК-001: после смены'],
-      ['НМ-013', 'группа НК-001: после смены'],
+    expect(pairs.filter((pair) => pair.mentor === 'НК-001Д').map((pair) => [pair.mentee, pair.group])).toEqual([
+      ['НМ-011Ю', 'группа НК-001Д: после смены'],
+      ['НМ-013Г', 'группа НК-001Д: после смены'],
     ]);
   });
 });
 
 describe('what the school itself could change', () => {
-  const one = mentor('НК-001', { topics: ['а'] });
+  const one = mentor('НК-001Д', { topics: ['а'] });
   it.each<[string, Parameters<typeof firstRound>[0], Parameters<typeof firstRound>[0], string]>([
     [
       'a mentor who has not agreed yet',
-      { mentors: [{ ...one, consent: false }], mentees: [mentee('НМ-011', { topics: ['а'] })], pairs: [] },
-      { mentors: [one], mentees: [mentee('НМ-011', { topics: ['а'] })], pairs: [] },
-      'нет ни одного участвующего наставника с согласием; если НК-001 даст согласие, пара возможна, совместимость 95 из 100',
+      { mentors: [{ ...one, consent: false }], mentees: [mentee('НМ-011Ю', { topics: ['а'] })], pairs: [] },
+      { mentors: [one], mentees: [mentee('НМ-011Ю', { topics: ['а'] })], pairs: [] },
+      'нет ни одного участвующего наставника с согласием; если НК-001Д даст согласие, пара возможна, совместимость 95 из 100',
     ],
     [
       'a ban',
-      { mentors: [one], mentees: [mentee('НМ-011', { topics: ['а'], barred: ['НК-001'] })], pairs: [] },
-      { mentors: [one], mentees: [mentee('НМ-011', { topics: ['а'] })], pairs: [] },
-      'ни с кем из наставников пары быть не может: эту пару решено не предлагать (1); если снять запрет на пару с НК-001, пара возможна, совместимость 95 из 100',
+      { mentors: [one], mentees: [mentee('НМ-011Ю', { topics: ['а'], barred: ['НК-001Д'] })], pairs: [] },
+      { mentors: [one], mentees: [mentee('НМ-011Ю', { topics: ['а'] })], pairs: [] },
+      'ни с кем из наставников пары быть не может: эту пару решено не предлагать (1); если снять запрет на пару с НК-001Д, пара возможна, совместимость 95 из 100',
     ],
     [
       'the least fit',
       {
         mentors: [one],
-        mentees: [mentee('НМ-011', { topics: ['а', 'б', 'в', 'г'], times: [] })],
+        mentees: [mentee('НМ-011Ю', { topics: ['а', 'б', 'в', 'г'], times: [] })],
         pairs: [],
         rules: { ...DEFAULT_RULES, leastFit: 90 },
       },
       {
         mentors: [one],
-        mentees: [mentee('НМ-011', { topics: ['а', 'б', 'в', 'г'], times: [] })],
+        mentees: [mentee('НМ-011Ю', { topics: ['а', 'б', 'в', 'г'], times: [] })],
         pairs: [],
         rules: { ...DEFAULT_RULES, leastFit: 35 },
       },
-      'со всеми наставниками совместимость меньше 90; если наименьшая совместимость будет 35, возможна пара с НК-001',
+      'со всеми наставниками совместимость меньше 90; если наименьшая совместимость будет 35, возможна пара с НК-001Д',
     ],
   ])('%s is named, and once changed there is the pair', (_, before, after, why) => {
-    expect(propose(firstRound(before)).left.find(({ id }) => id === 'НМ-011')?.why).toBe(why);
-    expect([...decide(firstRound(after)).chosen]).toEqual([['НМ-011', 'НК-001']]);
+    expect(propose(firstRound(before)).left.find(({ id }) => id === 'НМ-011Ю')?.why).toBe(why);
+    expect([...decide(firstRound(after)).chosen]).toEqual([['НМ-011Ю', 'НК-001Д']]);
   });
 });

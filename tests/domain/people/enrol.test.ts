@@ -15,13 +15,13 @@ function answer(response: string, day: number, name: string, post = 'воспи�
 
 describe('enrolling answers', () => {
   it('appends a new person without consent and with the next number of both bases', () => {
-    const bases = { mentors: [mentor('НК-002')], mentees: [mentee('НМ-005')] };
+    const bases = { mentors: [mentor('НК-002Ж')], mentees: [mentee('НМ-005П')] };
     const { mentors, changed } = enrol(bases, 'mentor', [answer('r1', 1, ' Иванова  Инна ')]);
-    expect(changed).toEqual(['НК-006']);
+    expect(changed).toEqual(['НК-006Ф']);
     expect(mentors[1]).toEqual({
       ...NOBODY,
       least: 1,
-      id: 'НК-006',
+      id: 'НК-006Ф',
       name: 'Иванова Инна',
       post: 'воспитатель',
       topics: ['ФГОС и ФОП ДО'],
@@ -35,49 +35,49 @@ describe('enrolling answers', () => {
   });
 
   it('updates a known person by the latest answer and keeps consent, state and code', () => {
-    const known = mentor('НК-004', { name: 'Инна Иванова', consent: true, state: 'приостановлен' });
+    const known = mentor('НК-004Л', { name: 'Инна Иванова', consent: true, state: 'приостановлен' });
     const batch = [answer('r2', 3, 'Иванова Инна', 'методист'), answer('r1', 1, 'Иванова Инна')];
     const { mentors, changed } = enrol({ mentors: [known], mentees: [] }, 'mentor', batch);
     expect(mentors).toHaveLength(1);
     expect(mentors[0]).toMatchObject({
-      id: 'НК-004',
+      id: 'НК-004Л',
       post: 'методист',
       consent: true,
       state: 'приостановлен',
       response: 'r2',
     });
-    expect(changed).toEqual(['НК-004']);
+    expect(changed).toEqual(['НК-004Л']);
   });
 
   it('gives one person in both roles one number', () => {
     const first = enrol(EMPTY, 'mentor', [answer('r1', 1, 'Первый Пётр'), answer('r2', 2, 'Иванова Алёна')]);
     const { mentees } = enrol(first, 'mentee', [answer('r3', 3, 'Алена Иванова'), answer('r4', 4, 'Третья Тая')]);
-    expect(mentees.map((person) => person.id)).toEqual(['НМ-002', 'НМ-003']);
+    expect(mentees.map((person) => person.id)).toEqual(['НМ-002Ж', 'НМ-003И']);
   });
 
   it('keeps an answer without a name out of the base and says so', () => {
     const { mentors, changed, remarks } = enrol(EMPTY, 'mentor', [answer('r1', 1, ' — '), answer('r2', 2, 'Анна')]);
-    expect(mentors.map((person) => person.id)).toEqual(['НК-001']);
-    expect(changed).toEqual(['НК-001']);
+    expect(mentors.map((person) => person.id)).toEqual(['НК-001Д']);
+    expect(changed).toEqual(['НК-001Д']);
     expect(remarks).toEqual([expect.stringMatching(/r1 без ФИО.*лист «Наставники»/)]);
   });
 
   it('writes an answer to none of two namesakes and says so', () => {
-    const mentors = [mentor('НК-001', { name: 'Анна' }), mentor('НК-002', { name: 'анна' })];
+    const mentors = [mentor('НК-001Д', { name: 'Анна' }), mentor('НК-002Ж', { name: 'анна' })];
     const result = enrol({ mentors, mentees: [] }, 'mentor', [answer('r1', 1, 'Анна')]);
     expect(result).toMatchObject({ mentors, changed: [] });
-    expect(result.remarks).toEqual([expect.stringContaining('НК-001, НК-002')]);
+    expect(result.remarks).toEqual([expect.stringContaining('НК-001Д, НК-002Ж')]);
   });
 
   it('points out a response whose author corrected the name', () => {
     const first = enrol(EMPTY, 'mentor', [answer('r1', 1, 'Ивонова')]);
     const { mentors, remarks } = enrol(first, 'mentor', [answer('r1', 2, 'Иванова')]);
     expect(mentors).toHaveLength(2);
-    expect(remarks).toEqual([expect.stringContaining('НК-001 («Ивонова»)')]);
+    expect(remarks).toEqual([expect.stringContaining('НК-001Д («Ивонова»)')]);
   });
 
   it('erases nothing when the form has lost a question', () => {
-    const known = mentor('НК-001', { name: 'Анна', post: 'логопед', capacity: 3 });
+    const known = mentor('НК-001Д', { name: 'Анна', post: 'логопед', capacity: 3 });
     const lost = { response: 'r1', at: '2026-09-01T10:00:00.000Z', values: { name: 'Анна', topics: ['а'] } };
     const { mentors } = enrol({ mentors: [known], mentees: [] }, 'mentor', [lost]);
     expect(mentors[0]).toMatchObject({ post: 'логопед', capacity: 3, times: known.times, topics: ['а'] });
@@ -85,7 +85,7 @@ describe('enrolling answers', () => {
 
   it('records the request of a mentee', () => {
     const asked = { response: 'r1', at: '2026-09-01T10:00:00.000Z', values: { name: 'Анна', need: ' Родители ' } };
-    expect(enrol(EMPTY, 'mentee', [asked]).mentees[0]).toMatchObject({ id: 'НМ-001', need: 'Родители' });
+    expect(enrol(EMPTY, 'mentee', [asked]).mentees[0]).toMatchObject({ id: 'НМ-001Д', need: 'Родители' });
   });
 });
 
