@@ -37,6 +37,8 @@ export interface SchoolOptions {
   people?: readonly Respondent[];
   /** What differs from SETTINGS, by the setting's title. */
   settings?: Record<string, string>;
+  /** The HTML files of the script's project. */
+  html?: Record<string, string>;
 }
 
 /** Two mentors and two mentees: enough for two pairs. */
@@ -70,9 +72,22 @@ export const SETTINGS: Record<string, string> = {
   'Фамилия Имя Отчество руководителя': 'Соколова Марина Игоревна',
   'Учебный год': '2022/2023',
   Режим: 'ФИО',
+  'Законность проверена': 'да',
   'Фамилия Имя Отчество куратора': 'Лебедева Ольга Петровна',
   'Почта куратора': CURATOR,
 };
+
+/** A school in mode «Коды», with a page of names that is there and no more. */
+export const IN_CODES = {
+  settings: {
+    Режим: 'Коды',
+    'Законность проверена': '',
+    'Фамилия Имя Отчество руководителя': '',
+    'Фамилия Имя Отчество куратора': '',
+    'Почта куратора': '',
+  },
+  html: { names: '<!doctype html><title>Имена</title>' },
+} satisfies SchoolOptions;
 
 /** The answer that chooses a document by its name, from whatever list the dialog shows. */
 export function choosing(name: string): (dialog: Dialog) => DialogAnswer {
@@ -205,7 +220,12 @@ export class School {
   }
 
   private static fresh(options: SchoolOptions): School {
-    const workspace = Workspace.create({ ...built(), now: START, switches: options.switches ?? {} });
+    const workspace = Workspace.create({
+      ...built(),
+      ...(options.html ? { html: options.html } : {}),
+      now: START,
+      switches: options.switches ?? {},
+    });
     workspace.addUser(CURATOR, { name: 'Куратор' });
     workspace.addUser(DEPUTY, { name: 'Заместитель' });
     workspace.share(workspace.bindSpreadsheet(MENU, CURATOR), DEPUTY);

@@ -36,6 +36,7 @@ export const BEGINNING: Step[] = [
         'Фамилия Имя Отчество руководителя': director.name,
         'Учебный год': schoolYear,
         Режим: 'ФИО',
+        'Законность проверена': 'да',
         'Фамилия Имя Отчество куратора': coordinator.name,
         'Почта куратора': coordinator.email,
       });

@@ -1,16 +1,17 @@
 import { type CivilDate, isCivilDate, parseCivil } from './calendar/civil-date';
 import { readSchoolYear, type SchoolYear, teachingEnd } from './calendar/school-year';
 import { readTerm } from './calendar/term';
+import { fingerprint } from './fingerprint';
 import { SetupError } from './messages/errors';
 import { METHODS } from './pairing/round';
 import type { SettingsRow } from './tables';
 
-/** A line of the sheet «Настройки»; `required` ones are filled by people before set-up. */
+/** A line of the sheet «Настройки»; `required` ones are filled by people before set-up, some only where names may be kept. */
 export interface Setting {
   title: string;
   hint: string;
   value: string;
-  required?: true;
+  required?: true | 'with names';
 }
 
 /** The two values of «Напоминания»: to all who are responsible, or to the coordinator alone. */
@@ -21,6 +22,9 @@ export const CHIEFS = { apart: 'не подбирать', may: 'можно' } as
 
 /** The two values of «Режим»: whether the cloud holds people's names or only their codes. */
 export const MODES = { codes: 'Коды', names: 'ФИО' } as const;
+
+/** What people type to confirm a line. */
+const YES = 'да';
 
 /** Every setting by its key; those below `reminders` are the script's own memory. */
 export const SETTINGS = {
@@ -36,18 +40,23 @@ export const SETTINGS = {
   directorPost: { title: 'Должность руководителя', hint: 'Например: Заведующий', value: '', required: true },
   directorName: {
     title: 'Фамилия Имя Отчество руководителя',
-    hint: 'Кто подписывает приказы',
+    hint: 'Кто подписывает приказы; в режиме «Коды» оставьте пустым',
     value: '',
-    required: true,
+    required: 'with names',
   },
   schoolYear: { title: 'Учебный год', hint: 'Например: 2022/2023', value: '', required: true },
   coordinatorName: {
     title: 'Фамилия Имя Отчество куратора',
-    hint: 'Кто ведёт наставничество',
+    hint: 'Кто ведёт наставничество; в режиме «Коды» оставьте пустым',
     value: '',
-    required: true,
+    required: 'with names',
   },
-  coordinatorEmail: { title: 'Почта куратора', hint: 'Сюда приходят напоминания', value: '', required: true },
+  coordinatorEmail: {
+    title: 'Почта куратора',
+    hint: 'Сюда приходят напоминания; в режиме «Коды» оставьте пустым: они придут тому, кто нажал «Настроить»',
+    value: '',
+    required: 'with names',
+  },
   since: {
     title: 'Начало ведения',
     hint: 'Что должно было случиться раньше этого дня, просроченным не считается; ставится при настройке',
@@ -62,6 +71,16 @@ export const SETTINGS = {
     title: 'Режим',
     hint: `«${MODES.codes}»: в таблице, анкетах и письмах только коды участников, имена остаются в школе; «${MODES.names}»: таблица хранит фамилии`,
     value: MODES.codes,
+  },
+  lawful: {
+    title: 'Законность проверена',
+    hint: `Только для режима «${MODES.names}»: впишите «${YES}», если организация проверила, что вправе хранить персональные данные в сервисах Google (152-ФЗ). Без этого таблица работает в режиме «${MODES.codes}»`,
+    value: '',
+  },
+  namesPage: {
+    title: 'Страница для имён',
+    hint: `В режиме «${MODES.codes}»: скачайте её и открывайте на школьном компьютере; она делает ключ кодов и подставляет имена в документы`,
+    value: '',
   },
   groupSize: {
     title: 'Человек в целевых группах',
@@ -149,15 +168,28 @@ export function settingsRows(): SettingsRow[] {
   return Object.entries(SETTINGS).map(([id, { title, hint, value }]) => ({ id, title, value, hint }));
 }
 
-/** Whether the cloud may hold people's names; anything but a plain «ФИО» means no. */
-export function isNamed({ mode }: Settings): boolean {
-  return mode === MODES.names;
+/** Whether the cloud may hold people's names; anything but a plain «ФИО», confirmed by a plain «да», means no. */
+export function isNamed({ mode, lawful }: Pick<Settings, 'mode' | 'lawful'>): boolean {
+  return mode === MODES.names && lawful.trim().toLowerCase() === YES;
+}
+
+/** How the sheets name an account: by its address, or, where they may hold none, by a mark that is no address. */
+export function accountMark(settings: Settings, email: string): string {
+  return isNamed(settings) ? email : `учётная запись ${fingerprint(email)}`;
+}
+
+/** Whether this account keeps the spreadsheet, by whichever mark the mode of that time gave it. */
+export function isKeptBy(settings: Settings, email: string): boolean {
+  return settings.keeper === email || settings.keeper === `учётная запись ${fingerprint(email)}`;
 }
 
 /** Titles of required settings that nobody has filled. */
 export function unfilled(settings: Settings): string[] {
   const entries = Object.entries(SETTINGS) as [SettingKey, Setting][];
-  return entries.filter(([key, { required }]) => required && settings[key] === '').map(([, { title }]) => title);
+  const mustHave = isNamed(settings) ? [true, 'with names'] : [true];
+  return entries
+    .filter(([key, { required }]) => mustHave.includes(required ?? false) && settings[key] === '')
+    .map(([, { title }]) => title);
 }
 
 /** The school year of the settings. Throws a SetupError where it cannot be read. */

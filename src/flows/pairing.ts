@@ -4,7 +4,7 @@ import { type MarkedRow, marksOf, readMarked, waitingSince, withBarred } from '.
 import { type Proposal, propose } from '../domain/pairing/propose';
 import { rulesOf } from '../domain/pairing/rules';
 import type { Bases } from '../domain/people/person';
-import type { Settings } from '../domain/settings';
+import { accountMark, isKeptBy, type Settings } from '../domain/settings';
 import { type PairRow, type ProposalRow, TABLES, type UnpairedRow } from '../domain/tables';
 import { myEmail } from '../google/accounts';
 import { underLock } from '../google/lock';
@@ -27,11 +27,11 @@ const TOUCHED = [TABLES.proposal, TABLES.unpaired, TABLES.mentees, TABLES.load, 
 export function proposePairs(): string {
   const settings = currentSettings();
   return underLock(() => {
-    if (settings.keeper === myEmail()) collect();
+    if (isKeptBy(settings, myEmail())) collect();
     else giveCodes();
     const pairs = notePairChanges();
     const { left, rows, refused } = undoable(words.title, TOUCHED, () => work(settings, pairs));
-    journal(myEmail(), words.title);
+    journal(accountMark(settings, myEmail()), words.title);
     return words.done(rows.length - refused.size, left.length, refused.size);
   });
 }

@@ -1,7 +1,18 @@
 import { formatCivil } from '../domain/calendar/civil-date';
+import { CODES_WORDS } from '../domain/messages/codes';
 import { SetupError } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/ru';
-import { REMINDERS, readSettings, type Settings, schoolYearOf, unfilled } from '../domain/settings';
+import {
+  accountMark,
+  isKeptBy,
+  isNamed,
+  MODES,
+  REMINDERS,
+  readSettings,
+  type Settings,
+  schoolYearOf,
+  unfilled,
+} from '../domain/settings';
 import { TABLES, type Table } from '../domain/tables';
 import { myEmail } from '../google/accounts';
 import { createFolder, ensureFile, isThere } from '../google/drive';
@@ -14,6 +25,7 @@ import { ensureTriggers } from '../google/triggers';
 import { confirm } from '../google/ui';
 import { restoreTemplates } from './documents/templates';
 import { journal } from './journal';
+import { ensureNamesPage } from './names-page';
 import { currentSettings, keeperSettings, remember } from './settings';
 import { addLackingSettings } from './welcome';
 
@@ -49,19 +61,21 @@ export function setUp(): string | null {
   if (lacking.length > 0) throw new SetupError('no-settings', lacking.map((title) => `«${title}»`).join(', '));
   schoolYearOf(settings);
   const copied = settings.spreadsheet !== '' && settings.spreadsheet !== activeSpreadsheet().getId();
-  const me = myEmail();
-  if (!copied && settings.keeper !== '' && settings.keeper !== me) return words.kept(settings.keeper);
+  const email = myEmail();
+  if (!copied && settings.keeper !== '' && !isKeptBy(settings, email)) return words.kept(settings.keeper);
   const isNew = copied || settings.spreadsheet === '';
-  if (isNew && !confirm(words.title, copied ? words.copy : words.preview(me))) return null;
+  if (isNew && !confirm(words.title, copied ? words.copy : words.preview(email))) return null;
 
   return underLock(() => {
     if (copied) forgetOriginal();
-    const repaired = makeAll(copied ? { ...settings, folder: '' } : settings, me);
-    if (!isNew && repaired.length === 0) return words.kept(settings.keeper);
+    const me = accountMark(settings, email);
+    const made = makeAll(copied ? anew(settings) : settings, me);
+    const mode = inWords(settings, made.hasPage);
+    if (!isNew && made.repaired.length === 0 && settings.keeper === me) return [words.kept(me), ...mode].join('\n\n');
     const since = copied || settings.since === '' ? formatCivil(today()) : settings.since;
     remember({ since, keeper: me, spreadsheet: activeSpreadsheet().getId() });
     journal(me, words.title);
-    return words.done;
+    return [words.done, ...mode].join('\n\n');
   });
 }
 
@@ -69,17 +83,20 @@ export function setUp(): string | null {
 export function checkTable(): string {
   const repairedSettings = [...describe(ensureTables([TABLES.settings])), ...addLackingSettings().map(words.row)];
   const settings = keeperSettings();
-  return words.checked(underLock(() => [...repairedSettings, ...makeAll(settings, settings.keeper)]));
+  const made = underLock(() => makeAll(settings, settings.keeper));
+  const checked = words.checked([...repairedSettings, ...made.repaired]);
+  return [checked, ...inWords(settings, made.hasPage)].join('\n\n');
 }
 
 /** «Перенять ведение»: triggers, folder and templates under the account of whoever clicks. */
 export function takeOver(): string | null {
   const settings = currentSettings();
-  const me = myEmail();
-  if (settings.keeper === me) return words.kept(me);
-  if (!confirm(words.title, words.takeOver(settings.keeper, me))) return null;
+  const email = myEmail();
+  if (isKeptBy(settings, email)) return words.kept(settings.keeper);
+  if (!confirm(words.title, words.takeOver(settings.keeper, email))) return null;
+  const me = accountMark(settings, email);
   return underLock(() => {
-    makeAll({ ...settings, folder: '' }, me);
+    makeAll(anew(settings), me);
     // Last: whoever is the keeper has everything.
     remember({ keeper: me });
     journal(me, words.taken(me));
@@ -87,8 +104,25 @@ export function takeOver(): string | null {
   });
 }
 
-/** Sheets, folder, templates, triggers, in this order; returns sentences about what was made. */
-function makeAll(settings: Settings, keeper: string): string[] {
+/** What is said of the mode: all in «Коды», nothing in «ФИО». */
+function inWords(settings: Settings, hasPage: boolean): string[] {
+  if (isNamed(settings)) return [];
+  const { done, page, noPage, unconfirmed, changed } = CODES_WORDS;
+  return [
+    ...(settings.mode === MODES.names ? [unconfirmed] : []),
+    `${done} ${hasPage ? page : noPage}`,
+    // An address in its place is left of the other mode.
+    ...(settings.keeper.includes('@') ? [changed] : []),
+  ];
+}
+
+/** Settings that know none of the files of another account or spreadsheet. */
+function anew(settings: Settings): Settings {
+  return { ...settings, folder: '', namesPage: '' };
+}
+
+/** Sheets, folder, templates, the page of names, triggers, in this order; returns sentences about what was made. */
+function makeAll(settings: Settings, keeper: string): { repaired: string[]; hasPage: boolean } {
   const repaired: string[] = [];
   if (!hasStartPage()) writeStartPage();
   ensurePasteSheet();
@@ -107,7 +141,8 @@ function makeAll(settings: Settings, keeper: string): string[] {
     repaired.push(words.folder);
   }
   repaired.push(...restoreTemplates({ ...settings, folder }, keeper).map(words.template));
-  return [...repaired, ...ensureTriggers().map(words.trigger)];
+  const hasPage = !isNamed(settings) && ensureNamesPage({ ...settings, folder }, keeper);
+  return { repaired: [...repaired, ...ensureTriggers().map(words.trigger)], hasPage };
 }
 
 function describe(repairs: { table: Table; repair: Repair }[]): string[] {
@@ -125,5 +160,5 @@ function forgetOriginal(): void {
       readTable(table).map((row) => String(row.id)),
     );
   }
-  remember({ folder: '', planDocument: '', reminders: REMINDERS.off, keeper: '' });
+  remember({ folder: '', namesPage: '', planDocument: '', reminders: REMINDERS.off, keeper: '' });
 }

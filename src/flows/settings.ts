@@ -1,5 +1,5 @@
 import { SetupError } from '../domain/messages/errors';
-import { readSettings, type SettingKey, type Settings } from '../domain/settings';
+import { accountMark, isKeptBy, readSettings, type SettingKey, type Settings } from '../domain/settings';
 import { TABLES } from '../domain/tables';
 import { myEmail } from '../google/accounts';
 import { readTable, upsert } from '../google/sheets';
@@ -10,13 +10,14 @@ export function currentSettings(): Settings {
   const settings = readSettings(readTable(TABLES.settings));
   if (settings.spreadsheet === '') throw new SetupError('not-set-up');
   if (settings.spreadsheet !== activeSpreadsheet().getId()) throw new SetupError('copy');
-  return settings;
+  // An address that the other mode has left is written no further.
+  return settings.keeper.includes('@') ? { ...settings, keeper: accountMark(settings, settings.keeper) } : settings;
 }
 
 /** The same for what only the keeper's account can do: forms, files, triggers, mail. */
 export function keeperSettings(): Settings {
   const settings = currentSettings();
-  if (settings.keeper !== myEmail()) throw new SetupError('keeper', settings.keeper);
+  if (!isKeptBy(settings, myEmail())) throw new SetupError('keeper', settings.keeper);
   return settings;
 }
 

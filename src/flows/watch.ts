@@ -1,7 +1,7 @@
 import { digestsOf } from '../domain/digest';
 import { SetupError } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/ru';
-import { REMINDERS, type Settings } from '../domain/settings';
+import { isKeptBy, REMINDERS, type Settings } from '../domain/settings';
 import { TABLES } from '../domain/tables';
 import { myEmail } from '../google/accounts';
 import { binFile, findFiles } from '../google/drive';
@@ -60,7 +60,7 @@ function quietly(work: (settings: Settings) => void): void {
   try {
     whenFree(() => {
       const settings = currentSettings();
-      if (settings.keeper === myEmail()) work(settings);
+      if (isKeptBy(settings, myEmail())) work(settings);
       else removeMyTriggers();
     });
   } catch (failure) {

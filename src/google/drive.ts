@@ -11,6 +11,7 @@ export interface OwnFile {
 const FOLDER = 'application/vnd.google-apps.folder';
 const DOCUMENT = 'application/vnd.google-apps.document';
 const FORM = 'application/vnd.google-apps.form';
+const PAGE = 'text/html';
 const SPREADSHEET_MARK = 'nastavnikTable';
 const KEY_MARK = 'nastavnik';
 
@@ -80,6 +81,17 @@ export function createForm(spreadsheetId: string, key: string, name: string, fol
     });
     return id;
   }
+}
+
+/** Makes a web page as an ordinary file in a folder. */
+export function createPage(spreadsheetId: string, key: string, name: string, folder: string, html: string): string {
+  const resource = { name, mimeType: PAGE, parents: [folder], appProperties: marks(spreadsheetId, key) };
+  return drive().Files.create(resource, Utilities.newBlob(html, PAGE, name)).id ?? '';
+}
+
+/** Address of an ordinary file for people. */
+export function fileLink(id: string): string {
+  return `https://drive.google.com/file/d/${id}/view`;
 }
 
 /** Copies a file of ours into a folder under a new key. */

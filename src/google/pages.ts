@@ -1,4 +1,4 @@
-import { PASTE_SHEET, START_PAGE, START_SHEET } from '../domain/messages/start-page';
+import { NAMES_LINE, PASTE_SHEET, START_PAGE, START_SHEET } from '../domain/messages/start-page';
 import { activeSpreadsheet } from './spreadsheet';
 
 /** Whether «Начало» is there and finished. */
@@ -18,6 +18,13 @@ export function writeStartPage(): void {
   range.setBackgrounds(START_PAGE.map(({ title }) => [title ? '#d9ead3' : '#ffffff']));
   range.setValues(START_PAGE.map(({ text }) => [text]));
   SpreadsheetApp.flush();
+}
+
+/** Puts an address behind the line of «Начало» that speaks of the page of names; where people removed the line, nowhere. */
+export function linkFromStartPage(link: string): void {
+  const range = activeSpreadsheet().getSheetByName(START_SHEET)?.getDataRange();
+  const row = (range?.getDisplayValues() ?? []).findIndex(([text]) => text?.startsWith(NAMES_LINE));
+  if (range && row >= 0) range.getCell(row + 1, 1).setValue(`${NAMES_LINE} ${link}`);
 }
 
 /** Makes the sheet where the coordinator pastes the plan; true when it was not there. */

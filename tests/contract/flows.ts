@@ -2,7 +2,7 @@ import type { AnswerScript } from '../../local/emulator/dialog-answers';
 import type { Dialog, DialogAnswer } from '../../local/emulator/execution';
 import type { Switches } from '../../local/emulator/switches';
 import { type RunPlan, Workspace } from '../../local/emulator/workspace';
-import { CURATOR, choosing, DEPUTY, type Respondent, School, type Stage } from '../school';
+import { CURATOR, choosing, DEPUTY, IN_CODES, type Respondent, School, type Stage } from '../school';
 import { bundle, type Flow } from './harness';
 
 const HOUR = 3_600_000;
@@ -36,7 +36,8 @@ export function flows(switches: Switches): Flow[] {
   const imported = () => School.at('imported', { switches, plan: SHORT_PLAN });
   return [
     opening(school('opened')),
-    item('set-up', school('setUp'), 'setUp'),
+    // «Коды» does all that «ФИО» does, and makes the page of names.
+    item('set-up', School.before('setUp', { ...IN_CODES, switches }), 'setUp'),
     item('set-up in a copy of a used spreadsheet', copied(School.at('approved', { switches })), 'setUp'),
     item('checking a damaged table', damaged(School.at('issued', { switches })), 'checkTable'),
     item('taking over', shared(School.at('forms', { switches })), 'takeOver', DEPUTY),

@@ -1,0 +1,33 @@
+import { fingerprint } from '../domain/fingerprint';
+import type { Settings } from '../domain/settings';
+import { binFile, createPage, ensureFile, fileLink, isThere } from '../google/drive';
+import { htmlFile } from '../google/html';
+import { linkFromStartPage } from '../google/pages';
+import { activeSpreadsheet } from '../google/spreadsheet';
+import { remember } from './settings';
+
+const PAGE = 'names';
+
+/**
+ * The page that makes the key of the codes and puts names into documents lies in the school's folder: one file for each
+ * version of it. False where the project lacks the page. Call it under the lock.
+ */
+export function ensureNamesPage(settings: Settings, keeper: string): boolean {
+  const html = htmlFile(PAGE);
+  if (html === null) return false;
+  const spreadsheetId = activeSpreadsheet().getId();
+  const key = `names:${fingerprint(html)}:${keeper}`;
+  const file = ensureFile(
+    spreadsheetId,
+    key,
+    () => createPage(spreadsheetId, key, `${PAGE}.html`, settings.folder, html),
+    () => {},
+  );
+  const link = fileLink(file);
+  if (settings.namesPage === link) return true;
+  linkFromStartPage(link);
+  const earlier = settings.namesPage.split('/')[5] ?? '';
+  if (isThere(earlier)) binFile(earlier);
+  remember({ namesPage: link });
+  return true;
+}
