@@ -45,8 +45,11 @@ export interface RunOptions {
   /** Triggers have no Ui. */
   fromTrigger: boolean;
   cut?: Cut | undefined;
-  /** Called before service call `at`, with the run paused: another whole run on the same state. */
-  interrupt?: { at: number | 'every'; run: (at: number) => void } | undefined;
+  /**
+   * Called before service call `at`, with the run paused: another whole run on the same state. With `settled` what the
+   * run has written so far is in the sheets by then, as it is when a run ends there.
+   */
+  interrupt?: { at: number | 'every'; settled?: true; run: (at: number) => void } | undefined;
   answer?: ((dialog: Dialog) => DialogAnswer) | undefined;
   /**
    * Milliseconds of the machine's own time after which a run that was cut or is held to limits, and will not end, is
@@ -155,7 +158,10 @@ export class Execution {
     const number = this.calls.push({ name, scopes, pending });
     const call = { name, number, pending, target };
     const { cut, interrupt } = this.options;
-    if (interrupt?.at === number || interrupt?.at === 'every') interrupt.run(number);
+    if (interrupt?.at === number || interrupt?.at === 'every') {
+      if (interrupt.settled) this.settle();
+      interrupt.run(number);
+    }
     if (cut?.at === number && cut.kind !== 'after') this.end(cut.kind === 'unflushed');
     for (const condition of this.conditions) condition.before?.(call);
     const result = act();

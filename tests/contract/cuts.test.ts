@@ -34,8 +34,7 @@ describe.each([
     '%s, cut at any service call and taken up as a school would, ends as if nothing had happened',
     { timeout: 300_000 },
     (_title, flow) => {
-      const { faults } = cutEverywhere(flow, { code, switches });
-      expect(faults.slice(0, 5)).toEqual([]);
+      expect(cutEverywhere(flow, { code, switches }).slice(0, 5)).toEqual([]);
     },
   );
 });

@@ -58,40 +58,58 @@ export function cleanRun(flow: Flow, bench: Bench): { end: string; run: RunResul
   return { end: ending(workspace.state), run, state: workspace.state };
 }
 
+/** What a run leaves that was cut at a call. */
+interface Left {
+  at: number;
+  kind: Cut['kind'];
+  saved: string;
+}
+
 /**
- * Cuts the flow at every call. A cut after call n leaves what a cut before call n + 1 leaves, and one that loses
- * unwritten changes differs only where there are some; `everyKind` does all three regardless, to prove that.
+ * What the flow leaves when it is cut before each of its calls: with what it had written in the sheets, and without
+ * it wherever there is something to lose. The flow runs once for each; `leftByCut` tells the same of a single cut.
  */
-export function cutEverywhere(flow: Flow, bench: Bench, everyKind = false): { faults: Fault[]; cuts: number } {
+export function leftEverywhere(flow: Flow, bench: Bench): Left[] {
+  const left: Left[] = [];
+  for (const kind of ['before', 'unflushed'] as const) {
+    const workspace = Workspace.load(flow.from, bench);
+    const look = (at: number) => left.push({ at, kind, saved: workspace.save() });
+    const settled = kind === 'before' ? { settled: true as const } : {};
+    const { calls } = flow.start(workspace, { interrupt: { at: 'every', run: look, ...settled } });
+    // Where nothing waits to be written, both kinds leave the same.
+    if (kind === 'unflushed') return left.filter(({ kind: each, at }) => each === 'before' || calls[at - 1]?.pending);
+  }
+  return left;
+}
+
+/** The same of one cut, as the emulator does it. */
+export function leftByCut(flow: Flow, bench: Bench, cut: Cut): string {
+  const workspace = Workspace.load(flow.from, bench);
+  const { ended } = flow.start(workspace, { cut });
+  if (ended !== 'cut') throw new Error(`The run was not cut ${cut.kind} call ${cut.at} but ended: ${ended}.`);
+  return workspace.save();
+}
+
+/** Cuts the flow at every call; a cut after call n leaves what a cut before call n + 1 leaves. */
+export function cutEverywhere(flow: Flow, bench: Bench): Fault[] {
   const clean = cleanRun(flow, bench);
+  const { calls } = clean.run;
+  const last: Cut = { at: calls.length, kind: 'after' };
   const faults: Fault[] = [];
   const resumed = new Set<string>();
-  let cuts = 0;
-  const calls = clean.run.calls.length;
-  for (let at = 1; at <= calls; at += 1) {
-    const last = at === calls;
-    const kinds: Cut['kind'][] = ['before'];
-    if (everyKind || (clean.run.calls[at - 1]?.pending ?? 0) > 0) kinds.push('unflushed');
-    if (everyKind || last) kinds.push('after');
-    for (const kind of kinds) {
-      const workspace = Workspace.load(flow.from, bench);
-      const run = flow.start(workspace, { cut: { at, kind } });
-      cuts += 1;
-      const how = `cut ${kind} ${clean.run.calls[at - 1]?.name}`;
-      if (run.ended !== 'cut') {
-        faults.push({ at, how, difference: `the run was not cut but ended: ${run.ended}` });
-        continue;
-      }
-      // Going on from the same state gives the same end: once is enough.
-      const saved = workspace.save();
-      if (resumed.has(saved)) continue;
-      resumed.add(saved);
-      flow.goOn(workspace);
-      const difference = firstDifference(clean.end, ending(workspace.state)) ?? mailFault(clean.state, workspace.state);
-      if (difference) faults.push({ at, how, difference });
-    }
+  for (const { at, kind, saved } of [
+    ...leftEverywhere(flow, bench),
+    { ...last, saved: leftByCut(flow, bench, last) },
+  ]) {
+    // Going on from the same state gives the same end: once is enough.
+    if (resumed.has(saved)) continue;
+    resumed.add(saved);
+    const workspace = Workspace.load(saved, bench);
+    flow.goOn(workspace);
+    const difference = firstDifference(clean.end, ending(workspace.state)) ?? mailFault(clean.state, workspace.state);
+    if (difference) faults.push({ at, how: `cut ${kind} ${calls[at - 1]?.name}`, difference });
   }
-  return { faults, cuts };
+  return faults;
 }
 
 /**
