@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { comparable } from '../../local/emulator/compare';
-import type { Cut } from '../../local/emulator/execution';
+import type { CallRecord, Cut } from '../../local/emulator/execution';
 import type { State } from '../../local/emulator/state';
 import type { Switches } from '../../local/emulator/switches';
 import { type RunPlan, type RunResult, Workspace } from '../../local/emulator/workspace';
@@ -115,9 +115,15 @@ export function cutEverywhere(flow: Flow, bench: Bench): Fault[] {
 /**
  * Interrupts the flow at every call by another whole run; the end must be that of one order or the other. An
  * interruption that leaves everything as it was, as by somebody who finds the table busy, cannot change what follows:
- * all of them up to the first that leaves something are done in one run, whose end is then judged.
+ * all of them up to the first that leaves something are done in one run, whose end is then judged. After a call that is
+ * `apart` from what the other run does, an interruption is the one before it over again, and is left out.
  */
-export function interruptEverywhere(flow: Flow, other: (workspace: Workspace) => void, bench: Bench): Fault[] {
+export function interruptEverywhere(
+  flow: Flow,
+  other: (workspace: Workspace) => void,
+  bench: Bench,
+  apart: (call: CallRecord) => boolean = () => false,
+): Fault[] {
   const ends = [
     endOf(flow, bench, (workspace) => {
       other(workspace);
@@ -134,7 +140,8 @@ export function interruptEverywhere(flow: Flow, other: (workspace: Workspace) =>
     const workspace = Workspace.load(flow.from, bench);
     let left = 0;
     const run = (at: number) => {
-      if (at < from || left > 0) return;
+      const earlier = calls[at - 2];
+      if (at < from || left > 0 || (earlier && apart(earlier))) return;
       const { now } = workspace.state;
       const before = workspace.save();
       other(workspace);
@@ -156,6 +163,19 @@ export function interruptEverywhere(flow: Flow, other: (workspace: Workspace) =>
     else if (!ends.includes(end)) faults.push({ at, how, difference: firstDifference(ends[0] ?? '', end) ?? '' });
   }
   return faults;
+}
+
+/**
+ * Calls that neither see nor change an answer, an answer sheet or the values of any other: they build documents, give
+ * cells their looks, find a sheet by its name.
+ */
+export function isApartFromAnswers({ name }: CallRecord): boolean {
+  const [service, method = ''] = name.split('.');
+  if (/^(?:Document|DocumentApp|Body|Paragraph|Text|Table|TableRow|TableCell|Session)$/.test(service ?? ''))
+    return true;
+  return /^(?:getSheetByName|getSpreadsheetTimeZone|setNumberFormats|setWrap|setVerticalAlignment|setColumnWidths|setDataValidation)$/.test(
+    method,
+  );
 }
 
 function endOf(flow: Flow, bench: Bench, act: (workspace: Workspace) => void): string {

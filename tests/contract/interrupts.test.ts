@@ -4,7 +4,15 @@ import { DEFAULT_SWITCHES } from '../../local/emulator/switches';
 import { type RunPlan, Workspace } from '../../local/emulator/workspace';
 import { CURATOR, DEPUTY, School } from '../school';
 import { answerLate, answers, flows } from './flows';
-import { bundle, cleanRun, ending, type Flow, firstDifference, interruptEverywhere } from './harness';
+import {
+  bundle,
+  cleanRun,
+  ending,
+  type Flow,
+  firstDifference,
+  interruptEverywhere,
+  isApartFromAnswers,
+} from './harness';
 
 const bench = { code: bundle(), switches: DEFAULT_SWITCHES };
 const all = flows(DEFAULT_SWITCHES);
@@ -44,7 +52,7 @@ describe('a flow', () => {
     (_title, flow) => {
       const patient = { ...flow, goOn: (workspace: Workspace) => workspace.advance(3_600_000) };
       expect(cleanRun(patient, bench).run.ended).toBe('done');
-      const faults = interruptEverywhere(patient, answerLate, bench);
+      const faults = interruptEverywhere(patient, answerLate, bench, isApartFromAnswers);
       expect(faults.slice(0, 5)).toEqual([]);
     },
   );

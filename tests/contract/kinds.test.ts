@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SWITCHES } from '../../local/emulator/switches';
+import { Workspace } from '../../local/emulator/workspace';
 import { CURATOR, School, type Stage } from '../school';
-import { answers } from './flows';
-import { bundle, cleanRun, type Flow, leftByCut, leftEverywhere } from './harness';
+import { answerLate, answers } from './flows';
+import { bundle, cleanRun, ending, type Flow, isApartFromAnswers, leftByCut, leftEverywhere } from './harness';
 
 const bench = { code: bundle(), switches: DEFAULT_SWITCHES };
 
@@ -21,7 +22,7 @@ describe('a flow', () => {
 
   it.each([
     ['approving pairs', approving],
-    ['opening the surveys', flowOf('forms', 'openSurveys')],
+    ['making another questionnaire', flowOf('answered', 'openOtherSurvey')],
   ])('%s leaves at each call what a cut there leaves', (_, flow) => {
     const left = leftEverywhere(flow, bench);
     const differing = left.filter(({ at, kind, saved }) => leftByCut(flow, bench, { at, kind }) !== saved);
@@ -37,5 +38,20 @@ describe('a flow', () => {
       return after === before.get(`before ${index + 2}`) ? [] : [index + 1];
     });
     expect(differing).toEqual([]);
+  });
+
+  it('may be interrupted by an answer before or after a call that is apart from answers: the end is the same', () => {
+    const { calls } = cleanRun(approving, bench).run;
+    const endAfter = (at: number) => {
+      const workspace = Workspace.load(approving.from, bench);
+      approving.start(workspace, { interrupt: { at, run: () => answerLate(workspace) } });
+      workspace.advance(3_600_000);
+      return ending(workspace.state);
+    };
+    const apart = calls.flatMap((call, index) =>
+      isApartFromAnswers(call) && index + 1 < calls.length ? [index + 1] : [],
+    );
+    expect(apart.filter((at) => endAfter(at) !== endAfter(at + 1))).toEqual([]);
+    expect(apart.length).toBeGreaterThan(20);
   });
 });
