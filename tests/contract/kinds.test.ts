@@ -7,12 +7,12 @@ import { bundle, cleanRun, ending, type Flow, isApartFromAnswers, leftByCut, lef
 
 const bench = { code: bundle(), switches: DEFAULT_SWITCHES };
 
-function flowOf(stage: Stage, handler: string): Flow {
+function flowOf(stage: Stage, handler: string, chosen?: string): Flow {
   return {
     title: handler,
     from: School.before(stage).workspace.save(),
-    start: (workspace, plan) => workspace.command(CURATOR, handler, answers(), plan),
-    goOn: (workspace) => void workspace.command(CURATOR, handler, answers()),
+    start: (workspace, plan) => workspace.command(CURATOR, handler, answers(chosen), plan),
+    goOn: (workspace) => void workspace.command(CURATOR, handler, answers(chosen)),
   };
 }
 
@@ -22,7 +22,7 @@ describe('a flow', () => {
 
   it.each([
     ['approving pairs', approving],
-    ['making another questionnaire', flowOf('answered', 'openOtherSurvey')],
+    ['making another questionnaire', flowOf('forms', 'openOtherSurvey', 'Предварительный опрос о наставничестве')],
   ])('%s leaves at each call what a cut there leaves', (_, flow) => {
     const left = leftEverywhere(flow, bench);
     const differing = left.filter(({ at, kind, saved }) => leftByCut(flow, bench, { at, kind }) !== saved);
