@@ -1,6 +1,7 @@
-import type { Corrections } from '../grammar/names';
+import { isNamed } from '../settings';
 import { knownTo, partsOf, valueFor } from './placeholders';
-import type { DocumentKind, Merge } from './types';
+import { tokenAs } from './tokens';
+import type { DocumentKind, Facts, Merge } from './types';
 
 /** What the edge writes into a copy of a template. */
 export interface Filling {
@@ -14,13 +15,22 @@ export interface Filling {
   valueIn(record: Record<string, string>, placeholder: string): string | null;
 }
 
-/** The merge of a document as its edge asks for it: by placeholder, in the case and length that the placeholder names. */
-export function fillingOf(kind: DocumentKind, { fields, lists }: Merge, corrections?: Corrections): Filling {
+/**
+ * The merge of a document as its edge asks for it: by placeholder, in the case and length that the placeholder names. In
+ * mode «Коды» a token hands on what is asked of it.
+ */
+export function fillingOf(
+  kind: DocumentKind,
+  { fields, lists }: Merge,
+  { settings, corrections }: Pick<Facts, 'settings' | 'corrections'>,
+): Filling {
   const types = knownTo(kind);
+  const isCoded = !isNamed(settings);
   const valueIn = (record: Record<string, string>, placeholder: string) => {
     const { name, asks } = partsOf(placeholder);
     const value = record[name];
-    return value === undefined ? null : valueFor(types[name] ?? 'text', value, asks, corrections);
+    if (value === undefined) return null;
+    return (isCoded ? tokenAs(value, asks) : null) ?? valueFor(types[name] ?? 'text', value, asks, corrections);
   };
   return {
     value: (placeholder) => valueIn(fields, placeholder),

@@ -2,6 +2,7 @@ import { WORDS } from '../messages/ru';
 import { isEnded } from '../pairing/pair-states';
 import { mayUse } from '../people/person';
 import type { PairRow, RoleRow } from '../tables';
+import { withoutBraces } from './tokens';
 import type { Facts, Fields } from './types';
 
 /** The placeholders of a pair. */
@@ -61,12 +62,15 @@ export function mentorsOf(pairs: readonly PairRow[]): { id: string; name: string
 
 /** One document for each live pair. */
 export function eachPair(facts: Facts): { id: string; title: string }[] {
-  return livePairs(facts).map(({ id, mentorName, menteeName }) => ({ id, title: `${mentorName} и ${menteeName}` }));
+  return livePairs(facts).map(({ id, mentorName, menteeName }) => ({
+    id,
+    title: withoutBraces(`${mentorName} и ${menteeName}`),
+  }));
 }
 
 /** One document for each mentor of these pairs. */
 export function eachMentor(pairs: readonly PairRow[]): { id: string; title: string }[] {
-  return mentorsOf(pairs).map(({ id, name }) => ({ id, title: name }));
+  return mentorsOf(pairs).map(({ id, name }) => ({ id, title: withoutBraces(name) }));
 }
 
 /** Why a paper about people cannot be registered: one of them is in no live pair, or took the consent back. */

@@ -35,8 +35,8 @@ export function valueFor(
   switch (type) {
     case 'person': {
       const choice = asks.find((ask) => ask.includes('/'));
-      if (choice) return byGender(choice, value);
-      if (asks.includes('обращение')) return addressOf(value);
+      if (choice) return byGender(choice, value, corrections);
+      if (asks.includes('обращение')) return addressOf(value, corrections);
       const form = asks.includes('подпись') ? 'signature' : asks.includes('кратко') ? 'short' : 'full';
       return nameAs(value, form, wanted, corrections);
     }
@@ -57,9 +57,9 @@ function lowered(post: string): string {
 }
 
 /** «ознакомлен/ознакомлена» by the person's gender; both where it is not known. */
-function byGender(choice: string, name: string): string {
+function byGender(choice: string, name: string, corrections: Corrections): string {
   const [male = '', female = ''] = choice.split('/');
-  const gender = genderOf(name);
+  const gender = genderOf(name, corrections);
   return gender === 'male' ? male : gender === 'female' ? female : choice;
 }
 

@@ -24,11 +24,13 @@ interface Parts {
 /** What is asked of a name: its case, and how it is shortened. */
 export type NameForm = 'full' | 'short' | 'signature';
 
-/** Forms that people wrote down for a name: they win over what the program makes. */
-export type Corrections = ReadonlyMap<string, Partial<Record<Case, string>>>;
+/** Forms that people wrote down for a name, and the gender (м, ж): they win over what the program makes. */
+export type Corrections = ReadonlyMap<string, Partial<Record<Case | 'пол', string>>>;
 
-/** The gender that a patronymic or an unmistakable surname tells; null where nothing does. */
-export function genderOf(name: string): Gender | null {
+/** The gender that people wrote down, else that a patronymic or an unmistakable surname tells; null where nothing does. */
+export function genderOf(name: string, corrections?: Corrections): Gender | null {
+  const written = corrections?.get(cleanName(name))?.пол?.trim().charAt(0).toLowerCase();
+  if (written === 'м' || written === 'ж') return written === 'м' ? 'male' : 'female';
   const { surname, first, rest } = partsOf(name);
   for (const word of rest) {
     if (PARTICLE.test(word)) return MALE_PARTICLE.test(word) ? 'male' : 'female';
@@ -51,7 +53,7 @@ export function nameIn(name: string, wanted: Case, corrections?: Corrections): s
   const clean = cleanName(name);
   const corrected = corrections?.get(clean)?.[wanted]?.trim();
   if (corrected) return corrected;
-  const gender = genderOf(clean);
+  const gender = genderOf(clean, corrections);
   if (wanted === 'им' || gender === null) return clean;
   const { surname, first, rest } = partsOf(clean);
   const declined = [surnameIn(surname, wanted, gender), firstIn(first, wanted, gender)];
@@ -72,19 +74,22 @@ export function nameAs(name: string, form: NameForm, wanted: Case, corrections?:
 }
 
 /** «Уважаемая Ольга Петровна» and the like; without a known gender both are offered. */
-export function addressOf(name: string): string {
+export function addressOf(name: string, corrections?: Corrections): string {
   const { first, rest } = partsOf(cleanName(name));
   const called = [first, ...rest].join(' ');
-  const gender = genderOf(name);
+  const gender = genderOf(name, corrections);
   const dear = gender === 'male' ? 'Уважаемый' : gender === 'female' ? 'Уважаемая' : 'Уважаемый(-ая)';
   return `${dear} ${called}`;
 }
 
 /** All five oblique forms of a name, and whether a person should look at them. */
-export function formsOf(name: string): { forms: Record<Exclude<Case, 'им'>, string>; risky: boolean } {
-  const forms = Object.fromEntries(CASES.slice(1).map((wanted) => [wanted, nameIn(name, wanted)]));
+export function formsOf(
+  name: string,
+  corrections?: Corrections,
+): { forms: Record<Exclude<Case, 'им'>, string>; risky: boolean } {
+  const forms = Object.fromEntries(CASES.slice(1).map((wanted) => [wanted, nameIn(name, wanted, corrections)]));
   const { surname } = partsOf(cleanName(name));
-  return { forms: forms as Record<Exclude<Case, 'им'>, string>, risky: isRisky(surname, genderOf(name)) };
+  return { forms: forms as Record<Exclude<Case, 'им'>, string>, risky: isRisky(surname, genderOf(name, corrections)) };
 }
 
 function firstIn(first: string, wanted: Exclude<Case, 'им'>, gender: Gender): string {

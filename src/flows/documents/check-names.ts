@@ -1,6 +1,8 @@
 import { nameRow } from '../../domain/grammar/corrections';
+import { CODES_WORDS } from '../../domain/messages/codes';
 import { WORDS } from '../../domain/messages/ru';
 import { cleanName } from '../../domain/people/names';
+import { isNamed } from '../../domain/settings';
 import { TABLES } from '../../domain/tables';
 import { underLock } from '../../google/lock';
 import { readTable, show, upsert } from '../../google/sheets';
@@ -9,7 +11,9 @@ import { currentSettings } from '../settings';
 
 /** «Проверить склонение имён»: everybody whom a document may name, in every case, to be corrected before the first order. */
 export function checkNames(): string {
-  const { directorName, coordinatorName } = currentSettings();
+  const settings = currentSettings();
+  if (!isNamed(settings)) return CODES_WORDS.declension;
+  const { directorName, coordinatorName } = settings;
   return underLock(() => {
     const { mentors, mentees } = readBases();
     const people = [...readTable(TABLES.roles), ...mentors, ...mentees].map(({ name }) => name);

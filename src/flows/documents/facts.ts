@@ -1,14 +1,15 @@
+import { inCodes } from '../../domain/documents/tokens';
 import type { Facts } from '../../domain/documents/types';
 import { correctionsOf } from '../../domain/grammar/corrections';
-import type { Settings } from '../../domain/settings';
+import { isNamed, type Settings } from '../../domain/settings';
 import { TABLES } from '../../domain/tables';
 import { readTable } from '../../google/sheets';
 import { today } from '../../google/spreadsheet';
 import { readBases } from '../collect';
 
-/** What the sheets say at this moment: one look at each. */
+/** What the sheets say at this moment, one look at each; in mode «Коды» with tokens for names. */
 export function readFacts(settings: Settings): Facts {
-  return {
+  const facts: Facts = {
     settings,
     today: today(),
     ...readBases(),
@@ -20,4 +21,5 @@ export function readFacts(settings: Settings): Facts {
     versions: readTable(TABLES.versions),
     corrections: correctionsOf(readTable(TABLES.names)),
   };
+  return isNamed(settings) ? facts : inCodes(facts);
 }

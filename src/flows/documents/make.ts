@@ -16,7 +16,7 @@ export function makeDocument(kind: DocumentKind, template: string, facts: Facts,
   const words = WORDS.documents.fileName(kind.genre, nameOf(kind), paper.number, paper.date === '' && !kind.printed);
   const name = subject === '' ? words : `${words}: ${subject}`;
   const file = copyFile(activeSpreadsheet().getId(), keyOf(paper.id), name, facts.settings.folder, template);
-  fillDocument(file, fillingOf(kind, kind.merge(facts, paper), facts.corrections), Utilities.getUuid());
+  fillDocument(file, fillingOf(kind, kind.merge(facts, paper), facts), Utilities.getUuid());
   return documentLink(file);
 }
 

@@ -1,6 +1,7 @@
 import { readSchoolYear } from '../../../src/domain/calendar/school-year';
 import type { Facts } from '../../../src/domain/documents/types';
 import { WORDS } from '../../../src/domain/messages/ru';
+import { codeOf } from '../../../src/domain/people/codes';
 import { menteeOf, mentorOf } from '../../../src/domain/people/person-rows';
 import { versionOf } from '../../../src/domain/roadmap/approval';
 import { plannedLines } from '../../../src/domain/roadmap/item-lines';
@@ -117,9 +118,9 @@ function factsOf({ plan, settings, mentors, mentees }: Sample): Facts {
   const pairs = mentors.map(([mentorName, mentorPost], index) => {
     const [menteeName = '', menteePost = ''] = mentees[index] ?? [];
     return blank(TABLES.pairs, {
-      id: `НМ-10${index}|НК-00${index}`,
-      mentor: `НК-00${index}`,
-      mentee: `НМ-10${index}`,
+      id: `${codeOf('mentee', 101 + index)}|${codeOf('mentor', 1 + index)}`,
+      mentor: codeOf('mentor', 1 + index),
+      mentee: codeOf('mentee', 101 + index),
       mentorName,
       mentorPost,
       menteeName,
@@ -139,6 +140,8 @@ function factsOf({ plan, settings, mentors, mentees }: Sample): Facts {
   const change = blank(TABLES.changes, {
     id: `${pairs[0]?.id}#1`,
     pair: pairs[0]?.id ?? '',
+    mentee: pairs[0]?.mentee ?? '',
+    mentor: pairs[0]?.mentor ?? '',
     menteeName: pairs[0]?.menteeName ?? '',
     mentorName: pairs[0]?.mentorName ?? '',
     to: 'приостановлена',
@@ -152,18 +155,27 @@ function factsOf({ plan, settings, mentors, mentees }: Sample): Facts {
     settings: {
       ...readSettings([]),
       ...settings,
+      mode: 'ФИО',
+      lawful: 'да',
       address: '123456, Россия, ул. Школьная, д. 1',
     },
     today: '2025-05-20',
     mentors: mentors.map(([name, post], index) =>
       mentorOf(
-        blank(TABLES.mentors, { id: `НК-00${index}`, name, post, topics: 'Рефлексия', consent: true, capacity: 1 }),
+        blank(TABLES.mentors, {
+          id: codeOf('mentor', 1 + index),
+          name,
+          post,
+          topics: 'Рефлексия',
+          consent: true,
+          capacity: 1,
+        }),
       ),
     ),
     mentees: mentees.map(([name, post], index) =>
       menteeOf(
         blank(TABLES.mentees, {
-          id: `НМ-10${index}`,
+          id: codeOf('mentee', 101 + index),
           name,
           post,
           topics: 'Рефлексия',

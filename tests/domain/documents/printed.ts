@@ -9,7 +9,7 @@ export function printed(kind: DocumentKind, facts: Facts, subject = '', signed =
   const paper = { id: 'paper-1', about, number: signed ? '45-од' : '', date: signed ? '20.05.2025' : '' };
   const versions = kind.approvesPlan ? [...facts.versions, ...versionOf(paper.id, facts.roadmap)] : facts.versions;
   const known = { ...facts, versions };
-  const filling = fillingOf(kind, kind.merge(known, paper), facts.corrections);
+  const filling = fillingOf(kind, kind.merge(known, paper), facts);
   const fill = (text: string, record: Record<string, string> = {}) =>
     placeholdersIn(text).reduce(
       (line, placeholder) =>
