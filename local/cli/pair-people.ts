@@ -1,6 +1,7 @@
 import { fit } from '../../src/domain/pairing/fit';
 import { ineligible, unfit } from '../../src/domain/pairing/ineligible';
 import { termsOf } from '../../src/domain/pairing/terms';
+import { PROCESSING } from '../../src/domain/people/consent';
 import { type Mentee, type Mentor, NOBODY, type Person } from '../../src/domain/people/person';
 
 type Row = Record<string, string>;
@@ -70,7 +71,7 @@ function personOf(row: Row): Person {
     forms: list(cell(row, 'forms', 'форма')),
     chief: cell(row, 'chief', 'руководитель') ?? '',
     avoids: list(cell(row, 'avoids', 'не хочет')),
-    consent: agreed(cell(row, 'consent', 'согласие') ?? 'да'),
+    consents: agreed(cell(row, 'consent', 'согласие') ?? 'да') ? PROCESSING : [],
     state: cell(row, 'state', 'состояние') ?? '',
   };
 }

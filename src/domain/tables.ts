@@ -18,6 +18,7 @@ export type PastRow = Row<typeof TABLES.past>;
 export type SurveyRow = Row<typeof TABLES.surveys>;
 export type MentorRow = Row<typeof TABLES.mentors>;
 export type MenteeRow = Row<typeof TABLES.mentees>;
+export type ConsentRow = Row<typeof TABLES.consents>;
 export type ProposalRow = Row<typeof TABLES.proposal>;
 export type UnpairedRow = Row<typeof TABLES.unpaired>;
 export type MentorViewRow = Row<typeof TABLES.load>;

@@ -8,7 +8,7 @@ import { underLock } from '../google/lock';
 import { readTable, removeRows, show, upsert } from '../google/sheets';
 import { today } from '../google/spreadsheet';
 import { confirm } from '../google/ui';
-import { readBases } from './collect';
+import { readBases } from './bases';
 import { notePairChanges } from './pair-changes';
 import { refreshViews } from './pair-views';
 import { currentSettings } from './settings';

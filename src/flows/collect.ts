@@ -1,8 +1,7 @@
 import { WORDS } from '../domain/messages/ru';
 import { type Answer, type Enrolment, enrol } from '../domain/people/enrol';
 import type { Bases, Person, Role } from '../domain/people/person';
-import { mayUse } from '../domain/people/person';
-import { menteeOf, menteeRow, mentorOf, mentorRow } from '../domain/people/person-rows';
+import { menteeRow, mentorRow } from '../domain/people/person-rows';
 import { SURVEYS, type SurveyKey } from '../domain/surveys';
 import { readAnswers } from '../domain/surveys/read-answers';
 import { resultsOf } from '../domain/surveys/results';
@@ -13,6 +12,8 @@ import { answersSince } from '../google/forms';
 import { underLock } from '../google/lock';
 import { readTable, show, upsert } from '../google/sheets';
 import { dayOf } from '../google/spreadsheet';
+import { baseRows } from './bases';
+import { settle } from './consents';
 import { keeperSettings } from './settings';
 
 const { surveys: words } = WORDS;
@@ -22,9 +23,7 @@ export function collectAnswers(): string {
   keeperSettings();
   return underLock(() => {
     const { changed, remarks } = collect();
-    const { mentors, mentees } = readBases();
-    const noConsent = [...mentors, ...mentees].filter((person) => !mayUse(person)).length;
-    return [words.collected(changed, noConsent), ...remarks].join('\n');
+    return [words.collected(changed, settle().without), ...remarks].join('\n');
   });
 }
 
@@ -50,7 +49,7 @@ export function collect(): { changed: number; remarks: string[] } {
     if (dropped.length > 0) remarks.push(words.dropped(survey.title, dropped));
     let count: number;
     if (enrols) {
-      const enrolled = writeBases(readBases(), answers, enrols);
+      const enrolled = writeBases(baseRows(), answers, enrols);
       changed += enrolled.changed.length;
       remarks.push(...enrolled.remarks);
       // Counted, not added up, so that a run that was cut counts nobody twice.
@@ -69,15 +68,7 @@ export function collect(): { changed: number; remarks: string[] } {
 
 /** Codes for people typed by hand; call it under the lock. Returns how many there were. */
 export function giveCodes(): number {
-  return writeBases(readBases(), []).changed.length;
-}
-
-/** Both bases as people. */
-export function readBases(): Bases {
-  return {
-    mentors: readTable(TABLES.mentors, 'name').map(mentorOf),
-    mentees: readTable(TABLES.mentees, 'name').map(menteeOf),
-  };
+  return writeBases(baseRows(), []).changed.length;
 }
 
 /** Answers since a moment, '' for all, read by the survey's questions; null where the form is gone. */

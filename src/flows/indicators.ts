@@ -2,7 +2,7 @@ import { hasTargets, type IndicatorFacts, indicatorsOf } from '../domain/roadmap
 import type { Settings } from '../domain/settings';
 import { type RoadmapRow, TABLES } from '../domain/tables';
 import { readTable, removeRows, show, upsert } from '../google/sheets';
-import { readBases } from './collect';
+import { readBases } from './bases';
 
 /** Brings «Показатели» up to what plan and sheets say. Call it under the lock. */
 export function refreshIndicators(rows: RoadmapRow[], settings: Settings): void {

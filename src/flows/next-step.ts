@@ -5,7 +5,7 @@ import { TABLES } from '../domain/tables';
 import { readTable } from '../google/sheets';
 import { confirm } from '../google/ui';
 import { approvePairs } from './approve-pairs';
-import { readBases } from './collect';
+import { readBases } from './bases';
 import { issuePairsOrder } from './documents/issue';
 import { registerSigned } from './documents/sign';
 import { importRoadmap } from './import-roadmap';
@@ -39,7 +39,7 @@ export function findNextStep(): NextStep {
   return nextStep({
     roadmap: readTable(TABLES.roadmap),
     surveys: readTable(TABLES.surveys),
-    people: { total: people.length, withConsent: people.filter(mayUse).length },
+    people: { total: people.length, withConsent: people.filter((person) => mayUse(person, 'part')).length },
     proposal: readTable(TABLES.proposal),
     pairs: readTable(TABLES.pairs),
     documents: readTable(TABLES.documents),

@@ -1,7 +1,7 @@
 import { ownDocuments, ownPairs } from '../domain/own-rows';
 import { TABLES } from '../domain/tables';
 import { readTable, show, upsert } from '../google/sheets';
-import { readBases } from './collect';
+import { readBases } from './bases';
 
 /** Documents and pairs that people typed or pasted get their keys; people have theirs by then. Call it under the lock. */
 export function adoptOwnRows(): void {

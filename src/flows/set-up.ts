@@ -37,6 +37,7 @@ const EMPTIED: Table[] = [
   TABLES.results,
   TABLES.mentors,
   TABLES.mentees,
+  TABLES.consents,
   TABLES.proposal,
   TABLES.unpaired,
   TABLES.pairs,

@@ -12,6 +12,7 @@ import { activeSpreadsheet, hourOfDay, today } from '../google/spreadsheet';
 import { removeMyTriggers } from '../google/triggers';
 import { confirm } from '../google/ui';
 import { collect } from './collect';
+import { settle } from './consents';
 import { adoptOwnRows } from './own-rows';
 import { dropWithdrawn, notePairChanges } from './pair-changes';
 import { planDocumentKey } from './plan-document';
@@ -28,8 +29,9 @@ export function watch(): void {
   quietly((settings) => {
     collect();
     adoptOwnRows();
+    const bases = settle();
     notePairChanges();
-    dropWithdrawn();
+    dropWithdrawn(bases);
     refreshRows(settings);
     doubtUnfinished();
     const hour = hourOfDay();

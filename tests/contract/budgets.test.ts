@@ -3,7 +3,7 @@ import { type Respondent, School } from '../school';
 
 /** The most service calls that each flow may make, whatever is recorded already. */
 const BUDGETS = {
-  onTick: 75,
+  onTick: 105,
   refreshRoadmap: 40,
   collectAnswers: 60,
   proposePairs: 240,

@@ -86,5 +86,5 @@ function everybody(facts: Facts): { name: string; post: string }[] {
 }
 
 function participants({ mentors, mentees }: Facts): { name: string; post: string }[] {
-  return [...mentors, ...mentees].filter(mayUse);
+  return [...mentors, ...mentees].filter((person) => mayUse(person, 'part'));
 }

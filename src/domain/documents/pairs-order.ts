@@ -1,10 +1,10 @@
 import { counted } from '../messages/counted';
 import { WORDS } from '../messages/ru';
 import { isEnded } from '../pairing/pair-states';
-import { mayUse } from '../people/person';
 import type { PairRow } from '../tables';
 import { commonFields } from './common';
 import { ACQUAINTED, acquaintance, acquaintedRows, annex, CONTROL, headings, orderBody, orderHead } from './parts';
+import { withConsent } from './people';
 import type { DocumentKind, Facts } from './types';
 
 const TITLE = 'Об утверждении наставнических пар';
@@ -108,9 +108,4 @@ function waiting(facts: Facts): PairRow[] {
     facts,
     facts.pairs.filter((pair) => pair.order === '' && !isEnded(pair)),
   );
-}
-
-function withConsent({ mentors, mentees }: Facts, pairs: readonly PairRow[]): PairRow[] {
-  const usable = new Set([...mentors, ...mentees].filter(mayUse).map(({ id }) => id));
-  return pairs.filter((pair) => usable.has(pair.mentor) && usable.has(pair.mentee));
 }

@@ -42,9 +42,14 @@ export function namedRoles({ roles }: Facts): RoleRow[] {
 }
 
 /** Pairs that are not over, both sides with consent. */
-export function livePairs({ pairs, mentors, mentees }: Facts): PairRow[] {
-  const usable = new Set([...mentors, ...mentees].filter(mayUse).map(({ id }) => id));
-  return pairs.filter((pair) => !isEnded(pair) && usable.has(pair.mentor) && usable.has(pair.mentee));
+export function livePairs(facts: Facts): PairRow[] {
+  return withConsent(facts, facts.pairs).filter((pair) => !isEnded(pair));
+}
+
+/** Pairs both of whose sides agreed to take part. */
+export function withConsent({ mentors, mentees }: Facts, pairs: readonly PairRow[]): PairRow[] {
+  const usable = new Set([...mentors, ...mentees].filter((person) => mayUse(person, 'part')).map(({ id }) => id));
+  return pairs.filter((pair) => usable.has(pair.mentor) && usable.has(pair.mentee));
 }
 
 /** Those of them that a signed order names. */

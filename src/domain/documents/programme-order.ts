@@ -1,5 +1,6 @@
 import { counted } from '../messages/counted';
 import { WORDS } from '../messages/ru';
+import { mayUse } from '../people/person';
 import { order } from './order';
 import { approvalMark, CONTROL, heading, headings, table, text } from './parts';
 import { livePairs } from './people';
@@ -65,7 +66,7 @@ export const PROGRAMME_ORDER = order({
 
 function indicators(facts: Facts): Record<string, string>[] {
   const people = [...facts.mentors, ...facts.mentees];
-  const consents = people.filter(({ consent }) => consent).length;
+  const consents = people.filter((person) => mayUse(person, 'part')).length;
   const lines: [string, string, string][] = [
     ['Наставников в базе', String(facts.mentors.length), `не менее ${facts.mentors.length}`],
     ['Наставляемых в базе', String(facts.mentees.length), `не менее ${facts.mentees.length}`],

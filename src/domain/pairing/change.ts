@@ -1,4 +1,5 @@
-import { isMeant, type Mentee, type Mentor } from '../people/person';
+import { PROCESSING } from '../people/consent';
+import { isMeant, type Mentee, type Mentor, mayUse } from '../people/person';
 import { type Decision, decide } from './decide';
 import { fit, placesOf } from './fit';
 import { ineligible, unfit } from './ineligible';
@@ -32,13 +33,13 @@ export type Seek = (mentee: Mentee) => Change | null;
 export function seeker(round: Round, { mentors, mentees, terms }: Decision): Seek {
   const once = Math.max(1, mentors.length * mentees.length);
   let left = Math.floor(PAIRS_IN_ALL / once);
-  const silent = round.mentors.filter((mentor) => !mentor.consent && mentor.id.trim() !== '');
+  const silent = round.mentors.filter((mentor) => !mayUse(mentor, 'part') && mentor.id.trim() !== '');
   return (mentee) => {
     if (left <= 0) return null;
     const offers = [
       ...best(mentors, (mentor) => oneMorePlace(mentor)),
       ...best(mentors, (mentor) => oneMoreTopic(mentor)),
-      ...best(silent, (mentor) => ({ mentor: { ...mentor, consent: true }, mentee, kind: 'consent' })),
+      ...best(silent, (mentor) => ({ mentor: { ...mentor, consents: PROCESSING }, mentee, kind: 'consent' })),
       ...best(mentors, (mentor) => lessBarred(mentor)),
       ...best(mentors, (mentor) => ({ mentor, mentee, kind: 'least' })),
     ];

@@ -6,8 +6,8 @@ import type { Terms } from './terms';
 
 /** Why the two may never be a pair, the first reason in a fixed order, or null when they may. */
 export function ineligible(mentor: Mentor, mentee: Mentee, terms: Terms): string | null {
-  if (!mayUse(mentor)) return 'нет согласия наставника';
-  if (!mayUse(mentee)) return 'нет согласия наставляемого';
+  if (!mayUse(mentor, 'part')) return 'нет согласия наставника';
+  if (!mayUse(mentee, 'part')) return 'нет согласия наставляемого';
   if (!isActive(mentor)) return 'наставник сейчас не участвует';
   if (!isActive(mentee)) return 'наставляемый сейчас не участвует';
   if (formsDiffer(mentor, mentee)) return 'формы наставничества разные';

@@ -19,7 +19,7 @@ export type LeftOver = { id: string; name: string; role: Role; why: string; sinc
 /** Why the person takes no part in the pairing at all, or null. */
 export function keptOut(person: Person): string | null {
   if (person.id.trim() === '') return 'нет кода участника';
-  if (!mayUse(person)) return 'нет согласия';
+  if (!mayUse(person, 'part')) return 'нет согласия';
   return isActive(person) ? null : `состояние: ${person.state.trim()}`;
 }
 

@@ -1,4 +1,5 @@
 import type { MenteeRow, MentorRow } from '../tables';
+import { PROCESSING } from './consent';
 import type { Mentee, Mentor, Person } from './person';
 
 /** A row of the base of mentors as a person. */
@@ -45,7 +46,7 @@ function personOf(row: MentorRow | MenteeRow): Person {
     chief,
     wants: splitList(row.wants),
     avoids: splitList(row.avoids),
-    consent,
+    consents: consent ? PROCESSING : [],
     state,
     answeredAt: at,
     response,

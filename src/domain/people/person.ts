@@ -1,4 +1,5 @@
 import { numberOf } from './codes';
+import type { Purpose } from './consent';
 import { nameKey } from './names';
 
 /** Which base a person stands in; one person may stand in both under one number. */
@@ -24,7 +25,8 @@ export type Person = {
   chief: string;
   wants: string[];
   avoids: string[];
-  consent: boolean;
+  /** What the person agreed to and has not taken back, today. */
+  consents: readonly Purpose[];
   state: string;
   answeredAt: string;
   response: string;
@@ -60,7 +62,7 @@ export const NOBODY: Person = {
   chief: '',
   wants: [],
   avoids: [],
-  consent: false,
+  consents: [],
   state: STATES[0],
   answeredAt: '',
   response: '',
@@ -72,9 +74,9 @@ export function isActive(person: Person): boolean {
   return state === '' || state === STATES[0];
 }
 
-/** Whether the person may appear in pairs, documents and mail (152-ФЗ, article 9). */
-export function mayUse(person: Person): boolean {
-  return person.consent;
+/** Whether the person may be used so: in pairs and documents, questionnaires, mail, publications (152-ФЗ, articles 9, 10.1). */
+export function mayUse(person: Pick<Person, 'consents'>, purpose: Purpose): boolean {
+  return person.consents.includes(purpose);
 }
 
 /** Equal for two rows of one person: the number of the code says it, and so does the same name. Each row has one or both. */

@@ -29,7 +29,8 @@ const MEASURES: readonly Measure[] = [
   {
     words: /согласи/,
     percent: true,
-    value: (facts) => share(everybody(facts).filter(mayUse).length, everybody(facts).length),
+    value: (facts) =>
+      share(everybody(facts).filter((person) => mayUse(person, 'part')).length, everybody(facts).length),
   },
   {
     words: /охва(?:чен|т)/,

@@ -1,4 +1,5 @@
 import { PAIR_STATES } from '../pairing/pair-states';
+import { SIGNERS } from '../people/consent';
 import { STATES } from '../people/person';
 import { check, date, id, input, key, number, type Table, technical, text } from './column';
 
@@ -86,6 +87,31 @@ export const PEOPLE_TABLES = {
       ...FOR_PAIRING,
       barred: input(text('Не предлагать наставников', 200)),
       ...STANDING,
+    },
+  },
+  consents: {
+    key: 'consents',
+    sheet: 'Согласия',
+    shown: 'later',
+    columns: {
+      id: input(id()),
+      name: input(text('Кто', 240)),
+      part: check('Участие'),
+      surveys: check('Анкеты'),
+      mail: check('Уведомления'),
+      number: input(text('Лист №', 90)),
+      date: input(date('Дата листа')),
+      until: input(text('Действует до', 110)),
+      withdrawn: input(text('Отозвано', 110)),
+      public: check('Публикация'),
+      publicNumber: input(text('Публикация: лист №', 110)),
+      publicDate: input(date('Публикация: дата')),
+      publicUntil: input(text('Публикация: до', 110)),
+      publicWithdrawn: input(text('Публикация: отозвано', 110)),
+      minor: { ...check('Несовершеннолетний'), width: 150 },
+      signer: { ...input(text('Кто подписал', 180)), choices: SIGNERS },
+      state: { ...text('Что действует', 320), derived: true },
+      known: technical('Учтено'),
     },
   },
   proposal: {

@@ -6,7 +6,7 @@ import { isNamed } from '../../domain/settings';
 import { TABLES } from '../../domain/tables';
 import { underLock } from '../../google/lock';
 import { readTable, show, upsert } from '../../google/sheets';
-import { readBases } from '../collect';
+import { readBases } from '../bases';
 import { currentSettings } from '../settings';
 
 /** «Проверить склонение имён»: everybody whom a document may name, in every case, to be corrected before the first order. */

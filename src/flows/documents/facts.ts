@@ -5,7 +5,7 @@ import { isNamed, type Settings } from '../../domain/settings';
 import { TABLES } from '../../domain/tables';
 import { readTable } from '../../google/sheets';
 import { today } from '../../google/spreadsheet';
-import { readBases } from '../collect';
+import { readBases } from '../bases';
 
 /** What the sheets say at this moment, one look at each; in mode «Коды» with tokens for names. */
 export function readFacts(settings: Settings): Facts {

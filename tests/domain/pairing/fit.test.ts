@@ -82,16 +82,16 @@ describe('the fit of two people', () => {
 });
 
 describe('what forbids a pair, first reason first', () => {
-  const off = { consent: false, state: 'выбыл', capacity: 0, forms: ['студент – ученик'] };
+  const off = { consents: [], state: 'выбыл', capacity: 0, forms: ['студент – ученик'] };
   const group = { groups: new Map([['НК-001Д', { time: FRIDAY, topic: '' }]]) };
   it.each<[string | null, Mentor, Mentee, Parameters<typeof termsOf>[1]?]>([
     [null, mentor('НК-001Д'), mentee('НМ-002Ж')],
     [null, mentor('НК-001Д', { state: '' }), mentee('НМ-002Ж', { state: ' Активен ' })],
-    ['нет согласия наставника', mentor('НК-001Д', off), mentee('НМ-001Д', { consent: false })],
+    ['нет согласия наставника', mentor('НК-001Д', off), mentee('НМ-001Д', { consents: [] })],
     [
       'нет согласия наставляемого',
       mentor('НК-001Д', { state: 'приостановлен' }),
-      mentee('НМ-002Ж', { consent: false }),
+      mentee('НМ-002Ж', { consents: [] }),
     ],
     [
       'наставник сейчас не участвует',

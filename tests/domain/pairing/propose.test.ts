@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { propose as proposeIn } from '../../../src/domain/pairing/propose';
 import { firstRound } from '../../../src/domain/pairing/round';
+import { PROCESSING, type Purpose } from '../../../src/domain/people/consent';
 import type { Mentee, Mentor } from '../../../src/domain/people/person';
 import { mentee, mentor } from '../people/sample';
 
@@ -10,7 +11,7 @@ const propose = (known: Parameters<typeof firstRound>[0]) => proposeIn(firstRoun
 const person = {
   topics: fc.subarray(['а', 'б', 'в']),
   times: fc.subarray(['утро', 'день']),
-  consent: fc.boolean(),
+  consents: fc.constantFrom<Purpose[]>([], ['part']),
   state: fc.constantFrom('', 'активен', 'приостановлен'),
 };
 const anyMentors = fc
@@ -33,7 +34,7 @@ describe('a proposal', () => {
         expect(new Set([...paired, ...locked]).size).toBe(paired.length + locked.length);
         for (const pair of proposal.pairs) {
           const [one, other] = [find(mentors, pair.mentor), find(mentees, pair.mentee)];
-          expect([one.consent, other.consent, one.id.slice(3) === other.id.slice(3)]).toEqual([true, true, false]);
+          expect([one.consents, other.consents, one.id.slice(3) === other.id.slice(3)]).toEqual([['part'], ['part'], false]);
           expect(pair.reason).not.toContain('\n');
           const load = [...proposal.pairs, ...pairs].filter(({ mentor: id }) => id === one.id).length;
           expect(load).toBeLessThanOrEqual(one.capacity);
@@ -75,13 +76,13 @@ describe('a proposal', () => {
 describe('who is left, and why', () => {
   const other = { topics: ['иное'] };
   it.each<[string, string, Mentor[], Mentee[]]>([
-    ['НМ-011Ю', 'нет согласия', [mentor('НК-001Д')], [mentee('НМ-011Ю', { consent: false })]],
+    ['НМ-011Ю', 'нет согласия', [mentor('НК-001Д')], [mentee('НМ-011Ю', { consents: [] })]],
     ['НМ-011Ю', 'состояние: приостановлен', [mentor('НК-001Д')], [mentee('НМ-011Ю', { state: 'приостановлен' })]],
     ['', 'нет кода участника', [mentor('НК-001Д')], [mentee('')]],
     [
       'НМ-011Ю',
       'нет ни одного участвующего наставника с согласием; если НК-001Д даст согласие, пара возможна, совместимость 95 из 100',
-      [mentor('НК-001Д', { consent: false })],
+      [mentor('НК-001Д', { consents: [] })],
       [mentee('НМ-011Ю')],
     ],
     [
@@ -96,7 +97,7 @@ describe('who is left, and why', () => {
       [mentor('НК-001Д', { capacity: 0 })],
       [mentee('НМ-011Ю')],
     ],
-    ['НК-001Д', 'нет согласия', [mentor('НК-001Д', { consent: false })], []],
+    ['НК-001Д', 'нет согласия', [mentor('НК-001Д', { consents: [] })], []],
     ['НК-001Д', 'не указано ни одного места для наставляемого', [mentor('НК-001Д', { capacity: 0 })], []],
     ['НК-001Д', 'нет наставляемых с согласием и без пары', [mentor('НК-001Д')], []],
     [
@@ -123,11 +124,11 @@ describe('who is left, and why', () => {
         for (const { id, change } of propose({ mentors, mentees, pairs }).left) {
           if (!change) continue;
           made++;
-          const changed = mentors.map((one) => {
+          const changed = mentors.map((one): Mentor => {
             if (one.id !== change.mentor) return one;
             if (change.kind === 'place') return { ...one, capacity: change.capacity };
             if (change.kind === 'topic') return { ...one, topics: [...one.topics, change.topic] };
-            return { ...one, consent: true };
+            return { ...one, consents: PROCESSING };
           });
           const again = propose({ mentors: changed, mentees, pairs }).pairs.find(({ mentee: own }) => own === id);
           expect(again).toMatchObject({ mentor: change.mentor, points: change.points });
@@ -160,7 +161,7 @@ describe('who is left, and why', () => {
 });
 
 function taking<P extends object>(people: readonly P[]): P[] {
-  return people.map((each) => ({ ...each, consent: true, state: '' }));
+  return people.map((each) => ({ ...each, consents: PROCESSING, state: '' }));
 }
 
 function find<P extends { id: string }>(people: readonly P[], id: string): P {

@@ -200,7 +200,7 @@ describe('what the school itself could change', () => {
   it.each<[string, Parameters<typeof firstRound>[0], Parameters<typeof firstRound>[0], string]>([
     [
       'a mentor who has not agreed yet',
-      { mentors: [{ ...one, consent: false }], mentees: [mentee('НМ-011Ю', { topics: ['а'] })], pairs: [] },
+      { mentors: [{ ...one, consents: [] }], mentees: [mentee('НМ-011Ю', { topics: ['а'] })], pairs: [] },
       { mentors: [one], mentees: [mentee('НМ-011Ю', { topics: ['а'] })], pairs: [] },
       'нет ни одного участвующего наставника с согласием; если НК-001Д даст согласие, пара возможна, совместимость 95 из 100',
     ],

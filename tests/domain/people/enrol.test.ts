@@ -27,7 +27,7 @@ describe('enrolling answers', () => {
       topics: ['ФГОС и ФОП ДО'],
       times: ['после смены'],
       capacity: 2,
-      consent: false,
+      consents: [],
       state: 'активен',
       answeredAt: '2026-09-01T10:00:00.000Z',
       response: 'r1',
@@ -35,14 +35,14 @@ describe('enrolling answers', () => {
   });
 
   it('updates a known person by the latest answer and keeps consent, state and code', () => {
-    const known = mentor('НК-004Л', { name: 'Инна Иванова', consent: true, state: 'приостановлен' });
+    const known = mentor('НК-004Л', { name: 'Инна Иванова', consents: ['part'], state: 'приостановлен' });
     const batch = [answer('r2', 3, 'Иванова Инна', 'методист'), answer('r1', 1, 'Иванова Инна')];
     const { mentors, changed } = enrol({ mentors: [known], mentees: [] }, 'mentor', batch);
     expect(mentors).toHaveLength(1);
     expect(mentors[0]).toMatchObject({
       id: 'НК-004Л',
       post: 'методист',
-      consent: true,
+      consents: ['part'],
       state: 'приостановлен',
       response: 'r2',
     });

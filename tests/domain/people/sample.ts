@@ -1,3 +1,4 @@
+import { PROCESSING } from '../../../src/domain/people/consent';
 import { type Mentee, type Mentor, NOBODY } from '../../../src/domain/people/person';
 
 const PERSON = {
@@ -5,7 +6,7 @@ const PERSON = {
   post: 'воспитатель',
   topics: ['работа с родителями'],
   times: ['после смены'],
-  consent: true,
+  consents: PROCESSING,
   state: 'активен',
 };
 
