@@ -88,11 +88,7 @@ describe('what forbids a pair, first reason first', () => {
     [null, mentor('НК-001Д'), mentee('НМ-002Ж')],
     [null, mentor('НК-001Д', { state: '' }), mentee('НМ-002Ж', { state: ' Активен ' })],
     ['нет согласия наставника', mentor('НК-001Д', off), mentee('НМ-001Д', { consents: [] })],
-    [
-      'нет согласия наставляемого',
-      mentor('НК-001Д', { state: 'приостановлен' }),
-      mentee('НМ-002Ж', { consents: [] }),
-    ],
+    ['нет согласия наставляемого', mentor('НК-001Д', { state: 'приостановлен' }), mentee('НМ-002Ж', { consents: [] })],
     [
       'наставник сейчас не участвует',
       mentor('НК-001Д', { state: 'приостановлен' }),

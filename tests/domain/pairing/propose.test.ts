@@ -34,7 +34,11 @@ describe('a proposal', () => {
         expect(new Set([...paired, ...locked]).size).toBe(paired.length + locked.length);
         for (const pair of proposal.pairs) {
           const [one, other] = [find(mentors, pair.mentor), find(mentees, pair.mentee)];
-          expect([one.consents, other.consents, one.id.slice(3) === other.id.slice(3)]).toEqual([['part'], ['part'], false]);
+          expect([one.consents, other.consents, one.id.slice(3) === other.id.slice(3)]).toEqual([
+            ['part'],
+            ['part'],
+            false,
+          ]);
           expect(pair.reason).not.toContain('\n');
           const load = [...proposal.pairs, ...pairs].filter(({ mentor: id }) => id === one.id).length;
           expect(load).toBeLessThanOrEqual(one.capacity);
