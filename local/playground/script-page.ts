@@ -4,7 +4,7 @@ const BRIDGE = readFileSync(new URL('./script-page-bridge.js', import.meta.url),
 
 /** A page of the script may run its own lines, but it has no origin, no network and no way to the pages around it. */
 export const SCRIPT_PAGE_POLICY = [
-  'sandbox allow-scripts allow-forms allow-modals',
+  'sandbox allow-scripts allow-forms allow-modals allow-downloads',
   "default-src 'none'",
   "script-src 'unsafe-inline'",
   "style-src 'unsafe-inline'",

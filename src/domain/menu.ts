@@ -26,6 +26,7 @@ export const MENU: readonly (Command | { caption: string; items: readonly Comman
     items: [
       { caption: 'Создать анкеты', handler: 'openSurveys' },
       { caption: 'Создать другую анкету', handler: 'openOtherSurvey' },
+      { caption: 'Разослать анкету', handler: 'shareSurvey' },
       { caption: 'Собрать ответы', handler: 'collectAnswers' },
     ],
   },

@@ -35,7 +35,8 @@ export function nextStep({ roadmap, surveys, people, proposal, pairs, documents,
   if (roadmap.length === 0)
     return { text: 'вставить план на лист «Вставьте план» и импортировать его.', command: 'importRoadmap' };
   if (surveys.length === 0) return { text: 'создать анкеты наставников и наставляемых.', command: 'openSurveys' };
-  if (people.total === 0) return { text: 'разослать ссылки с листа «Анкеты» и дождаться ответов.' };
+  if (people.total === 0)
+    return { text: 'разослать анкеты («Анкеты и база» → «Разослать анкету») и дождаться ответов.' };
   if (people.withConsent < 2) return { text: 'отметить полученные согласия на листах «Наставники» и «Наставляемые».' };
   if (pairs.length === 0 && proposal.length === 0) return { text: 'подобрать пары.', command: 'proposePairs' };
   if (pairs.length === 0 && !proposal.some(({ approve }) => approve))

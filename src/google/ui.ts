@@ -24,3 +24,9 @@ export function askText(title: string, text: string): string | null {
   const answer = ui.prompt(title, text, ui.ButtonSet.OK_CANCEL);
   return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : null;
 }
+
+/** Shows a page over the sheet, in pixels; the run goes on behind it. */
+export function showPage(title: string, page: string, { width, height }: { width: number; height: number }): void {
+  const output = HtmlService.createHtmlOutput(page).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(output, title);
+}

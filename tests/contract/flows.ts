@@ -50,6 +50,7 @@ export function flows(switches: Switches): Flow[] {
     item('undoing the last step', edited(School.at('imported', { switches })), 'undoLastStep'),
     item('opening the surveys', school('forms'), 'openSurveys'),
     item('making another questionnaire', School.at('forms', { switches }), 'openOtherSurvey', CURATOR, INTEREST),
+    item('sharing a questionnaire', School.at('forms', { switches }), 'shareSurvey', CURATOR, 'Анкета наставника'),
     item('summing up a questionnaire', interested(School.at('forms', { switches })), 'collectAnswers'),
     fired('a form answer', 'onAnswer', answeredLate(School.at('forms', { switches }))),
     item('collecting answers that the trigger missed', missed(School.at('forms', { switches })), 'collectAnswers'),

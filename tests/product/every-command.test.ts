@@ -17,6 +17,7 @@ const COMMANDS = [
   'refreshRoadmap',
   'openSurveys',
   'openOtherSurvey',
+  'shareSurvey',
   'collectAnswers',
   'proposePairs',
   'approvePairs',

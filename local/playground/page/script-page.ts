@@ -71,7 +71,11 @@ function showSidebar(page: PageView): void {
 
 /** A frame without rights and without the network. */
 function frameOf({ id, title }: PageView): HTMLIFrameElement {
-  return element('iframe', { sandbox: 'allow-scripts allow-forms allow-modals', title, src: `/page/${id}` });
+  return element('iframe', {
+    sandbox: 'allow-scripts allow-forms allow-modals allow-downloads',
+    title,
+    src: `/page/${id}`,
+  });
 }
 
 /** Does what the page in the frame asks for; returns how to stop. */

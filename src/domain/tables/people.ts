@@ -37,6 +37,7 @@ export const PEOPLE_TABLES = {
       link: text('Ссылка для ответов', 320),
       answers: number('Ответов'),
       edit: text('Изменить форму', 320),
+      message: text('Сообщение', 420),
       formId: technical('Форма'),
       items: technical('Вопросы'),
       cursor: technical('Прочитано до'),

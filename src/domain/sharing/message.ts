@@ -1,0 +1,31 @@
+import type { CivilDate } from '../calendar/civil-date';
+import { formatCivil } from '../calendar/civil-date';
+import { dateInWords } from '../grammar/dates';
+import { WORDS } from '../messages/ru';
+import { SHARING_WORDS as words } from '../messages/sharing';
+import type { SurveyRow } from '../tables';
+
+/** Which people a form asks to name themselves by: their code, their name, or nothing. */
+export type AskedBy = 'code' | 'name' | null;
+
+/** By what answers to this form are told apart; the register keeps which questions the form has. */
+export function namedBy({ items }: Pick<SurveyRow, 'items'>): AskedBy {
+  const keys = Object.keys(JSON.parse(items || '{}') as Record<string, string>);
+  return keys.includes('code') ? 'code' : keys.includes('name') ? 'name' : null;
+}
+
+/** Whether people can answer it now. */
+export function isShared({ link, state }: Pick<SurveyRow, 'link' | 'state'>): boolean {
+  return link !== '' && (state === WORDS.surveys.states.open || state === WORDS.surveys.needsLogin);
+}
+
+/** The message for the staff chat: plain text that names nobody; `until` is the last day, null where none is set. */
+export function messageOf(survey: SurveyRow, until: CivilDate | null): string {
+  const by = namedBy(survey);
+  const how = [
+    ...(until === null ? [] : [words.until(dateInWords(formatCivil(until)).replace(/\u00a0/g, ' '))]),
+    survey.state === WORDS.surveys.needsLogin ? words.login : words.noLogin,
+    ...(by === 'code' ? [words.withCode] : by === null ? [words.anonymous] : []),
+  ];
+  return [words.please(survey.title), survey.link, how.join(' '), words.ask].join('\n');
+}

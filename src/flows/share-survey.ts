@@ -1,0 +1,61 @@
+import { pageWith } from '../dialogs/page';
+import sharePage from '../dialogs/share.html';
+import { SHARING_WORDS as words } from '../domain/messages/sharing';
+import { qrPng } from '../domain/qr/png';
+import { qrSvg } from '../domain/qr/svg';
+import { planCalendar, type Settings } from '../domain/settings';
+import { lastDay } from '../domain/sharing/last-day';
+import { isShared, messageOf } from '../domain/sharing/message';
+import { SURVEYS, type SurveyKey } from '../domain/surveys';
+import { type SurveyRow, TABLES } from '../domain/tables';
+import { base64 } from '../google/bytes';
+import { underLock } from '../google/lock';
+import { readTable, upsert } from '../google/sheets';
+import { today } from '../google/spreadsheet';
+import { askText, showPage } from '../google/ui';
+import { currentSettings } from './settings';
+
+/** «Разослать анкету»: the message for the staff chat and the QR picture of one open questionnaire. */
+export function shareSurvey(): string | null {
+  const settings = currentSettings();
+  const survey = askSurvey(words.which);
+  if (survey === null || typeof survey === 'string') return survey;
+  const message = underLock(() => keepMessages(settings).get(survey.id) ?? '');
+  const png = base64(qrPng(survey.link, 6));
+  const svg = qrSvg(survey.link, words.qrTitle(survey.title));
+  const data = { message, svg, png, fileName: words.fileName(survey.title) };
+  showPage(words.title, pageWith(sharePage, data), { width: 560, height: 370 });
+  return null;
+}
+
+/** One of the open questionnaires, by its number where there are several; a sentence where none can be had. */
+export function askSurvey(question: (lines: string[]) => string): SurveyRow | string | null {
+  const open = readTable(TABLES.surveys).filter(isKnown).filter(isShared);
+  if (open.length < 2) return open[0] ?? words.none;
+  const lines = open.map(({ title }, index) => words.choice(index + 1, title));
+  const typed = askText(words.title, question(lines));
+  return typed === null ? null : (open[Number(typed) - 1] ?? words.noSuch(typed, open.length));
+}
+
+/** Brings the column «Сообщение» up to today; returns the messages by survey. Call it under the lock. */
+export function keepMessages(settings: Settings): Map<string, string> {
+  const surveys = readTable(TABLES.surveys).filter(isKnown).filter(isShared);
+  const roadmap = readTable(TABLES.roadmap);
+  const { since } = planCalendar(settings);
+  const messages = new Map(
+    surveys.map((survey) => {
+      const { askedBy } = SURVEYS[survey.id as SurveyKey];
+      return [survey.id, messageOf(survey, lastDay(roadmap, askedBy, today(), since))];
+    }),
+  );
+  const stale = surveys.filter(({ id, message }) => messages.get(id) !== message);
+  upsert(
+    TABLES.surveys,
+    stale.map(({ id }) => ({ id, message: messages.get(id) ?? '' })),
+  );
+  return messages;
+}
+
+function isKnown({ id }: SurveyRow): boolean {
+  return id in SURVEYS;
+}
