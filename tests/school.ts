@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fillForm } from '../local/demo/fill-form';
 import type { AnswerScript } from '../local/emulator/dialog-answers';
 import type { Dialog, DialogAnswer } from '../local/emulator/execution';
 import { newParagraph } from '../local/emulator/services/document/blocks';
@@ -302,22 +303,11 @@ export class School {
   }
 
   /** Somebody answers a form, a second after whatever was before; the plan is for the run of the trigger. */
-  answer({ form, name, post, topics, times, last }: Respondent, plan?: RunPlan): void {
-    const { id, items } = this.form(form);
-    const [nameItem, postItem, topicsItem, timesItem, lastItem] = items;
-    if (!nameItem || !postItem || !topicsItem || !timesItem || !lastItem) throw new Error('The form lacks a question.');
-    const chosen = (item: FormState['items'][number], places: number[]) =>
-      places.map((place) => item.choices[place] ?? '');
-    const answers = {
-      [nameItem.id]: name,
-      [postItem.id]: post,
-      [topicsItem.id]: chosen(topicsItem, topics),
-      [timesItem.id]: chosen(timesItem, times),
-      [lastItem.id]: last,
-    };
+  answer(person: Respondent, plan?: RunPlan): void {
+    const form = this.form(person.form);
     this.state.now += 1000;
     this.workspace.firesFormTriggers = !plan;
-    this.workspace.respond(id, { answers });
+    this.workspace.respond(form.id, { answers: fillForm(form, person) });
     this.workspace.firesFormTriggers = true;
     if (plan) this.trigger('onAnswer', plan);
   }

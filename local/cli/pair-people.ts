@@ -54,7 +54,7 @@ function mentorOf(row: Row): Mentor {
 }
 
 function menteeOf(row: Row): Mentee {
-  return { ...personOf(row), need: '', barred: [] };
+  return { ...personOf(row), need: '', offers: '', barred: [] };
 }
 
 function personOf(row: Row): Person {

@@ -1,4 +1,4 @@
-import type { ItemState } from '../emulator/state';
+import { fillForm } from './fill-form';
 import type { Teacher } from './people';
 import type { School } from './school';
 
@@ -6,19 +6,5 @@ import type { School } from './school';
 export function answer({ space }: School, audience: string, teacher: Teacher): void {
   const form = Object.values(space.state.forms).find(({ title }) => title === `Анкета ${audience}`);
   if (!form) throw new Error(`There is no form «Анкета ${audience}».`);
-  const [name, post, topics, times, last] = form.items;
-  if (!name || !post || !topics || !times || !last) throw new Error(`«${form.title}» has fewer than five questions.`);
-  space.respond(form.id, {
-    answers: {
-      [name.title]: teacher.name,
-      [post.title]: teacher.post,
-      [topics.title]: chosen(topics, teacher.topics),
-      [times.title]: chosen(times, teacher.times),
-      [last.title]: teacher.last,
-    },
-  });
-}
-
-function chosen({ choices }: ItemState, numbers: number[]): string[] {
-  return numbers.flatMap((number) => choices[number] ?? []);
+  space.respond(form.id, { answers: fillForm(form, teacher) });
 }

@@ -1,7 +1,8 @@
+import { fillForm } from '../demo/fill-form';
 import type { AnswerScript } from '../emulator/dialog-answers';
 import type { Dialog, DialogAnswer } from '../emulator/execution';
 import { pasteTable, typeInto } from '../emulator/services/spreadsheet/edits';
-import type { ItemState, SheetState } from '../emulator/state';
+import type { SheetState } from '../emulator/state';
 import type { Workspace } from '../emulator/workspace';
 import { samplePlan } from './sample-plan';
 import { CURATOR, SAMPLE_SETTINGS } from './sample-settings';
@@ -71,22 +72,10 @@ function tick({ state }: Workspace, name: string, header: string): void {
   }
 }
 
-/** The answers to the questions in order: text, or numbers of choices. */
-type Filled = (string | number[])[];
-
-function respond(workspace: Workspace, title: string, filled: Filled): void {
+function respond(workspace: Workspace, title: string, [name, post, topics, times, last]: Answered): void {
   const form = Object.values(workspace.state.forms).find((each) => each.title === title);
   if (!form) throw new Error(`There is no form «${title}».`);
-  const answers: Record<string, string | string[]> = {};
-  filled.forEach((answer, index) => {
-    const item = form.items[index];
-    if (item) answers[item.id] = worded(item, answer);
-  });
-  workspace.respond(form.id, { answers });
-}
-
-function worded({ choices }: ItemState, answer: string | number[]): string | string[] {
-  return typeof answer === 'string' ? answer : answer.flatMap((index) => choices[index] ?? []);
+  workspace.respond(form.id, { answers: fillForm(form, { name, post, topics, times, last }) });
 }
 
 function sheetOf(sheets: SheetState[] | undefined, name: string): SheetState {
@@ -98,7 +87,9 @@ function sheetOf(sheets: SheetState[] | undefined, name: string): SheetState {
 const MENTOR = 'Анкета наставника';
 const MENTEE = 'Анкета наставляемого';
 
-const PEOPLE: [title: string, answers: Filled][] = [
+type Answered = [name: string, post: string, topics: number[], times: number[], last: string];
+
+const PEOPLE: [title: string, answers: Answered][] = [
   [MENTOR, ['Белова Анна Сергеевна', 'Воспитатель', [0, 1, 2], [0, 1], '2']],
   [MENTOR, ['Громова Ирина Павловна', 'Старший воспитатель', [2, 3, 4], [2, 5], '2']],
   [MENTOR, ['Крылова Вера Николаевна', 'Учитель-логопед', [5, 7], [3], '1']],

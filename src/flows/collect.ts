@@ -2,10 +2,13 @@ import { WORDS } from '../domain/messages/ru';
 import { type Answer, type Enrolment, enrol } from '../domain/people/enrol';
 import type { Bases, Person, Role } from '../domain/people/person';
 import { menteeRow, mentorRow } from '../domain/people/person-rows';
-import { SURVEYS, type SurveyKey } from '../domain/surveys';
+import type { Settings } from '../domain/settings';
+import { SURVEYS, type SurveyKey, surveyOf } from '../domain/surveys';
+import { surveyContext } from '../domain/surveys/context';
 import { readAnswers } from '../domain/surveys/read-answers';
 import { resultsOf } from '../domain/surveys/results';
-import type { Survey } from '../domain/surveys/types';
+import { withTopicsSaid } from '../domain/surveys/topics-said';
+import type { Survey, SurveyContext, SurveyEntry } from '../domain/surveys/types';
 import { type SurveyRow, TABLES } from '../domain/tables';
 import { isThere, openToAnyone } from '../google/drive';
 import { answersSince } from '../google/forms';
@@ -20,20 +23,22 @@ const { surveys: words } = WORDS;
 
 /** «Собрать ответы»: what the trigger may have missed, and codes for people typed by hand. */
 export function collectAnswers(): string {
-  keeperSettings();
+  const settings = keeperSettings();
   return underLock(() => {
-    const { changed, remarks } = collect();
-    return [words.collected(changed, settle().without), ...remarks].join('\n');
+    const { changed, remarks } = collect(settings);
+    return [words.collected(changed, settle().without), ...remarks].join('
+');
   });
 }
 
 /** New answers of every open survey into the bases; call it under the lock. */
-export function collect(): { changed: number; remarks: string[] } {
+export function collect(settings: Settings): { changed: number; remarks: string[] } {
   const remarks: string[] = [];
+  const context = surveyContext(settings);
   let changed = giveCodes();
   for (const survey of readTable(TABLES.surveys)) {
     if (survey.formId === '' || survey.items === '' || !(survey.id in SURVEYS)) continue;
-    const found = isThere(survey.formId) ? answersOf(survey, survey.cursor, survey.seen.split(' ')) : null;
+    const found = isThere(survey.formId) ? answersOf(survey, context, survey.cursor, survey.seen.split(' ')) : null;
     if (found === null) {
       remarks.push(WORDS.problems['no-form'](survey.title));
       if (survey.state !== words.states.lost) upsert(TABLES.surveys, [{ id: survey.id, state: words.states.lost }]);
@@ -45,7 +50,7 @@ export function collect(): { changed: number; remarks: string[] } {
     }
     const { answers, dropped } = found;
     if (answers.length === 0) continue;
-    const { enrols }: Survey = SURVEYS[survey.id as SurveyKey];
+    const { enrols }: SurveyEntry = SURVEYS[survey.id as SurveyKey];
     if (dropped.length > 0) remarks.push(words.dropped(survey.title, dropped));
     let count: number;
     if (enrols) {
@@ -56,7 +61,7 @@ export function collect(): { changed: number; remarks: string[] } {
       const people: Person[] = enrols === 'mentor' ? enrolled.mentors : enrolled.mentees;
       count = people.filter((person) => person.response !== '').length;
     } else {
-      count = sumUp(survey);
+      count = sumUp(survey, context);
     }
     const cursor = answers[answers.length - 1]?.at ?? survey.cursor;
     const earlier = cursor === survey.cursor ? survey.seen.split(' ') : [];
@@ -74,28 +79,30 @@ export function giveCodes(): number {
 /** Answers since a moment, '' for all, read by the survey's questions; null where the form is gone. */
 function answersOf(
   { id, formId, items }: SurveyRow,
+  context: SurveyContext,
   since: string,
   seen: string[],
 ): { answers: Answer[]; dropped: string[] } | null {
-  const definition = SURVEYS[id as SurveyKey];
+  const definition: Survey = surveyOf(id as SurveyKey, context);
   const itemIds = JSON.parse(items || '{}') as Record<string, string>;
-  const responses = answersSince(formId, since, seen);
-  if (responses === null) return null;
+  const grids = definition.questions.flatMap(({ key, kind }) => (kind === 'grid' ? (itemIds[key] ?? []) : []));
+  const found = answersSince(formId, since, seen, grids);
+  if (found === null) return null;
   const dropped = new Set<string>();
-  const answers = responses.map(({ response, at, byItemId }) => {
-    const read = readAnswers(definition, byItemId, itemIds);
+  const answers = found.answers.map(({ response, at, byItemId }) => {
+    const read = readAnswers(definition, byItemId, itemIds, found.gridRows);
     for (const key of read.dropped)
       dropped.add(definition.questions.find((question) => question.key === key)?.title ?? key);
-    return { response, at, values: read.values };
+    return { response, at, values: withTopicsSaid(definition, read.values) };
   });
   return { answers, dropped: [...dropped] };
 }
 
 /** Writes what all answers of a survey say together; returns how many there are. */
-function sumUp(survey: SurveyRow): number {
-  const answers = answersOf(survey, '', [])?.answers ?? [];
+function sumUp(survey: SurveyRow, context: SurveyContext): number {
+  const answers = answersOf(survey, context, '', [])?.answers ?? [];
   const results = resultsOf(
-    SURVEYS[survey.id as SurveyKey],
+    surveyOf(survey.id as SurveyKey, context),
     answers.map(({ values }) => values),
   );
   show(TABLES.results);

@@ -2,6 +2,8 @@ import { formatCivil, parseCivil } from '../domain/calendar/civil-date';
 import { LINE_WORDS } from '../domain/messages/line-words';
 import { type Proof, type RowCommand, type RowFacts, type RowOption, rowOptions } from '../domain/roadmap/row-options';
 import { isClosed, type RowState } from '../domain/roadmap/row-state';
+import { kindOfSchool } from '../domain/school-kind';
+import type { Settings } from '../domain/settings';
 import { type Patch, type RoadmapRow, TABLES } from '../domain/tables';
 import { underLock } from '../google/lock';
 import { selectedId } from '../google/selection';
@@ -29,13 +31,13 @@ const TRIES = 3;
 
 /** «Выполнить строку»: does what the row at the cursor asks for, or records what proves it, or that nobody will do it. */
 export function doRow(): string | null {
-  currentSettings();
+  const settings = currentSettings();
   const rows = readTable(TABLES.roadmap);
   if (rows.length === 0) return words.noPlan;
   const row = selectedRow(rows) ?? askRow(rows);
   if (row === null || typeof row === 'string') return row;
   if (isClosed(row.state as RowState)) return words.closed(nameOf(row), row.decision || row.evidence || row.state);
-  const option = askOption(row, rowOptions(row, facts()));
+  const option = askOption(row, rowOptions(row, facts(settings)));
   if (option === null || typeof option === 'string') return option;
   switch (option.kind) {
     case 'command':
@@ -69,13 +71,14 @@ function askRow(rows: RoadmapRow[]): RoadmapRow | string | null {
   });
 }
 
-function facts(): RowFacts {
+function facts(settings: Settings): RowFacts {
   const { mentors, mentees } = readBases();
   return {
     surveys: readTable(TABLES.surveys),
     documents: readTable(TABLES.documents, 'title'),
     mentors: mentors.length,
     mentees: mentees.length,
+    school: kindOfSchool(settings),
     today: today(),
   };
 }

@@ -27,7 +27,7 @@ const LAST_HOUR = 17;
 /** The hourly trigger: answers, states, one digest a day, files that no row knows. It finds its work in the sheets. */
 export function watch(): void {
   quietly((settings) => {
-    collect();
+    collect(settings);
     adoptOwnRows();
     const bases = settle();
     notePairChanges();

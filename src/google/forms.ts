@@ -1,4 +1,4 @@
-import type { ItemAnswer } from '../domain/surveys/read-answers';
+import type { GridRows, ItemAnswer } from '../domain/surveys/read-answers';
 import type { Question, Survey } from '../domain/surveys/types';
 import { isRefusal } from './refusal';
 import { activeSpreadsheet } from './spreadsheet';
@@ -40,12 +40,19 @@ export function openForm(formId: string): { link: string; edit: string } {
 
 /**
  * Answers given at or after `since` (ISO; '' for all), oldest first; those in `seen` are left out, since nobody has
- * checked whether Google counts the moment itself. Null where the form is gone.
+ * checked whether Google counts the moment itself; with them the rows of the grids with those item ids. Null where the
+ * form is gone.
  */
-export function answersSince(formId: string, since: string, seen: string[]): FormAnswer[] | null {
+export function answersSince(
+  formId: string,
+  since: string,
+  seen: string[],
+  grids: readonly string[] = [],
+): { answers: FormAnswer[]; gridRows: GridRows } | null {
+  let form: GoogleAppsScript.Forms.Form;
   let responses: GoogleAppsScript.Forms.FormResponse[];
   try {
-    const form = FormApp.openById(formId);
+    form = FormApp.openById(formId);
     // One millisecond earlier, so that both readings of "after" give the moment itself.
     responses = since === '' ? form.getResponses() : form.getResponses(new Date(Date.parse(since) - 1));
   } catch (failure) {
@@ -59,7 +66,18 @@ export function answersSince(formId: string, since: string, seen: string[]): For
     const entries = response.getItemResponses().map((item) => [String(item.getItem().getId()), item.getResponse()]);
     return [{ response: id, at, byItemId: Object.fromEntries(entries) as Record<string, ItemAnswer> }];
   });
-  return answers.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const rows = answers.length === 0 ? [] : grids.map((id) => [id, rowsOf(form, id)] as const);
+  return {
+    answers: answers.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+    gridRows: Object.fromEntries(rows),
+  };
+}
+
+/** The rows of a grid as the form has them now; none where it is gone, or is no grid any more. */
+function rowsOf(form: GoogleAppsScript.Forms.Form, itemId: string): string[] {
+  const item = form.getItemById(Number(itemId) as never);
+  if (item?.getType() !== FormApp.ItemType.GRID) return [];
+  return item.asGridItem().getRows();
 }
 
 function destinationOf(form: GoogleAppsScript.Forms.Form): string | null {
@@ -73,18 +91,25 @@ function destinationOf(form: GoogleAppsScript.Forms.Form): string | null {
 function addQuestion(form: GoogleAppsScript.Forms.Form, question: Question): void {
   const { title, help, required } = question;
   const item = addItem(form, question);
-  item.setTitle(title).setRequired(required);
+  item.setTitle(title);
+  if (required) item.setRequired(true);
   if (help) item.setHelpText(help);
 }
 
-function addItem(form: GoogleAppsScript.Forms.Form, { kind, choices = [], rows = [], scale }: Question) {
+function addItem(form: GoogleAppsScript.Forms.Form, { kind, choices = [], rows = [], scale, pattern }: Question) {
   switch (kind) {
-    case 'text':
-      return form.addTextItem();
+    case 'text': {
+      const item = form.addTextItem();
+      if (!pattern) return item;
+      const rule = FormApp.createTextValidation().requireTextMatchesPattern(pattern.text).setHelpText(pattern.help);
+      return item.setValidation(rule.build());
+    }
     case 'paragraph':
       return form.addParagraphTextItem();
     case 'choice':
       return form.addMultipleChoiceItem().setChoiceValues([...choices]);
+    case 'list':
+      return form.addListItem().setChoiceValues([...choices]);
     case 'checkboxes':
       return form.addCheckboxItem().setChoiceValues([...choices]);
     case 'grid':

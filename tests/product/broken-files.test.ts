@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fillForm } from '../../local/demo/fill-form';
 import { deleteLines } from '../../local/emulator/services/spreadsheet/structure';
 import type { BlockState, DocumentState } from '../../local/emulator/state';
 import { type Respondent, School } from '../school';
@@ -16,6 +17,7 @@ const TITLES = { mentor: 'Анкета наставника', mentee: 'Анке�
 describe.each(['mentor', 'mentee'] as const)('The form of a %s', (kind) => {
   const title = TITLES[kind];
   const base = kind === 'mentor' ? 'Наставники' : 'Наставляемые';
+  const topics = kind === 'mentor' ? 'В чём готов помочь' : 'В чём нужна помощь';
 
   it('in the bin: a sentence says what to do, the base keeps its people, and it works again once it is back', () => {
     const school = School.at('answered');
@@ -61,55 +63,42 @@ describe.each(['mentor', 'mentee'] as const)('The form of a %s', (kind) => {
   it('with every question reworded and moved: answers are read as ever', () => {
     const school = School.at('forms');
     const form = school.form(kind);
-    const person = { ...LATER, form: kind };
-    const items = [...form.items];
-    for (const item of items) item.title = `Иначе: ${item.title}`;
+    // The second row of the grid once the school has turned it round.
+    const person = { ...LATER, form: kind, topics: [1] };
+    for (const item of form.items) {
+      item.title = `Иначе: ${item.title}`;
+      if (item.type === 'GRID') item.rows.reverse();
+    }
     school.answer(person);
     form.items.reverse();
-    school.workspace.respond(form.id, {
-      answers: {
-        [items[0]?.id ?? '']: 'Сорокина Вера Ильинична',
-        [items[1]?.id ?? '']: 'Логопед',
-        [items[2]?.id ?? '']: [items[2]?.choices[0] ?? ''],
-        [items[3]?.id ?? '']: [items[3]?.choices[0] ?? ''],
-        [items[4]?.id ?? '']: '1',
-      },
-    });
+    school.answer({ ...person, name: 'Сорокина Вера Ильинична', post: 'Логопед' });
     expect(school.sheet(base)).toMatchObject([
-      { 'Фамилия Имя Отчество': LATER.name, Должность: LATER.post },
-      { 'Фамилия Имя Отчество': 'Сорокина Вера Ильинична', Должность: 'Логопед' },
+      { 'Фамилия Имя Отчество': LATER.name, Должность: LATER.post, [topics]: 'общение с коллегами' },
+      { 'Фамилия Имя Отчество': 'Сорокина Вера Ильинична', Должность: 'Логопед', [topics]: 'общение с коллегами' },
     ]);
   });
 
-  it.each([1, 2, 3, 4])('without its question %i: the remark names it, the other answers arrive', (place) => {
-    const school = School.at('forms');
-    const form = school.form(kind);
-    const [gone] = form.items.splice(place, 1);
-    const answers = Object.fromEntries(
-      form.items.map((item) => [
-        item.id,
-        item.type === 'CHECKBOX' ? [item.choices[0] ?? ''] : (item.choices[0] ?? LATER.name),
-      ]),
-    );
-    school.workspace.firesFormTriggers = false;
-    school.workspace.respond(form.id, { answers });
-    school.command('collectAnswers');
-    expect(school.said).toContain(`В форме «${title}» больше нет вопросов: ${gone?.title}.`);
-    expect(school.sheet(base)).toMatchObject([{ 'Фамилия Имя Отчество': LATER.name }]);
-  });
+  it.each(['Должность', 'Кто вы', 'удобно встречаться'])(
+    'without «%s»: the remark names it, the other answers arrive',
+    (words) => {
+      const school = School.at('forms');
+      const form = school.form(kind);
+      const place = form.items.findIndex(({ title: asked }) => asked.includes(words));
+      const [gone] = form.items.splice(place, 1);
+      school.workspace.firesFormTriggers = false;
+      school.answer({ ...LATER, form: kind });
+      school.command('collectAnswers');
+      expect(school.said).toContain(`В форме «${title}» больше нет вопросов: ${gone?.title}.`);
+      expect(school.sheet(base)).toMatchObject([{ 'Фамилия Имя Отчество': LATER.name }]);
+    },
+  );
 
   it('without the question of names: the remark says whose base lacks whom', () => {
     const school = School.at('forms');
     const form = school.form(kind);
     form.items.splice(0, 1);
-    const answers = Object.fromEntries(
-      form.items.map((item) => [
-        item.id,
-        item.type === 'CHECKBOX' ? [item.choices[0] ?? ''] : (item.choices[0] ?? 'Логопед'),
-      ]),
-    );
     school.workspace.firesFormTriggers = false;
-    school.workspace.respond(form.id, { answers });
+    school.workspace.respond(form.id, { answers: fillForm(form, LATER) });
     school.command('collectAnswers');
     expect(school.said).toContain('Узнайте, чей он, и впишите человека в лист');
     expect(school.sheet(base)).toEqual([]);

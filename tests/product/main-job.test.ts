@@ -68,8 +68,8 @@ describe('the main job of a kindergarten', () => {
     expect(
       forms.map(({ title, published, accepting, items }) => [title, published, accepting, items.length]).sort(),
     ).toEqual([
-      ['Анкета наставляемого', true, true, 10],
-      ['Анкета наставника', true, true, 10],
+      ['Анкета наставляемого', true, true, 14],
+      ['Анкета наставника', true, true, 13],
     ]);
     for (const { id, destination } of forms) {
       expect(destination?.spreadsheetId).toBe(state.project.container);

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { FormState } from '../../local/emulator/state';
-import { SURVEYS } from '../../src/domain/surveys';
+import { codeOf } from '../../src/domain/people/codes';
+import { surveyOf } from '../../src/domain/surveys';
+import { isIntake, SURVEY_KEYS } from '../../src/domain/surveys/asked';
 import { resultsOf } from '../../src/domain/surveys/results';
 import type { Question, Survey, Values } from '../../src/domain/surveys/types';
+import { NAMED } from '../domain/surveys/contexts';
 import { School } from '../school';
 
-const OTHERS = Object.values<Survey>(SURVEYS).filter(({ enrols }) => !enrols);
+/** What «Создать другую анкету» lists. */
+const LISTED = SURVEY_KEYS.filter((key) => key !== 'mentor-intake' && key !== 'mentee-intake');
+const OTHERS = LISTED.filter((key) => !isIntake(key)).map((key) => surveyOf(key, NAMED));
 
 /** A school whose coordinator has made the questionnaire with that number of the list. */
 function schoolWith(survey: Survey): { school: School; form: FormState } {
   const school = School.at('forms');
-  school.command('openOtherSurvey', [{ text: String(OTHERS.indexOf(survey) + 1) }]);
+  school.command('openOtherSurvey', [{ text: String(LISTED.map(String).indexOf(survey.key) + 1) }]);
   const form = Object.values(school.state.forms).find(({ title }) => title === survey.title);
   if (!form) throw new Error(school.said);
   return { school, form };
@@ -18,12 +23,13 @@ function schoolWith(survey: Survey): { school: School; form: FormState } {
 
 /** Answers that differ from person to person, wherever something can be chosen. */
 function answerOf(question: Question, person: number): string | string[] {
-  const { kind, choices = [], rows = [], scale } = question;
+  const { kind, choices = [], rows = [], scale, pattern } = question;
   const choice = (shift: number) => choices[(person + shift) % choices.length] ?? '';
   if (kind === 'choice') return choice(0);
   if (kind === 'checkboxes') return [choice(0)];
   if (kind === 'grid') return rows.map((_, row) => choice(row));
   if (kind === 'scale') return String((scale?.from ?? 1) + (person % 5));
+  if (pattern) return codeOf('mentee', person + 1);
   return `=2+${person} {{ФИО}} <b>`;
 }
 
@@ -66,13 +72,13 @@ describe('«Создать другую анкету»', () => {
     const run = school.command('openOtherSurvey', [{ text: 'первую' }]);
     expect(run.dialogs[0]?.text).toMatch(/– Анкета удовлетворённости: первый этап \(её просит план\)/);
     expect(school.said).toBe(
-      `Анкеты с номером «первую» нет: введите число от 1 до ${OTHERS.length}. Выберите «Создать другую анкету» ещё раз.`,
+      `Анкеты с номером «первую» нет: введите число от 1 до ${LISTED.length}. Выберите «Создать другую анкету» ещё раз.`,
     );
     expect(school.changesSince(before).filter((place) => !place.startsWith('runs'))).toEqual([]);
   });
 
   it('gives the line of the plan the link of the form', () => {
-    const { school, form } = schoolWith(SURVEYS.quality);
+    const { school, form } = schoolWith(surveyOf('quality', NAMED));
     const line = school.sheet('Дорожная карта').find((row) => row['Вид работы'] === 'Оценить качество программы');
     expect(String(line?.Ссылка)).toContain(form.id.slice(0, 5));
   });

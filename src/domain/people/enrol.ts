@@ -21,7 +21,7 @@ export function enrol(bases: Bases, role: Role, answers: readonly Answer[]): Enr
     const fold = foldAnswers(role, mentors, mentees, answers, { ...NOBODY, capacity: 1, least: 1 }, withCapacity);
     return { mentors: fold.people, mentees, changed: union(changed, fold.changed), remarks: fold.remarks };
   }
-  const fold = foldAnswers(role, mentees, mentors, answers, { ...NOBODY, need: '', barred: [] }, withNeed);
+  const fold = foldAnswers(role, mentees, mentors, answers, { ...NOBODY, need: '', offers: '', barred: [] }, withNeed);
   return { mentors, mentees: fold.people, changed: union(changed, fold.changed), remarks: fold.remarks };
 }
 
@@ -67,12 +67,16 @@ function withAnswer<P extends Person>(person: P, name: string, { response, at, v
     ...person,
     name,
     post: textOf(values.post) ?? person.post,
+    category: textOf(values.category) ?? person.category,
     topics: listOf(values.topics) ?? person.topics,
     times: listOf(values.times) ?? person.times,
     subjects: partsOf(values.subjects) ?? person.subjects,
     ages: listOf(values.ages) ?? person.ages,
     formats: listOf(values.formats) ?? person.formats,
+    frequency: textOf(values.frequency) ?? person.frequency,
     experience: yearsOf(values.experience) ?? person.experience,
+    forms: listOf(values.forms) ?? person.forms,
+    wants: partsOf(values.wants) ?? person.wants,
     avoids: partsOf(values.avoids) ?? person.avoids,
     answeredAt: at,
     response,
@@ -85,7 +89,7 @@ function withCapacity(mentor: Mentor, values: Values): Mentor {
 }
 
 function withNeed(mentee: Mentee, values: Values): Mentee {
-  return { ...mentee, need: textOf(values.need) ?? mentee.need };
+  return { ...mentee, need: textOf(values.need) ?? mentee.need, offers: textOf(values.offers) ?? mentee.offers };
 }
 
 function textOf(value: string | string[] | undefined): string | undefined {

@@ -9,7 +9,7 @@ export function mentorOf(row: MentorRow): Mentor {
 
 /** A row of the base of mentees as a person. */
 export function menteeOf(row: MenteeRow): Mentee {
-  return { ...personOf(row), need: row.need, barred: splitList(row.barred) };
+  return { ...personOf(row), need: row.need, offers: row.offers, barred: splitList(row.barred) };
 }
 
 /** A mentor as the fields that answers fill; consent, state and what the coordinator decides are not among them. */
@@ -19,7 +19,7 @@ export function mentorRow(mentor: Mentor) {
 
 /** A mentee as the fields that answers fill. */
 export function menteeRow(mentee: Mentee) {
-  return { ...personRow(mentee), need: mentee.need };
+  return { ...personRow(mentee), need: mentee.need, offers: mentee.offers };
 }
 
 /** People who type a base by hand separate with commas, semicolons or new lines. */
@@ -31,16 +31,18 @@ export function splitList(text: string): string[] {
 }
 
 function personOf(row: MentorRow | MenteeRow): Person {
-  const { id, name, post, experience, chief, consent, state, at, response } = row;
+  const { id, name, post, category, frequency, experience, chief, consent, state, at, response } = row;
   return {
     id,
     name,
     post,
+    category,
     topics: splitList(row.topics),
     times: splitList(row.times),
     subjects: splitList(row.subjects),
     ages: splitList(row.ages),
     formats: splitList(row.formats),
+    frequency,
     experience,
     forms: splitList(row.forms),
     chief,
@@ -53,18 +55,22 @@ function personOf(row: MentorRow | MenteeRow): Person {
   };
 }
 
-function personRow({ id, name, post, experience, answeredAt, response, ...lists }: Person) {
+function personRow({ id, name, post, category, frequency, experience, answeredAt, response, ...lists }: Person) {
   const listed = (list: readonly string[]) => list.join('; ');
   return {
     id,
     name,
     post,
+    category,
     topics: listed(lists.topics),
     times: listed(lists.times),
     subjects: listed(lists.subjects),
     ages: listed(lists.ages),
     formats: listed(lists.formats),
+    frequency,
     experience,
+    forms: listed(lists.forms),
+    wants: listed(lists.wants),
     avoids: listed(lists.avoids),
     at: answeredAt,
     response,

@@ -13,11 +13,14 @@ export type Person = {
   id: string;
   name: string;
   post: string;
+  /** Who the person is to the school: «педагог», «молодой специалист», «родитель»… */
+  category: string;
   topics: string[];
   times: string[];
   subjects: string[];
   ages: string[];
   formats: string[];
+  frequency: string;
   /** Years of work, null where nobody has said. */
   experience: number | null;
   /** Forms of mentoring the person takes part in; none means any. */
@@ -38,8 +41,8 @@ export type Person = {
  */
 export type Mentor = Person & { capacity: number; least: number };
 
-/** Наставляемый; `need` is the main request in the person's own words, `barred` the mentors whom the coordinator forbade. */
-export type Mentee = Person & { need: string; barred: string[] };
+/** Наставляемый; `need` is the main request in the person's own words, `offers` what the person could help with, `barred` the mentors whom the coordinator forbade. */
+export type Mentee = Person & { need: string; offers: string; barred: string[] };
 
 /** The two bases. */
 export type Bases = { mentors: readonly Mentor[]; mentees: readonly Mentee[] };
@@ -52,11 +55,13 @@ export const NOBODY: Person = {
   id: '',
   name: '',
   post: '',
+  category: '',
   topics: [],
   times: [],
   subjects: [],
   ages: [],
   formats: [],
+  frequency: '',
   experience: null,
   forms: [],
   chief: '',

@@ -1,8 +1,9 @@
 import { DOCUMENTS } from '../documents';
 import { LINE_WORDS } from '../messages/line-words';
 import { WORDS } from '../messages/ru';
+import type { SchoolKind } from '../school-kind';
 import { SURVEYS, type SurveyKey } from '../surveys';
-import type { Survey } from '../surveys/types';
+import { isAskedBy, SURVEY_KEYS } from '../surveys/asked';
 import type { DocumentRow, RoadmapRow, SurveyRow } from '../tables';
 import type { ActionKind } from './actions';
 import { actionOfRow } from './roadmap-row';
@@ -30,6 +31,7 @@ export interface RowFacts {
   documents: readonly DocumentRow[];
   mentors: number;
   mentees: number;
+  school: SchoolKind;
   today: string;
 }
 
@@ -49,15 +51,16 @@ const MOST_DOCUMENTS = 5;
 export function rowOptions(row: RoadmapRow, facts: RowFacts): RowOption[] {
   const kind = actionOfRow(row);
   return [
-    ...(kind === null ? [] : machinery(kind, facts)),
+    ...(kind === null ? [] : machinery(kind, row, facts)),
     ...registered(facts.documents),
     { kind: 'own-proof', title: words.ownProof },
     ...DECISIONS.map((decision): RowOption => ({ kind: 'decision', title: words.decisions[decision], decision })),
   ];
 }
 
-function machinery(kind: ActionKind, facts: RowFacts): RowOption[] {
-  const surveys = surveysOf(kind).flatMap((key) => ofSurvey(key, facts));
+function machinery(kind: ActionKind, row: RoadmapRow, facts: RowFacts): RowOption[] {
+  const asked = SURVEY_KEYS.filter((key) => isAskedBy(key, row, facts.school));
+  const surveys = asked.flatMap((key) => ofSurvey(key, facts));
   const people = { 'mentor-base': facts.mentors, 'mentee-base': facts.mentees }[kind as string] ?? 0;
   const counted: RowOption[] = people === 0 ? [] : [proofOption(words.base(people), '', facts.today)];
   const command = commandOf(kind, facts);
@@ -66,11 +69,6 @@ function machinery(kind: ActionKind, facts: RowFacts): RowOption[] {
     ...counted,
     ...(command === null ? [] : [{ kind: 'command' as const, title: words.commands[command], command }]),
   ];
-}
-
-function surveysOf(kind: ActionKind): SurveyKey[] {
-  const surveys = Object.entries(SURVEYS) as [SurveyKey, Survey][];
-  return surveys.flatMap(([key, { askedBy }]) => (askedBy.includes(kind) ? [key] : []));
 }
 
 function ofSurvey(key: SurveyKey, { surveys, today }: RowFacts): RowOption[] {

@@ -1,51 +1,98 @@
-import { TIMES } from './times';
-import type { Question } from './types';
+import { codeOf } from '../people/codes';
+import { COMPETENCES } from './competences';
+import { SCHOOL_WORDS } from './school-words';
+import type { Question, SurveyContext } from './types';
 
-/** Questions that every intake asks in the same words. */
-export const NAME: Question = {
-  key: 'name',
-  title: 'Фамилия, имя, отчество',
-  help: 'Полностью, например: Иванова Инна Ивановна',
-  kind: 'text',
-  required: true,
+/** What stands in a question about codes: spelt as people spell, but with a prefix, so that no name or phone fits. */
+const CODE = '[НнHhNn]\\s*[КкKkМмMm][^0-9,;]{0,3}[0-9OoОо]{1,6}[^0-9,;]{0,4}';
+
+/** Who answers: the code of the person's card, or the name where the school keeps names. */
+export function whoAnswers({ named }: SurveyContext): Question {
+  if (named) {
+    return {
+      key: 'name',
+      title: 'Фамилия, имя, отчество',
+      help: 'Полностью, например: Иванова Инна Ивановна',
+      kind: 'text',
+      required: true,
+    };
+  }
+  const help = `Он на вашей карточке, например ${codeOf('mentee', 14)}. Если карточки нет, спросите куратора`;
+  return askCode('code', 'Ваш код участника', help);
+}
+
+/** The code of one person. */
+export function askCode(key: string, title: string, help: string): Question {
+  const pattern = { text: `[^0-9]{0,3}${CODE}`, help: 'Впишите код: две буквы, число и последнюю букву' };
+  return { key, title, help, kind: 'text', pattern, required: true };
+}
+
+/** Post and subject, group or class. */
+export function postAt({ kind }: SurveyContext): Question {
+  const { post, postExample } = SCHOOL_WORDS[kind];
+  return { key: 'post', title: post, help: `Например: ${postExample}`, kind: 'text', required: true };
+}
+
+/** The fifteen topics, 0 to 3; one grid for both roles, or nothing could be compared. */
+export function fifteenTopics(title: string, help: string, grades: readonly string[], required: boolean): Question {
+  return { key: 'topics', title, help, kind: 'grid', rows: COMPETENCES, choices: grades, required };
+}
+
+/** When the two can meet. */
+export function meetingTimes({ kind }: SurveyContext): Question {
+  const choices = SCHOOL_WORDS[kind].times;
+  return { key: 'times', title: 'Когда вам удобно встречаться?', kind: 'checkboxes', choices, required: true };
+}
+
+/** How often the two want to meet. */
+export const FREQUENCY: Question = {
+  key: 'frequency',
+  title: 'Как часто вы готовы встречаться?',
+  kind: 'choice',
+  choices: ['раз в неделю', 'раз в две недели', 'раз в месяц'],
+  required: false,
 };
 
-export const POST: Question = { key: 'post', title: 'Должность и предмет или группа', kind: 'text', required: true };
+/** What helps teachers to choose between several who would do; nobody has to answer. */
+export function closerFit({ kind }: SurveyContext): readonly Question[] {
+  const { ages, visits } = SCHOOL_WORDS[kind];
+  return [
+    { key: 'subjects', title: 'Предмет или направление работы', kind: 'text', required: false },
+    { key: 'ages', title: 'С кем вы работаете?', kind: 'checkboxes', choices: ages, required: false },
+    {
+      key: 'formats',
+      title: 'Как вам удобнее работать вместе?',
+      kind: 'checkboxes',
+      choices: ['встречи лично', 'дистанционно', visits],
+      required: false,
+    },
+    { key: 'experience', title: 'Сколько лет вы работаете по специальности?', kind: 'text', required: false },
+  ];
+}
 
-export const MEETING_TIMES: Question = {
-  key: 'times',
-  title: 'Когда вам удобно встречаться?',
-  kind: 'checkboxes',
-  choices: TIMES,
-  required: true,
-};
+/** Forms of mentoring, where the school has more than one. */
+export function formsOf({ kind }: SurveyContext): readonly Question[] {
+  const choices = SCHOOL_WORDS[kind].forms;
+  if (choices.length < 2) return [];
+  return [
+    { key: 'forms', title: 'Какая форма наставничества вам подходит?', kind: 'checkboxes', choices, required: false },
+  ];
+}
 
-/** What helps to choose between several who would do; nobody has to answer. */
-export const CLOSER_FIT: readonly Question[] = [
-  { key: 'subjects', title: 'Предмет или направление работы', kind: 'text', required: false },
-  {
-    key: 'ages',
-    title: 'С детьми какого возраста вы работаете?',
-    kind: 'checkboxes',
-    choices: ['до 3 лет', '3–5 лет', '5–7 лет', '1–4 классы', '5–9 классы', '10–11 классы', 'студенты'],
-    required: false,
-  },
-  {
-    key: 'formats',
-    title: 'Как вам удобнее работать вместе?',
-    kind: 'checkboxes',
-    choices: ['встречи лично', 'дистанционно', 'взаимное посещение занятий'],
-    required: false,
-  },
-  { key: 'experience', title: 'Сколько лет вы работаете педагогом?', kind: 'text', required: false },
-  {
-    key: 'avoids',
-    title: 'С кем вы не хотели бы работать в паре?',
-    help: 'Фамилии, имена и отчества через запятую. Ответ увидит только куратор',
-    kind: 'text',
-    required: false,
-  },
-];
+/** People named in an answer: by code, or by name where the school keeps names. */
+export function aboutPeople(key: 'wants' | 'avoids', title: string, { named }: SurveyContext): Question {
+  const seen = key === 'avoids' ? '. Ответ увидит только куратор' : '';
+  if (named) {
+    return { key, title, help: `Фамилии, имена и отчества через запятую${seen}`, kind: 'text', required: false };
+  }
+  return { ...askCodes(key, title, `Коды через запятую, если вы их знаете${seen}`), required: false };
+}
+
+/** The codes of one person or of several. */
+export function askCodes(key: string, title: string, help: string): Question {
+  const pattern = { text: `[^0-9]{0,3}${CODE}([,; ]+${CODE})*`, help: 'Впишите коды через запятую' };
+  return { key, title, help, kind: 'text', pattern, required: true };
+}
 
 /** «1 – самый низкий балл, 10 – самый высокий», as the monitoring of the target model asks. */
 export function outOfTen(key: string, title: string): Question {

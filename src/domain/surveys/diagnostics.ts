@@ -1,6 +1,7 @@
-import { CLOSED } from './common-questions';
+import { codeOf } from '../people/codes';
+import { askCode, CLOSED } from './common-questions';
 import { COMPETENCES } from './competences';
-import type { Survey } from './types';
+import type { SurveyEntry } from './types';
 
 const GRID = {
   key: 'competences',
@@ -11,26 +12,20 @@ const GRID = {
   required: true,
 } as const;
 
-const CODE = {
-  key: 'code',
-  title: 'Ваш код участника',
-  help: 'Как в базе, например НМ-001Д: по нему сравнят начало и конец года',
-  kind: 'text',
-  required: true,
-} as const;
+const CODE_HELP = `Как в базе, например ${codeOf('mentee', 14)}: по нему сравнят начало и конец года`;
 
 /** Входная диагностика: the fifteen topics before the work. */
-export const DIAGNOSTICS_ENTRY: Survey = {
+export const DIAGNOSTICS_ENTRY: SurveyEntry = {
   key: 'diagnostics-entry',
   title: 'Входная диагностика',
   description: 'Пятнадцать тем, около четырёх минут. Ответы нужны вам и наставнику, чтобы составить план.',
   askedBy: ['diagnostics'],
   closed: CLOSED,
-  questions: [CODE, GRID],
+  questions: () => [askCode('code', 'Ваш код участника', CODE_HELP), GRID],
 };
 
 /** Итоговая диагностика: the same grid after the work. */
-export const DIAGNOSTICS_EXIT: Survey = {
+export const DIAGNOSTICS_EXIT: SurveyEntry = {
   ...DIAGNOSTICS_ENTRY,
   key: 'diagnostics-exit',
   title: 'Итоговая диагностика',

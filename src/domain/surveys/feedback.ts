@@ -1,14 +1,14 @@
 import { CLOSED, inOwnWords, OWN_ROLE, outOfTen } from './common-questions';
-import type { Survey } from './types';
+import type { SurveyEntry } from './types';
 
 /** Промежуточная обратная связь: the pulse of the pairs, twice a year. */
-export const FEEDBACK: Survey = {
+export const FEEDBACK: SurveyEntry = {
   key: 'feedback',
   title: 'Обратная связь: как идёт работа в паре',
   description: 'Около трёх минут, без имён. Куратор видит только сводку, когда ответов не меньше пяти.',
   askedBy: ['feedback'],
   closed: CLOSED,
-  questions: [
+  questions: () => [
     OWN_ROLE,
     outOfTen('comfort', 'Насколько комфортно вам работать в паре?'),
     outOfTen('use', 'Насколько полезны ваши встречи?'),

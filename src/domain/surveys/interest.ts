@@ -1,15 +1,15 @@
 import { CLOSED, inOwnWords } from './common-questions';
-import type { Survey } from './types';
+import type { SurveyEntry } from './types';
 
 /** Предварительный опрос: how many would take part, before anybody is asked for a name. */
-export const INTEREST: Survey = {
+export const INTEREST: SurveyEntry = {
   key: 'interest',
   title: 'Предварительный опрос о наставничестве',
   description:
     'Три вопроса, одна минута, без имён. Ответы покажут, сколько человек хотят стать наставниками или найти наставника.',
   askedBy: ['interest-survey'],
   closed: CLOSED,
-  questions: [
+  questions: () => [
     {
       key: 'category',
       title: 'Кто вы?',

@@ -1,22 +1,17 @@
-import { CLOSED } from './common-questions';
-import type { Survey } from './types';
+import { codeOf } from '../people/codes';
+import { askCode, askCodes, CLOSED } from './common-questions';
+import type { SurveyEntry } from './types';
 
 /** Отчёт о встрече: the mentor's line in the log of meetings. */
-export const MEETING_REPORT: Survey = {
+export const MEETING_REPORT: SurveyEntry = {
   key: 'meeting-report',
   title: 'Отчёт о встрече наставнической пары',
   description: 'Заполняет наставник после встречи, около двух минут. Подробности беседы не нужны.',
   askedBy: ['first-meeting', 'trial-meeting', 'planning-meeting', 'regular-meetings', 'last-meeting'],
   closed: CLOSED,
-  questions: [
-    { key: 'mentor', title: 'Код наставника', help: 'Например, НК-001Д', kind: 'text', required: true },
-    {
-      key: 'mentee',
-      title: 'Код наставляемого',
-      help: 'Например, НМ-001Д; у группы через запятую',
-      kind: 'text',
-      required: true,
-    },
+  questions: () => [
+    askCode('mentor', 'Код наставника', `Например, ${codeOf('mentor', 14)}`),
+    askCodes('mentee', 'Код наставляемого', `Например, ${codeOf('mentee', 14)}; у группы через запятую`),
     { key: 'day', title: 'Дата встречи', help: 'Например, 15.10.2024', kind: 'text', required: true },
     {
       key: 'kind',

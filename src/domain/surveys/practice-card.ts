@@ -1,14 +1,14 @@
 import { CLOSED } from './common-questions';
-import type { Survey } from './types';
+import type { SurveyEntry } from './types';
 
 /** Карточка практики: a case for the bank of practices. */
-export const PRACTICE_CARD: Survey = {
+export const PRACTICE_CARD: SurveyEntry = {
   key: 'practice-card',
   title: 'Карточка практики наставничества',
   description: 'Опишите одну удачную практику для банка практик, около десяти минут. Имён участников не называйте.',
   askedBy: ['cases'],
   closed: CLOSED,
-  questions: [
+  questions: () => [
     { key: 'title', title: 'Название практики', kind: 'text', required: true },
     {
       key: 'form',

@@ -1,14 +1,14 @@
 import { CLOSED } from './common-questions';
-import type { Survey } from './types';
+import type { SurveyEntry } from './types';
 
 /** Качество программы, nine criteria of the curator: 15–18 points of 18 are optimal, 9–14 admissible, fewer are not. */
-export const QUALITY: Survey = {
+export const QUALITY: SurveyEntry = {
   key: 'quality',
   title: 'Оценка качества программы наставничества',
   description: 'Заполняют куратор и члены рабочей группы. Девять критериев, около пяти минут.',
   askedBy: ['quality-survey'],
   closed: CLOSED,
-  questions: [
+  questions: () => [
     {
       key: 'criteria',
       title: 'Насколько проявляется каждый критерий?',

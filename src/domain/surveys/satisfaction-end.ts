@@ -1,15 +1,15 @@
 import { CLOSED, inOwnWords, OWN_ROLE, outOfTen, yesOrNo } from './common-questions';
-import type { Survey } from './types';
+import type { SurveyEntry } from './types';
 
 /** Удовлетворённость, второй этап: the mirror of the first, after the work. */
-export const SATISFACTION_END: Survey = {
+export const SATISFACTION_END: SurveyEntry = {
   key: 'satisfaction-end',
   title: 'Анкета удовлетворённости: второй этап',
   description:
     'Заполняется по завершении работы в паре. Около пяти минут, без имён. 1 – самый низкий балл, 10 – самый высокий.',
   askedBy: ['satisfaction-survey'],
   closed: CLOSED,
-  questions: [
+  questions: () => [
     OWN_ROLE,
     outOfTen('effect', 'Насколько полезной оказалась программа?'),
     outOfTen('comfort', 'Насколько комфортно было общаться с напарником?'),

@@ -1,15 +1,15 @@
 import { CLOSED, inOwnWords, OWN_ROLE, outOfTen, yesOrNo } from './common-questions';
-import type { Survey } from './types';
+import type { SurveyEntry } from './types';
 
 /** Удовлетворённость, первый этап: what both roles expect before the work begins. */
-export const SATISFACTION_START: Survey = {
+export const SATISFACTION_START: SurveyEntry = {
   key: 'satisfaction-start',
   title: 'Анкета удовлетворённости: первый этап',
   description:
     'Заполняется до начала работы в паре. Около пяти минут, без имён. 1 – самый низкий балл, 10 – самый высокий.',
   askedBy: ['satisfaction-survey'],
   closed: CLOSED,
-  questions: [
+  questions: () => [
     OWN_ROLE,
     yesOrNo('before', 'Участвовали ли вы раньше в программе наставничества?'),
     outOfTen('effect', 'Какой вы ожидаете пользу программы?'),

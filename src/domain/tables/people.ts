@@ -5,9 +5,11 @@ import { check, date, id, input, key, number, type Table, technical, text } from
 
 /** What decides who suits whom, in both bases alike. */
 const FOR_PAIRING = {
+  category: input(text('Категория', 160)),
   subjects: input(text('Предмет', 160)),
   ages: input(text('С кем работает', 160)),
   formats: input(text('Формат встреч', 160)),
+  frequency: input(text('Как часто', 130)),
   experience: input(number('Стаж, лет')),
   forms: input(text('Форма наставничества', 160)),
   chief: input(text('Руководитель', 160)),
@@ -85,6 +87,7 @@ export const PEOPLE_TABLES = {
       topics: input(text('В чём нужна помощь', 320)),
       times: input(text('Удобное время', 240)),
       need: input(text('Главный запрос', 280)),
+      offers: input(text('Чем сам поможет', 200)),
       ...FOR_PAIRING,
       barred: input(text('Не предлагать наставников', 200)),
       ...STANDING,

@@ -17,5 +17,5 @@ export function mentor(id: string, own: Partial<Mentor> = {}): Mentor {
 
 /** A mentee for tests who takes part and has given consent. */
 export function mentee(id: string, own: Partial<Mentee> = {}): Mentee {
-  return { ...PERSON, id, name: `Наставляемый ${id}`, need: '', barred: [], ...own };
+  return { ...PERSON, id, name: `Наставляемый ${id}`, need: '', offers: '', barred: [], ...own };
 }
