@@ -28,11 +28,7 @@ const TOUCHED = [TABLES.proposal, TABLES.unpaired, TABLES.mentees, TABLES.load, 
 export function proposePairs(): string {
   const settings = currentSettings();
   return underLock(() => {
-<<<<<<< HEAD
-    if (isKeptBy(settings, myEmail())) collect();
-=======
-    if (settings.keeper === myEmail()) collect(settings);
->>>>>>> b0dce96 (Questionnaires know their school and its mode; one grid of fifteen topics, pupils and students asked in words of their own)
+    if (isKeptBy(settings, myEmail())) collect(settings);
     else giveCodes();
     const pairs = notePairChanges();
     const { left, rows, refused } = undoable(words.title, TOUCHED, () => work(settings, pairs));

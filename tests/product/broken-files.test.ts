@@ -86,7 +86,7 @@ describe.each(['mentor', 'mentee'] as const)('The form of a %s', (kind) => {
       const place = form.items.findIndex(({ title: asked }) => asked.includes(words));
       const [gone] = form.items.splice(place, 1);
       school.workspace.firesFormTriggers = false;
-      school.answer({ ...LATER, form: kind });
+      school.workspace.respond(form.id, { answers: fillForm(form, LATER) });
       school.command('collectAnswers');
       expect(school.said).toContain(`В форме «${title}» больше нет вопросов: ${gone?.title}.`);
       expect(school.sheet(base)).toMatchObject([{ 'Фамилия Имя Отчество': LATER.name }]);
