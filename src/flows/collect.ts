@@ -26,8 +26,7 @@ export function collectAnswers(): string {
   const settings = keeperSettings();
   return underLock(() => {
     const { changed, remarks } = collect(settings);
-    return [words.collected(changed, settle().without), ...remarks].join('
-');
+    return [words.collected(changed, settle().without), ...remarks].join('\n');
   });
 }
 
