@@ -5,6 +5,7 @@ import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
 import { addonManifest } from './addon-manifest';
 import { foreignModules, moduleFiles } from './modules';
+import { namesPage } from './names-page';
 
 /** The repository's folder, absolute. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -20,7 +21,10 @@ export interface Bundle {
   modules: string[];
 }
 
-/** Turns `src/main.ts` into `build/<target>/Code.js` beside its manifest, whole or not at all; throws what is wrong with it. */
+/**
+ * Turns `src/main.ts` into `build/<target>/Code.js` beside its manifest and the page of names, whole or not at all;
+ * throws what is wrong with it.
+ */
 export async function bundle(target: Target): Promise<Bundle> {
   const folder = join(ROOT, 'build', target);
   // Two builds may run at once (tests, a terminal): each writes apart and renames.
@@ -28,15 +32,18 @@ export async function bundle(target: Target): Promise<Bundle> {
   try {
     const stats = await compile(draft);
     const modules = moduleFiles(stats).map((file) => relative(ROOT, file).split(sep).join('/'));
-    const foreign = foreignModules(modules, await libraries());
+    const page = await namesPage(ROOT);
+    const foreign = foreignModules([...modules, ...page.modules], await libraries());
     if (foreign.length > 0) {
       throw new Error(`Only src/ and the libraries in "dependencies" may enter the bundle, not ${foreign.join(', ')}.`);
     }
     const code = tidy(await readFile(join(draft, 'Code.js'), 'utf8'));
     await writeFile(join(draft, 'Code.js'), code);
     await writeManifest(target, draft);
+    await writeFile(join(draft, 'names.html'), page.html);
     await mkdir(folder, { recursive: true });
-    for (const file of ['appsscript.json', 'Code.js']) await rename(join(draft, file), join(folder, file));
+    for (const file of ['appsscript.json', 'names.html', 'Code.js'])
+      await rename(join(draft, file), join(folder, file));
     await writeFile(join(ROOT, 'build', '.modules.json'), `${JSON.stringify(modules, null, 2)}\n`);
     return { folder, bytes: Buffer.byteLength(code), functions: stubs(code), modules };
   } finally {

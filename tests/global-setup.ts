@@ -24,7 +24,7 @@ function newest(path: string): number {
   const full = join(ROOT, path);
   if (!statSync(full).isDirectory()) return changedAt(full);
   const files = readdirSync(full, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const sources = files.filter((entry) => /\.(ts|html|json)$/.test(entry.name) && !entry.name.startsWith('.'));
+  const sources = files.filter((entry) => /\.(ts|html|css|json)$/.test(entry.name) && !entry.name.startsWith('.'));
   return Math.max(
     0,
     ...sources

@@ -18,6 +18,7 @@ const RULES = [
   { who: 'src/domain/', may: ['src/domain/'], libraries: 'shipped' },
   { who: 'src/google/', may: ['src/google/', 'src/domain/'], libraries: 'shipped' },
   { who: 'src/dialogs/', may: ['src/dialogs/', 'src/domain/'], libraries: 'shipped' },
+  { who: 'src/names-page/', may: ['src/names-page/', 'src/domain/'], libraries: 'none' },
   { who: 'src/flows/', may: ['src/flows/', 'src/google/', 'src/domain/', 'src/dialogs/'], libraries: 'shipped' },
   { who: 'src/main.ts', may: ['src/flows/'], libraries: 'none' },
   { who: 'local/emulator/', may: ['local/emulator/'], libraries: 'any' },

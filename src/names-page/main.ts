@@ -1,0 +1,4 @@
+import { documentsStep } from './documents-step';
+import { keyStep } from './key-step';
+
+keyStep(documentsStep());
