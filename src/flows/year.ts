@@ -1,0 +1,52 @@
+import { formatCivil } from '../domain/calendar/civil-date';
+import { captionOf } from '../domain/menu';
+import { SetupError } from '../domain/messages/errors';
+import { YEAR_WORDS as words } from '../domain/messages/year';
+import { isEnded } from '../domain/pairing/pair-states';
+import { TABLES } from '../domain/tables';
+import { type YearView, yearView } from '../domain/year/year-view';
+import { pageWith } from '../dialogs/page';
+import yearPage from '../dialogs/year.html';
+import { readTable } from '../google/sheets';
+import { today } from '../google/spreadsheet';
+import { showSidebar } from '../google/ui';
+import { findNextStep } from './next-step';
+import { currentSettings } from './settings';
+
+/** What the sidebar shows: where the year stands, what is next, the surveys and pairs; or why nothing can be told. */
+interface Shown extends YearView {
+  heading: string;
+  next: { text: string; handler: string; caption: string };
+  facts: string[];
+}
+
+/** «Показать год»: the sidebar with what is done, due and next. */
+export function showYear(): null {
+  showSidebar(words.title, pageWith(yearPage, { words: words.page, year: yearNow() }));
+  return null;
+}
+
+/** The same facts for a sidebar that is open already; a sentence where the table cannot tell them. */
+export function yearNow(): Shown | { problem: string } {
+  try {
+    return shown();
+  } catch (failure) {
+    if (failure instanceof SetupError) return { problem: failure.message };
+    throw failure;
+  }
+}
+
+function shown(): Shown {
+  const settings = currentSettings();
+  const { text, command = '' } = findNextStep();
+  const pairs = readTable(TABLES.pairs).filter((pair) => !isEnded(pair)).length;
+  const surveys = readTable(TABLES.surveys).map(({ title, state, answers }) => {
+    return `${title}: ${state}, ${words.answers(answers ?? 0)}`;
+  });
+  return {
+    ...yearView(readTable(TABLES.roadmap), settings, today()),
+    heading: words.day(settings.shortName, settings.schoolYear, formatCivil(today())),
+    next: { text, handler: command, caption: captionOf(command) },
+    facts: pairs === 0 ? surveys : [...surveys, words.pairs(pairs, readTable(TABLES.unpaired).length)],
+  };
+}
