@@ -3,7 +3,7 @@ import { addMissingRows } from './flows/add-missing-rows';
 import { approvePairs } from './flows/approve-pairs';
 import { collectAnswers } from './flows/collect';
 import { asCommand } from './flows/command';
-import { doRow } from './flows/do-row';
+import { doRow, doThisRow } from './flows/do-row';
 import { checkNames } from './flows/documents/check-names';
 import { issueDocument } from './flows/documents/issue';
 import { registerSigned } from './flows/documents/sign';
@@ -23,6 +23,7 @@ import { takePreset } from './flows/take-preset';
 import { undoLastStep } from './flows/undo';
 import { receiveAnswer, switchRemindersOn, watch } from './flows/watch';
 import { welcome } from './flows/welcome';
+import { showYear, yearNow } from './flows/year';
 
 // The file is opened.
 global.onOpen = welcome;
@@ -41,6 +42,7 @@ global.takePast = asCommand('takePast', takePast);
 global.doRow = asCommand('doRow', doRow);
 global.acceptDates = asCommand('acceptDates', acceptDates);
 global.refreshRoadmap = asCommand('refreshRoadmap', refreshRoadmap);
+global.showYear = asCommand('showYear', showYear);
 global.openSurveys = asCommand('openSurveys', openSurveys);
 global.openOtherSurvey = asCommand('openOtherSurvey', openOtherSurvey);
 global.shareSurvey = asCommand('shareSurvey', shareSurvey);
@@ -54,6 +56,10 @@ global.makeTemplates = asCommand('makeTemplates', makeTemplates);
 global.checkNames = asCommand('checkNames', checkNames);
 global.checkTemplates = asCommand('checkTemplates', checkTemplates);
 global.switchRemindersOn = asCommand('switchRemindersOn', switchRemindersOn);
+
+// The sidebar asks for these.
+global.doThisRow = asCommand('doRow', doThisRow);
+global.yearNow = yearNow;
 
 // Triggers.
 global.onAnswer = receiveAnswer;

@@ -18,6 +18,7 @@ export const MENU: readonly (Command | { caption: string; items: readonly Comman
       { caption: 'Учесть сделанное', handler: 'takePast' },
       { caption: 'Принять предложенные даты', handler: 'acceptDates' },
       { caption: 'Обновить состояние', handler: 'refreshRoadmap' },
+      { caption: 'Показать год', handler: 'showYear' },
       { caption: 'Включить напоминания', handler: 'switchRemindersOn' },
     ],
   },

@@ -8,11 +8,14 @@ import { say } from '../google/ui';
  * A menu item, by the name of its function: runs the flow and shows the sentence it returns. The one place where errors become words; no exception
  * text of Google's is shown without what to do.
  */
-export function asCommand(handler: string, flow: () => string | null): () => void {
-  return () => {
+export function asCommand<P extends unknown[]>(
+  handler: string,
+  flow: (...parameters: P) => string | null,
+): (...parameters: P) => void {
+  return (...parameters) => {
     let message: string | null;
     try {
-      message = flow();
+      message = flow(...parameters);
     } catch (failure) {
       message = inWords(failure);
     }

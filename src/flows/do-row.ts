@@ -35,7 +35,17 @@ export function doRow(): string | null {
   const rows = readTable(TABLES.roadmap);
   if (rows.length === 0) return words.noPlan;
   const row = selectedRow(rows) ?? askRow(rows);
-  if (row === null || typeof row === 'string') return row;
+  return row === null || typeof row === 'string' ? row : workOn(row);
+}
+
+/** The same for the row that the sidebar names. */
+export function doThisRow(id: string): string | null {
+  currentSettings();
+  const row = readTable(TABLES.roadmap).find((each) => each.id === id);
+  return row === undefined ? words.rowGone : workOn(row);
+}
+
+function workOn(row: RoadmapRow): string | null {
   if (isClosed(row.state as RowState)) return words.closed(nameOf(row), row.decision || row.evidence || row.state);
   const option = askOption(row, rowOptions(row, facts(settings)));
   if (option === null || typeof option === 'string') return option;

@@ -1,12 +1,11 @@
+import { pageWith } from '../dialogs/page';
+import yearPage from '../dialogs/year.html';
 import { formatCivil } from '../domain/calendar/civil-date';
-import { captionOf } from '../domain/menu';
 import { SetupError } from '../domain/messages/errors';
 import { YEAR_WORDS as words } from '../domain/messages/year';
 import { isEnded } from '../domain/pairing/pair-states';
 import { TABLES } from '../domain/tables';
 import { type YearView, yearView } from '../domain/year/year-view';
-import { pageWith } from '../dialogs/page';
-import yearPage from '../dialogs/year.html';
 import { readTable } from '../google/sheets';
 import { today } from '../google/spreadsheet';
 import { showSidebar } from '../google/ui';
@@ -16,7 +15,8 @@ import { currentSettings } from './settings';
 /** What the sidebar shows: where the year stands, what is next, the surveys and pairs; or why nothing can be told. */
 interface Shown extends YearView {
   heading: string;
-  next: { text: string; handler: string; caption: string };
+  /** A step is ours where a command does it, and people's otherwise. */
+  next: { text: string; isOurs: boolean };
   facts: string[];
 }
 
@@ -38,7 +38,7 @@ export function yearNow(): Shown | { problem: string } {
 
 function shown(): Shown {
   const settings = currentSettings();
-  const { text, command = '' } = findNextStep();
+  const { text, command } = findNextStep();
   const pairs = readTable(TABLES.pairs).filter((pair) => !isEnded(pair)).length;
   const surveys = readTable(TABLES.surveys).map(({ title, state, answers }) => {
     return `${title}: ${state}, ${words.answers(answers ?? 0)}`;
@@ -46,7 +46,7 @@ function shown(): Shown {
   return {
     ...yearView(readTable(TABLES.roadmap), settings, today()),
     heading: words.day(settings.shortName, settings.schoolYear, formatCivil(today())),
-    next: { text, handler: command, caption: captionOf(command) },
+    next: { text, isOurs: command !== undefined },
     facts: pairs === 0 ? surveys : [...surveys, words.pairs(pairs, readTable(TABLES.unpaired).length)],
   };
 }

@@ -30,3 +30,8 @@ export function showPage(title: string, page: string, { width, height }: { width
   const output = HtmlService.createHtmlOutput(page).setWidth(width).setHeight(height);
   SpreadsheetApp.getUi().showModalDialog(output, title);
 }
+
+/** Shows a page beside the sheet, where it stays. */
+export function showSidebar(title: string, page: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle(title));
+}

@@ -15,6 +15,7 @@ const COMMANDS = [
   'doRow',
   'acceptDates',
   'refreshRoadmap',
+  'showYear',
   'openSurveys',
   'openOtherSurvey',
   'shareSurvey',

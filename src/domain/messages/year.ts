@@ -13,7 +13,9 @@ export const YEAR_WORDS = {
   day: (school: string, year: string, date: string) => `${school}, ${year} учебный год. Сегодня ${date}`,
   answers: (count: number) => counted(count, 'ответ', 'ответа', 'ответов'),
   pairs: (pairs: number, without: number) =>
-    without === 0 ? counted(pairs, 'пара', 'пары', 'пар') : `${counted(pairs, 'пара', 'пары', 'пар')}, без пары: ${without}`,
+    without === 0
+      ? counted(pairs, 'пара', 'пары', 'пар')
+      : `${counted(pairs, 'пара', 'пары', 'пар')}, без пары: ${without}`,
   /** The words of the page itself. */
   page: {
     next: 'Что дальше',
