@@ -46,7 +46,7 @@ function shown(): Shown {
   return {
     ...yearView(readTable(TABLES.roadmap), settings, today()),
     heading: words.day(settings.shortName, settings.schoolYear, formatCivil(today())),
-    next: { text, isOurs: command !== undefined },
+    next: { text: text.charAt(0).toUpperCase() + text.slice(1), isOurs: command !== undefined },
     facts: pairs === 0 ? surveys : [...surveys, words.pairs(pairs, readTable(TABLES.unpaired).length)],
   };
 }
