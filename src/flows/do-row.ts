@@ -35,17 +35,17 @@ export function doRow(): string | null {
   const rows = readTable(TABLES.roadmap);
   if (rows.length === 0) return words.noPlan;
   const row = selectedRow(rows) ?? askRow(rows);
-  return row === null || typeof row === 'string' ? row : workOn(row);
+  return row === null || typeof row === 'string' ? row : workOn(row, settings);
 }
 
 /** The same for the row that the sidebar names. */
 export function doThisRow(id: string): string | null {
-  currentSettings();
+  const settings = currentSettings();
   const row = readTable(TABLES.roadmap).find((each) => each.id === id);
-  return row === undefined ? words.rowGone : workOn(row);
+  return row === undefined ? words.rowGone : workOn(row, settings);
 }
 
-function workOn(row: RoadmapRow): string | null {
+function workOn(row: RoadmapRow, settings: Settings): string | null {
   if (isClosed(row.state as RowState)) return words.closed(nameOf(row), row.decision || row.evidence || row.state);
   const option = askOption(row, rowOptions(row, facts(settings)));
   if (option === null || typeof option === 'string') return option;
