@@ -47,8 +47,8 @@ export function findings({
       ),
     ],
     [
-      'Two forms are published and open to anyone.',
-      forms.length === 2 && forms.every((form) => isOpen(state, form.id)),
+      'The intakes are published for anyone, open or closed as «Анкеты» says.',
+      forms.length >= 2 && forms.every((form) => isAsTold(state, form.id)),
     ],
     ['Seven mentors and five mentees are in the bases.', bases.length === mentors.length + mentees.length],
     ['The person who answered twice is there once.', countOf(bases, mentors[1]?.name) === 1],
@@ -87,10 +87,11 @@ function lastDayOf(instant: number): number {
   return Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0) / 86_400_000 + 25_569;
 }
 
-function isOpen(state: State, id: string): boolean {
+function isAsTold(state: State, id: string): boolean {
   const form = state.forms[id];
   const anyone = state.files[id]?.permissions.some(({ type, view }) => type === 'anyone' && view === 'published');
-  return form?.published === true && form.accepting && anyone === true;
+  const told = rowsOf(state, 'Анкеты').find(({ values }) => values.Анкета === form?.title)?.values.Состояние;
+  return form?.published === true && form.accepting === (told === 'открыта') && anyone === true;
 }
 
 function countOf(rows: ReturnType<typeof rowsOf>, name: string | undefined): number {

@@ -18,6 +18,7 @@ import { dayOf } from '../google/spreadsheet';
 import { baseRows } from './bases';
 import { settle } from './consents';
 import { keeperSettings } from './settings';
+import { tendForms } from './tend-forms';
 
 const { surveys: words } = WORDS;
 
@@ -26,6 +27,7 @@ export function collectAnswers(): string {
   const settings = keeperSettings();
   return underLock(() => {
     const { changed, remarks } = collect(settings);
+    tendForms(settings);
     return [words.collected(changed, settle().without), ...remarks].join('\n');
   });
 }

@@ -27,6 +27,7 @@ import { restoreTemplates } from './documents/templates';
 import { journal } from './journal';
 import { ensureNamesPage } from './names-page';
 import { currentSettings, keeperSettings, remember } from './settings';
+import { repairForms } from './tend-forms';
 import { addLackingSettings } from './welcome';
 
 const { setUp: words } = WORDS;
@@ -84,7 +85,10 @@ export function setUp(): string | null {
 export function checkTable(): string {
   const repairedSettings = [...describe(ensureTables([TABLES.settings])), ...addLackingSettings().map(words.row)];
   const settings = keeperSettings();
-  const made = underLock(() => makeAll(settings, settings.keeper));
+  const made = underLock(() => {
+    const { repaired, hasPage } = makeAll(settings, settings.keeper);
+    return { repaired: [...repaired, ...repairForms()], hasPage };
+  });
   const checked = words.checked([...repairedSettings, ...made.repaired]);
   return [checked, ...inWords(settings, made.hasPage)].join('\n\n');
 }

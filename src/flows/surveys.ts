@@ -4,12 +4,13 @@ import type { Settings } from '../domain/settings';
 import { SURVEYS, type SurveyKey, surveyOf } from '../domain/surveys';
 import { isAskedBy, isIntake, SURVEY_KEYS } from '../domain/surveys/asked';
 import { surveyContext } from '../domain/surveys/context';
-import { type SurveyRow, TABLES } from '../domain/tables';
-import { createForm, ensureFile, openToAnyone } from '../google/drive';
+import { plannedFor } from '../domain/surveys/window';
+import { type RoadmapRow, type SurveyRow, TABLES } from '../domain/tables';
+import { createForm, ensureFile, fileState, openToAnyone, takeFromBin } from '../google/drive';
 import { buildForm, itemIds, openForm } from '../google/forms';
 import { underLock } from '../google/lock';
 import { readTable, show, upsert } from '../google/sheets';
-import { activeSpreadsheet } from '../google/spreadsheet';
+import { activeSpreadsheet, today } from '../google/spreadsheet';
 import { askText, confirm } from '../google/ui';
 import { journal } from './journal';
 import { keeperSettings } from './settings';
@@ -26,7 +27,7 @@ export function openSurveys(): string | null {
   const rows = readTable(TABLES.surveys);
   const waiting = wanted.filter((key) => !isOpen(rows.find(({ id }) => id === key)));
   if (waiting.length === 0) return words.none;
-  if (!confirm(words.title, words.preview(waiting.map((key) => SURVEYS[key].title)))) return null;
+  if (!confirm(words.title, words.preview(waiting.map((key) => named(key, rows))))) return null;
 
   return underLock(() => {
     for (const table of [TABLES.surveys, TABLES.mentors, TABLES.mentees]) show(table);
@@ -45,7 +46,7 @@ export function openOtherSurvey(): string | null {
   const isAsked = askedByPlan(settings);
   const others = OTHERS.filter((key) => !isOpen(rows.find(({ id }) => id === key)));
   if (others.length === 0) return words.none;
-  const lines = others.map((key, index) => words.choice(index + 1, SURVEYS[key].title, isAsked(key)));
+  const lines = others.map((key, index) => words.choice(index + 1, named(key, rows), isAsked(key)));
   const typed = askText(words.otherTitle, words.which(lines));
   if (typed === null) return null;
   const key = others[Number(typed) - 1];
@@ -55,8 +56,9 @@ export function openOtherSurvey(): string | null {
 /** One questionnaire by its key, as a row of the plan asks for it. */
 export function openThisSurvey(key: SurveyKey): string | null {
   const settings = keeperSettings();
-  if (isOpen(readTable(TABLES.surveys).find(({ id }) => id === key))) return words.none;
-  if (!confirm(words.title, words.preview([SURVEYS[key].title]))) return null;
+  const rows = readTable(TABLES.surveys);
+  if (isOpen(rows.find(({ id }) => id === key))) return words.none;
+  if (!confirm(words.title, words.preview([named(key, rows)]))) return null;
   return openOne(key, settings);
 }
 
@@ -75,8 +77,12 @@ function openSurvey(key: SurveyKey, settings: Settings): void {
   const survey = surveyOf(key, surveyContext(settings));
   const row = readTable(TABLES.surveys).find(({ id }) => id === key);
   let formId = row?.formId ?? '';
-  if (formId === '' || row?.items === '') {
-    upsert(TABLES.surveys, [{ id: key, title: survey.title, state: words.states.making }]);
+  const isLost = row?.state === words.states.lost;
+  if (isLost && fileState(formId) === 'binned') takeFromBin(formId);
+  if (formId === '' || row?.items === '' || (isLost && fileState(formId) === 'gone')) {
+    // Whatever is on record of a form that is gone must not be taken for the new one's.
+    const anew = { formId: '', items: '', cursor: '', seen: '', window: '' };
+    upsert(TABLES.surveys, [{ id: key, title: survey.title, state: words.states.making, ...anew }]);
     const spreadsheetId = activeSpreadsheet().getId();
     const mark = `form:${key}`;
     formId = ensureFile(
@@ -91,15 +97,23 @@ function openSurvey(key: SurveyKey, settings: Settings): void {
   }
   const { link, edit } = openForm(formId);
   const state = openToAnyone(formId) ? words.states.open : words.needsLogin;
-  writeLink(key, link, settings);
-  upsert(TABLES.surveys, [{ id: key, link, edit }]);
+  const plan = readTable(TABLES.roadmap);
+  writeLink(key, link, plan, settings);
+  const window = plannedFor(key, plan, kindOfSchool(settings), today())?.text ?? '';
+  upsert(TABLES.surveys, [{ id: key, link, edit, window }]);
   // By itself and last: it says that nothing is left to do.
   upsert(TABLES.surveys, [{ id: key, state }]);
 }
 
 function isOpen(row: SurveyRow | undefined): boolean {
   if (row === undefined || row.formId === '' || row.items === '') return false;
-  return row.state !== words.states.making && row.state !== '';
+  return row.state !== words.states.making && row.state !== words.states.lost && row.state !== '';
+}
+
+/** A questionnaire as the preview names it: whether it is made for the first time. */
+function named(key: SurveyKey, rows: readonly SurveyRow[]): string {
+  const { title } = SURVEYS[key];
+  return rows.some(({ id, state }) => id === key && state === words.states.lost) ? words.again(title) : title;
 }
 
 /** Which questionnaires some row of the plan asks for. */
@@ -109,11 +123,11 @@ function askedByPlan(settings: Settings): (key: SurveyKey) => boolean {
   return (key) => rows.some((row) => isAskedBy(key, row, kind));
 }
 
-function writeLink(key: SurveyKey, link: string, settings: Settings): void {
+function writeLink(key: SurveyKey, link: string, plan: readonly RoadmapRow[], settings: Settings): void {
   // A form that was made anew takes the place of the one that is gone; a link that people put there stays.
   const isOurs = (text: string) => text === '' || (text !== link && text.includes('/forms/'));
   const kind = kindOfSchool(settings);
-  const rows = readTable(TABLES.roadmap).filter((row) => isAskedBy(key, row, kind) && isOurs(row.link));
+  const rows = plan.filter((row) => isAskedBy(key, row, kind) && isOurs(row.link));
   upsert(
     TABLES.roadmap,
     rows.map(({ id }) => ({ id, link })),

@@ -18,6 +18,7 @@ import { dropWithdrawn, notePairChanges } from './pair-changes';
 import { planDocumentKey } from './plan-document';
 import { refreshRows } from './refresh-rows';
 import { currentSettings, remember } from './settings';
+import { tendForms } from './tend-forms';
 
 const { reminders: words } = WORDS;
 /** Mails go out in these hours of the spreadsheet's zone. */
@@ -28,6 +29,7 @@ const LAST_HOUR = 17;
 export function watch(): void {
   quietly((settings) => {
     collect(settings);
+    tendForms(settings);
     adoptOwnRows();
     const bases = settle();
     notePairChanges();

@@ -105,14 +105,24 @@ export function binFile(id: string): void {
   drive().Files.update({ trashed: true }, id);
 }
 
+/** Takes a file back out of the bin. */
+export function takeFromBin(id: string): void {
+  drive().Files.update({ trashed: false }, id);
+}
+
 /** Whether this account can use the file, and it is not in the bin. */
 export function isThere(id: string): boolean {
-  if (id === '') return false;
+  return fileState(id) === 'there';
+}
+
+/** Where a file is; what this account may not use is gone. */
+export function fileState(id: string): 'there' | 'binned' | 'gone' {
+  if (id === '') return 'gone';
   try {
-    return !drive().Files.get(id, { fields: 'id, trashed' }).trashed;
+    return drive().Files.get(id, { fields: 'id, trashed' }).trashed ? 'binned' : 'there';
   } catch (failure) {
     if (isRefusal(failure)) throw failure;
-    return false;
+    return 'gone';
   }
 }
 

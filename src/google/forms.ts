@@ -38,6 +38,31 @@ export function openForm(formId: string): { link: string; edit: string } {
   return { link: form.getPublishedUrl(), edit: form.getEditUrl() };
 }
 
+/** How a form stands for whoever has its link. */
+export type FormLook = 'open' | 'closed' | 'unpublished' | 'gone';
+
+/** How a form stands. */
+export function lookAtForm(formId: string): FormLook {
+  try {
+    const form = FormApp.openById(formId);
+    if (form.supportsAdvancedResponderPermissions() && !form.isPublished()) return 'unpublished';
+    return form.isAcceptingResponses() ? 'open' : 'closed';
+  } catch (failure) {
+    if (isRefusal(failure)) throw failure;
+    return 'gone';
+  }
+}
+
+/** Opens a published form for answers, or closes it. */
+export function acceptAnswers(formId: string, accepting: boolean): void {
+  FormApp.openById(formId).setAcceptingResponses(accepting);
+}
+
+/** Publishes a form again, open for answers. */
+export function publishForm(formId: string): void {
+  FormApp.openById(formId).setPublished(true).setAcceptingResponses(true);
+}
+
 /**
  * Answers given at or after `since` (ISO; '' for all), oldest first; those in `seen` are left out, since nobody has
  * checked whether Google counts the moment itself; with them the rows of the grids with those item ids. Null where the

@@ -26,7 +26,7 @@ describe.each(['mentor', 'mentee'] as const)('The form of a %s', (kind) => {
     trash(school, id);
     school.command('collectAnswers');
     expect(school.said).toContain(`Форма «${title}» удалена или закрыта для вас.`);
-    expect(school.said).toContain('Верните форму из корзины Google Диска или удалите строку анкеты');
+    expect(school.said).toContain('Если она в корзине Google Диска, её вернёт');
     expect(school.sheet('Анкеты').find((row) => row.Анкета === title)).toMatchObject({ Состояние: 'формы нет' });
     expect(school.sheet(base)).toEqual(before);
 

@@ -36,6 +36,7 @@ export const PEOPLE_TABLES = {
       id: key(),
       title: text('Анкета', 260),
       state: text('Состояние', 150),
+      window: text('По плану', 170),
       link: text('Ссылка для ответов', 320),
       answers: number('Ответов'),
       edit: text('Изменить форму', 320),

@@ -1,0 +1,49 @@
+import { addDays, type CivilDate, formatCivil } from '../calendar/civil-date';
+import { WORDS } from '../messages/ru';
+import { DECISIONS } from '../roadmap/row-state';
+import type { SchoolKind } from '../school-kind';
+import type { RoadmapRow } from '../tables';
+import { isAskedBy } from './asked';
+import type { SurveyKey } from './index';
+
+const { planned: words } = WORDS.surveys;
+
+/** What the plan wants of a form on a day, and the same in words, which change only when the plan wants something else. */
+export type Planned = { open: boolean; text: string };
+
+type Span = { start: CivilDate | ''; end: CivilDate };
+
+/**
+ * Whether the rows that ask for a questionnaire want its form open: from the start to the end of each, together. Null
+ * where no row says when.
+ */
+export function plannedFor(
+  key: SurveyKey,
+  rows: readonly RoadmapRow[],
+  kind: SchoolKind,
+  today: CivilDate,
+): Planned | null {
+  const asking = rows.filter((row) => row.end !== '' && !isDropped(row) && isAskedBy(key, row, kind));
+  const spans = joined(asking.map(({ start, end }) => ({ start, end })));
+  const [last] = spans.slice(-1);
+  if (!last) return null;
+  const current = spans.find(({ end }) => today <= end);
+  if (!current) return { open: false, text: words.closed(formatCivil(addDays(last.end, 1))) };
+  if (current.start <= today) return { open: true, text: words.open(formatCivil(current.end)) };
+  return { open: false, text: words.opens(formatCivil(current.start)) };
+}
+
+function isDropped({ decision }: RoadmapRow): boolean {
+  return DECISIONS.some((each) => decision.trim().toLowerCase().startsWith(each));
+}
+
+/** Spans in the order of time; those that overlap or follow each other without a day between are one. */
+function joined(spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const span of [...spans].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))) {
+    const last = found[found.length - 1];
+    if (!last || span.start > addDays(last.end, 1)) found.push({ ...span });
+    else if (span.end > last.end) last.end = span.end;
+  }
+  return found;
+}
