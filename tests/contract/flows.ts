@@ -54,6 +54,7 @@ export function flows(switches: Switches): Flow[] {
     item('summing up a questionnaire', interested(School.at('forms', { switches })), 'collectAnswers'),
     fired('a form answer', 'onAnswer', answeredLate(School.at('forms', { switches }))),
     item('collecting answers that the trigger missed', missed(School.at('forms', { switches })), 'collectAnswers'),
+    item('closing a form with its line', overdueForm(switches), 'collectAnswers'),
     item('proposing pairs', school('proposed'), 'proposePairs'),
     item('proposing pairs anew', marked(School.at('proposed', { switches })), 'proposePairs'),
     item('approving pairs', school('approved'), 'approvePairs'),
@@ -254,6 +255,14 @@ function withoutHeadings(school: School): School {
   return school;
 }
 
+/** One form, open on the day after its line has ended. */
+function overdueForm(switches: Switches): School {
+  const line = ['1.1.', 'Анкетирование потенциальных наставников', 'до 10.09.2022', 'Методист', 'База'];
+  const school = School.at('forms', { switches, plan: [...SHORT_PLAN.slice(0, 2), line] });
+  school.skipTo('2022-09-11T12:00:00+03:00');
+  return school;
+}
+
 /** Somebody has typed a proof since the import. */
 function edited(school: School): School {
   school.type('Дорожная карта', 'Подтверждение', (row) => row['№'] === '1.1.', 'Приказ № 1');
@@ -289,7 +298,7 @@ function missed(school: School): School {
   return school;
 }
 
-/** A column, a key row, a sheet and the folder are gone. */
+/** A column, a key row, a sheet and the folder are gone; one form is in the bin, the other not published. */
 function damaged(school: School): School {
   const spreadsheet = school.state.spreadsheets[school.spreadsheetId];
   if (!spreadsheet) throw new Error('No spreadsheet.');
@@ -300,6 +309,9 @@ function damaged(school: School): School {
     if (file.appProperties.nastavnik?.startsWith('template:')) file.trashed = true;
   }
   school.state.triggers = school.state.triggers.filter(({ handler }) => handler !== 'onAnswer');
+  const [mentors, mentees] = [school.form('mentor'), school.form('mentee')];
+  Object.assign(school.state.files[mentors.id] ?? {}, { trashed: true });
+  Object.assign(mentees, { published: false, accepting: false });
   return school;
 }
 
