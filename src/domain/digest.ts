@@ -1,8 +1,9 @@
 import { formatCivil } from './calendar/civil-date';
+import { CODES_WORDS } from './messages/codes';
 import { WORDS } from './messages/ru';
 import { readResponsible } from './roadmap/responsible';
 import { dueOf, mentionedOn, statesOf } from './roadmap/states';
-import { planCalendar, REMINDERS, type Settings } from './settings';
+import { isNamed, planCalendar, REMINDERS, type Settings } from './settings';
 import type { MailRow, RoadmapRow, RoleRow } from './tables';
 import { plain } from './text';
 
@@ -19,9 +20,13 @@ export interface Digest {
   lines: string[];
 }
 
+/** Whom a mail of «Коды» is for: no sheet holds the address of the one account that gets it. */
+export const KEEPER = 'ведущий';
+
 /**
  * The mails of a day: to the coordinator all rows that are due or overdue, and, once reminders are on, to each
- * responsible person his or her own. Lines of a mail whose sending is in doubt stand in the next one again.
+ * responsible person his or her own; in mode «Коды» one to the keeper, with a list for each role. Lines of a mail whose
+ * sending is in doubt stand in the next one again.
  */
 export function digestsOf(
   {
@@ -41,9 +46,11 @@ export function digestsOf(
     const day = dueOf(row, since);
     return words.line(row.number, row.activity, day === null ? '' : formatCivil(day), states.get(row.id) ?? '');
   };
-  const addressees = new Map<string, RoadmapRow[]>([[settings.coordinatorEmail, due]]);
-  if (settings.directorEmail !== '') addressees.set(settings.directorEmail, due);
-  if (settings.reminders === REMINDERS.on) {
+  const named = isNamed(settings);
+  const coordinator = named ? settings.coordinatorEmail : KEEPER;
+  const addressees = new Map<string, RoadmapRow[]>([[coordinator, due]]);
+  if (named && settings.directorEmail !== '') addressees.set(settings.directorEmail, due);
+  if (named && settings.reminders === REMINDERS.on) {
     for (const { id, email } of roles) {
       if (email === '' || addressees.has(email)) continue;
       addressees.set(
@@ -56,8 +63,10 @@ export function digestsOf(
     const doubted = doubtedLines(mails, to);
     const again = rows.filter((row) => doubted.includes(row.id) && !own.includes(row) && row.evidence === '');
     if (own.length + again.length === 0) return [];
-    const unknown = to === settings.coordinatorEmail ? withoutMail([...own, ...again], roles) : [];
-    return [letter({ to, own, again, unknown, line, settings, url, today })];
+    const unknown = named && to === coordinator ? withoutMail([...own, ...again], roles) : [];
+    const hello = named ? words.hello : CODES_WORDS.hello;
+    const list = (some: RoadmapRow[]) => (named ? some.map(line) : listsByRole(some, line));
+    return [letter({ to, own, again, unknown, hello, list, settings, url, today })];
   });
 }
 
@@ -66,7 +75,8 @@ function letter({
   own,
   again,
   unknown,
-  line,
+  hello,
+  list,
   settings,
   url,
   today,
@@ -75,7 +85,8 @@ function letter({
   own: RoadmapRow[];
   again: RoadmapRow[];
   unknown: string[];
-  line: (row: RoadmapRow) => string;
+  hello: string;
+  list: (rows: RoadmapRow[]) => string[];
   settings: Settings;
   url: string;
   today: string;
@@ -85,15 +96,27 @@ function letter({
     to,
     subject: words.subject(settings.shortName, formatCivil(today)),
     body: [
-      words.hello,
-      ...own.map(line),
-      ...(again.length > 0 ? ['', words.doubt, ...again.map(line)] : []),
+      hello,
+      ...list(own),
+      ...(again.length > 0 ? ['', words.doubt, ...list(again)] : []),
       ...(unknown.length > 0 ? ['', words.unknown(unknown)] : []),
       '',
       words.link(url),
     ].join('\n'),
     lines: [...own, ...again].map(({ id }) => id),
   };
+}
+
+/** A list for each responsible of the plan, to be printed or handed on; who answers together has the row together. */
+function listsByRole(rows: RoadmapRow[], line: (row: RoadmapRow) => string): string[] {
+  const lists = new Map<string, string[]>();
+  for (const row of rows) {
+    const roles = readResponsible(row.responsible);
+    for (const role of roles.length > 0 ? roles : [CODES_WORDS.nobody]) {
+      lists.set(role, [...(lists.get(role) ?? []), line(row)]);
+    }
+  }
+  return [...lists].flatMap(([role, lines]) => ['', `${role}:`, ...lines]);
 }
 
 /** The responsible of the rows, as the plan names them, of whom nobody knows a mail address. */

@@ -1,14 +1,18 @@
+import { CODES_WORDS } from '../domain/messages/codes';
 import { IMPORT_WORDS as words } from '../domain/messages/import';
+import { personalData } from '../domain/people/personal-data';
 import { readColumnAnswer, rememberedColumns, withColumns } from '../domain/roadmap/column-answer';
 import { type ColumnQuestion, type Columns, columnQuestion } from '../domain/roadmap/column-question';
-import { personsIn, type Replacement, withRoles } from '../domain/roadmap/personal-names';
+import { personsIn, type Replacement, withoutNames, withRoles } from '../domain/roadmap/personal-names';
 import { type Plan, readPlan } from '../domain/roadmap/read-plan';
 import { readRoleAnswer } from '../domain/roadmap/role-answer';
-import { type Settings, schoolYearOf } from '../domain/settings';
+import { isNamed, type Settings, schoolYearOf } from '../domain/settings';
 import { TABLES } from '../domain/tables';
+import { clearPasteSheet } from '../google/pages';
 import { readTable } from '../google/sheets';
+import { confirm } from '../google/ui';
 import { askAgain } from './ask-again';
-import { pastedPlan } from './plan-document';
+import { pastedPlan, type Source } from './plan-document';
 import { currentSettings, remember } from './settings';
 import { writePlan } from './write-plan';
 
@@ -26,10 +30,23 @@ export function importRoadmap(): string | null {
   if (columns === undefined) return words.columnsGivenUp;
   const plan = readPlan(grid, year, question === null ? undefined : columns);
   const replacements = rolesFor(plan, settings);
-  const rows = withRoles(plan.rows, replacements);
-  return writePlan({ ...plan, rows, problems: [...plan.problems, ...apart] }, replacements, settings, () => {
+  const read: Plan = { ...plan, rows: withRoles(plan.rows, replacements), problems: [...plan.problems, ...apart] };
+  const alongside = () => {
     if (question !== null) remember({ columns: withColumns(settings.columns, question.key, columns) });
-  });
+  };
+  if (isNamed(settings)) return writePlan(read, replacements, settings, alongside);
+  const said = writePlan(withoutNames(read, replacements), [], settings, alongside);
+  return said === null ? null : [said, ...clearedPaste(source)].join('\n\n');
+}
+
+/** In «Коды» the names that the coordinator pasted are the coordinator's: clears them where that is wanted. */
+function clearedPaste({ grid, isSheet }: Source): string[] {
+  const places = grid.flat().filter((cell) => personalData(cell).length > 0).length;
+  if (places === 0) return [];
+  if (!isSheet) return [CODES_WORDS.namesInDocument(places)];
+  if (!confirm(words.title, CODES_WORDS.clearPaste(places))) return [CODES_WORDS.namesLeft];
+  clearPasteSheet();
+  return [CODES_WORDS.pasteCleared];
 }
 
 /** What the columns hold, as answered before or now; null where the person cancelled. */
@@ -42,7 +59,7 @@ function columnsOf(question: ColumnQuestion, settings: Settings): Columns | null
   });
 }
 
-/** The roles that stand for the names in the plan; none where people keep them, or never say which. */
+/** The roles that stand for the names in the plan; in «ФИО» none where people keep them, or never say which. */
 function rolesFor({ rows }: Plan, settings: Settings): Replacement[] {
   const persons = personsIn(rows, [
     ...readTable(TABLES.roles),
@@ -50,9 +67,12 @@ function rolesFor({ rows }: Plan, settings: Settings): Replacement[] {
     { role: settings.directorPost, name: settings.directorName },
   ]);
   if (persons.length === 0) return [];
-  const roles = askAgain(words.rolesTitle, words.roles(persons), (typed) => {
+  const named = isNamed(settings);
+  const roles = askAgain(words.rolesTitle, words.roles(persons, named), (typed) => {
     const answer = readRoleAnswer(typed, persons);
     return Array.isArray(answer) ? { answer } : { problem: words.roleUnclear(answer.unclear) };
   });
-  return roles ?? [];
+  if (named) return roles ?? [];
+  const answered = new Map((roles ?? []).map(({ person, role }) => [person, role]));
+  return persons.map((person) => ({ person, role: answered.get(person) ?? person.role }));
 }

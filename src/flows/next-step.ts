@@ -1,6 +1,7 @@
 import { WORDS } from '../domain/messages/ru';
 import { type NextStep, nextStep } from '../domain/next-step';
 import { mayUse } from '../domain/people/person';
+import { isNamed, REMINDERS } from '../domain/settings';
 import { TABLES } from '../domain/tables';
 import { readTable } from '../google/sheets';
 import { confirm } from '../google/ui';
@@ -43,6 +44,7 @@ export function findNextStep(): NextStep {
     proposal: readTable(TABLES.proposal),
     pairs: readTable(TABLES.pairs),
     documents: readTable(TABLES.documents),
-    reminders: settings.reminders,
+    // In «Коды» there is nobody else to remind.
+    reminders: isNamed(settings) ? settings.reminders : REMINDERS.on,
   });
 }

@@ -11,7 +11,7 @@ import { askAgain } from './ask-again';
 import { keeperSettings, remember } from './settings';
 
 /** A plan as it was pasted, and what of it stands apart. */
-export type Source = { grid: string[][]; apart: string[] };
+export type Source = { grid: string[][]; apart: string[]; isSheet: boolean };
 
 /** «Создать документ для плана»: an empty Google document in the school's folder, where a plan may be pasted. */
 export function makePlanDocument(): string {
@@ -38,12 +38,12 @@ export function planDocumentKey({ keeper }: Settings): string {
 
 /** The pasted plan: of the sheet, or of the document where the sheet is empty; of both, the one people choose. */
 export function pastedPlan(settings: Settings): Source | null | undefined {
-  const sheet = { grid: pastedTable(), apart: [] };
+  const sheet = { grid: pastedTable(), apart: [], isSheet: true };
   if (!isThere(settings.planDocument)) return sheet;
   const blocks = blocksOf(documentResource(settings.planDocument));
   const own = blocks.filter((block) => block.kind === 'table' || block.text !== words.documentText);
   const { grid, notRead } = planInDocument(own);
-  const document = { grid, apart: notRead.map(words.tableNotRead) };
+  const document = { grid, apart: notRead.map(words.tableNotRead), isSheet: false };
   if (grid.length === 0) return sheet;
   if (sheet.grid.every((cells) => cells.every((cell) => cell.trim() === ''))) return document;
   return askAgain(words.title, words.whichSource, (typed) => {

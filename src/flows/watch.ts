@@ -1,7 +1,8 @@
-import { digestsOf } from '../domain/digest';
+import { digestsOf, KEEPER } from '../domain/digest';
+import { CODES_WORDS } from '../domain/messages/codes';
 import { SetupError } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/ru';
-import { isKeptBy, REMINDERS, type Settings } from '../domain/settings';
+import { isKeptBy, isNamed, REMINDERS, type Settings } from '../domain/settings';
 import { TABLES } from '../domain/tables';
 import { myEmail } from '../google/accounts';
 import { binFile, findFiles } from '../google/drive';
@@ -52,6 +53,7 @@ export function switchRemindersOn(): string | null {
   const settings = currentSettings();
   if (settings.reminders === REMINDERS.on) return words.already;
   const [sample] = digestsOf(material(settings), today());
+  if (!isNamed(settings)) return CODES_WORDS.reminders(sample ? sample.body : words.empty);
   if (!confirm(words.title, words.sample(sample ? sample.body : words.empty))) return null;
   return underLock(() => {
     remember({ reminders: REMINDERS.on });
@@ -86,7 +88,7 @@ function sendDigests(settings: Settings): void {
   const quota = mailQuota();
   for (const { id, to, subject, body, lines } of digests.slice(0, quota)) {
     upsert(TABLES.mails, [{ id, day: today(), to, subject, lines: lines.join(' '), state: words.states.sending }]);
-    sendMail(to, subject, body);
+    sendMail(to === KEEPER ? myEmail() : to, subject, body);
     upsert(TABLES.mails, [{ id, state: words.states.sent }]);
   }
   // Their lines stand in tomorrow's letter.

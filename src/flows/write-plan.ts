@@ -8,7 +8,7 @@ import type { PlanRow } from '../domain/roadmap/plan-row';
 import type { Plan } from '../domain/roadmap/read-plan';
 import { readResponsible } from '../domain/roadmap/responsible';
 import { replanned } from '../domain/roadmap/roadmap-row';
-import type { Settings } from '../domain/settings';
+import { isNamed, type Settings } from '../domain/settings';
 import { type RoadmapRow, TABLES } from '../domain/tables';
 import { plain } from '../domain/text';
 import { underLock } from '../google/lock';
@@ -45,7 +45,8 @@ export function writePlan(
     });
     const past = askAboutPast(settings);
     journal(settings.keeper, words.title);
-    const unknown = readTable(TABLES.roles).filter(({ email }) => email.trim() === '').length;
+    const wanting = isNamed(settings) ? readTable(TABLES.roles) : [];
+    const unknown = wanting.filter(({ email }) => email.trim() === '').length;
     return [
       words.done(plan.rows.length, missing.length),
       ...(past > 0 ? [LINE_WORDS.past.imported(past)] : []),

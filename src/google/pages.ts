@@ -43,6 +43,11 @@ export function pastedTable(): string[][] {
   return sheet ? sheet.getDataRange().getDisplayValues() : [];
 }
 
+/** Empties the sheet with the pasted plan; its looks stay. */
+export function clearPasteSheet(): void {
+  activeSpreadsheet().getSheetByName(PASTE_SHEET)?.clearContents();
+}
+
 /** The empty sheet that every new spreadsheet has becomes «Начало». */
 function blankFirstSheet(): GoogleAppsScript.Spreadsheet.Sheet | null {
   const [first] = activeSpreadsheet().getSheets();

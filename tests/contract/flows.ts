@@ -33,16 +33,18 @@ export const LATE: Respondent = {
 /** Every flow of the product, each with the state just before it and how a school goes on. */
 export function flows(switches: Switches): Flow[] {
   const school = (stage: Stage) => School.before(stage, { switches });
+  const inCodes = (stage: Stage) => School.before(stage, { ...IN_CODES, switches });
   const imported = () => School.at('imported', { switches, plan: SHORT_PLAN });
   return [
     opening(school('opened')),
     // «Коды» does all that «ФИО» does, and makes the page of names.
-    item('set-up', School.before('setUp', { ...IN_CODES, switches }), 'setUp'),
+    item('set-up', inCodes('setUp'), 'setUp'),
     item('set-up in a copy of a used spreadsheet', copied(School.at('approved', { switches })), 'setUp'),
     item('checking a damaged table', damaged(School.at('issued', { switches })), 'checkTable'),
     item('taking over', shared(School.at('forms', { switches })), 'takeOver', DEPUTY),
     item('importing the plan', school('imported'), 'importRoadmap'),
-    item('importing a plan without headings', withoutHeadings(school('imported')), 'importRoadmap'),
+    // In «Коды» its one name gives way to a role, and the pasted sheet is cleared.
+    item('importing a plan without headings', withoutHeadings(inCodes('imported')), 'importRoadmap'),
     item('making a document for the plan', school('imported'), 'makePlanDocument'),
     item('importing the plan of a document', documented(school('imported')), 'importRoadmap'),
     item('taking a ready plan', school('imported'), 'takePreset'),
@@ -83,7 +85,7 @@ export function flows(switches: Switches): Flow[] {
     item('refreshing the roadmap', later(School.at('imported', { switches })), 'refreshRoadmap'),
     // Clicked again it does the step after, so going on is the step itself.
     { ...item('the next step', school('imported'), 'doNextStep'), goOn: clicks('importRoadmap'), repeatable: false },
-    fired('a tick with a digest', 'onTick', due(School.at('imported', { switches }))),
+    fired('a tick with a digest', 'onTick', due(inCodes('forms'))),
     fired('a tick with digests to all', 'onTick', remindingAll(due(School.at('imported', { switches })))),
     fired('a tick with answers that the trigger missed', 'onTick', missed(School.at('forms', { switches }))),
   ];

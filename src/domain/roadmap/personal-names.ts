@@ -1,5 +1,7 @@
+import { withoutPersonalData } from '../people/personal-data';
 import { plain, tidy } from '../text';
 import type { PlanRow } from './plan-row';
+import type { Plan } from './read-plan';
 
 /** A person whom a plan names: the name as it is best written, the forms in which it is printed, and a role to stand for it. */
 export type NamedPerson = { key: string; name: string; forms: string[]; times: number; role: string };
@@ -55,6 +57,22 @@ export function withRoles(rows: PlanRow[], replacements: Replacement[]): PlanRow
     ...Object.fromEntries(FIELDS.map((field) => [field, without(row[field])])),
     content: row.content.map(without),
   }));
+}
+
+/** A plan for a school that keeps no names: roles for those who have one, and nothing left of anybody else. */
+export function withoutNames(plan: Plan, replacements: Replacement[]): Plan {
+  const roles = new Map(replacements.map(({ person, role }) => [person.key, role]));
+  const without = (text: string) => withoutPersonalData(replaced(text, roles));
+  return {
+    title: without(plan.title),
+    above: plan.above.map(without),
+    problems: plan.problems.map(without),
+    rows: plan.rows.map((row) => ({
+      ...row,
+      ...Object.fromEntries(FIELDS.map((field) => [field, without(row[field])])),
+      content: row.content.map(without),
+    })),
+  };
 }
 
 /** The sign by which two writings are one person: the stem of the surname and both initials. */
