@@ -8,6 +8,7 @@ import { checkNames } from './flows/documents/check-names';
 import { issueDocument } from './flows/documents/issue';
 import { registerSigned } from './flows/documents/sign';
 import { checkTemplates, makeTemplates } from './flows/documents/templates';
+import { findPersonalData } from './flows/find-personal-data';
 import { homeCard } from './flows/home-card';
 import { importRoadmap } from './flows/import-roadmap';
 import { doNextStep } from './flows/next-step';
@@ -31,6 +32,7 @@ global.onOpen = welcome;
 // The menu, in the order of the year.
 global.doNextStep = asCommand('doNextStep', doNextStep);
 global.setUp = asCommand('setUp', setUp);
+global.findPersonalData = asCommand('findPersonalData', findPersonalData);
 global.checkTable = asCommand('checkTable', checkTable);
 global.undoLastStep = asCommand('undoLastStep', undoLastStep);
 global.takeOver = asCommand('takeOver', takeOver);

@@ -54,6 +54,7 @@ export const MENU: readonly (Command | { caption: string; items: readonly Comman
     items: [
       { caption: 'Настроить', handler: 'setUp' },
       { caption: 'Проверить таблицу', handler: 'checkTable' },
+      { caption: 'Найти личные данные', handler: 'findPersonalData' },
       { caption: 'Отменить последний шаг', handler: 'undoLastStep' },
       { caption: 'Перенять ведение', handler: 'takeOver' },
     ],

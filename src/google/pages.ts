@@ -43,6 +43,12 @@ export function pastedTable(): string[][] {
   return sheet ? sheet.getDataRange().getDisplayValues() : [];
 }
 
+/** All that every sheet shows, hidden ones and those that people added among them. */
+export function everySheet(): { name: string; values: string[][] }[] {
+  const sheets = activeSpreadsheet().getSheets();
+  return sheets.map((sheet) => ({ name: sheet.getName(), values: sheet.getDataRange().getDisplayValues() }));
+}
+
 /** Empties the sheet with the pasted plan; its looks stay. */
 export function clearPasteSheet(): void {
   activeSpreadsheet().getSheetByName(PASTE_SHEET)?.clearContents();

@@ -42,6 +42,7 @@ export function flows(switches: Switches): Flow[] {
     item('set-up in a copy of a used spreadsheet', copied(School.at('approved', { switches })), 'setUp'),
     item('checking a damaged table', damaged(School.at('issued', { switches })), 'checkTable'),
     item('taking over', shared(School.at('forms', { switches })), 'takeOver', DEPUTY),
+    item('looking for personal data', inCodes('imported'), 'findPersonalData'),
     item('importing the plan', school('imported'), 'importRoadmap'),
     // In «Коды» its one name gives way to a role, and the pasted sheet is cleared.
     item('importing a plan without headings', withoutHeadings(inCodes('imported')), 'importRoadmap'),

@@ -6,6 +6,7 @@ const COMMANDS = [
   'doNextStep',
   'setUp',
   'checkTable',
+  'findPersonalData',
   'takeOver',
   'importRoadmap',
   'takePreset',

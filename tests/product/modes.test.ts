@@ -96,3 +96,22 @@ describe('Mode «ФИО»', () => {
     expect(school.said).not.toContain('Это делает ведущий');
   });
 });
+
+describe('«Найти личные данные»', () => {
+  it('names the cells that look like names, phones or mail, and says so where there are none', () => {
+    const school = School.at('imported', IN_CODES);
+    school.command('findPersonalData');
+    expect(school.said).toBe('Ничего похожего на имена, телефоны и почту на листах нет.');
+    school.type('Ответственные', 'Фамилия Имя Отчество', (row) => row['Роль в плане'] === 'Куратор', 'Лебедева О.П.');
+    school.type('Ответственные', 'Почта', (row) => row['Роль в плане'] === 'Куратор', 'o.p@school.example');
+    school.command('findPersonalData');
+    expect(school.said).toMatch(/• «Ответственные»: [A-Z]\d+ \(имя\), [A-Z]\d+ \(почта\)\n/);
+    expect(school.said).not.toContain('Лебедева');
+  });
+
+  it('has nothing to look for in «ФИО»', () => {
+    const school = School.at('setUp');
+    school.command('findPersonalData');
+    expect(school.said).toContain('В режиме «ФИО» имена в таблице и должны быть');
+  });
+});

@@ -1,3 +1,6 @@
+/** How many cells of one sheet are named. */
+const MOST_PLACES = 12;
+
 /** What is said of the two modes, and of names where none should be. */
 export const CODES_WORDS = {
   /** After set-up. */
@@ -21,6 +24,14 @@ export const CODES_WORDS = {
   nobody: 'Ответственный не указан',
   reminders: (sample: string) =>
     `В режиме «Коды» письмо о сроках приходит только вам, включать ничего не нужно. Задания остальных стоят в нём по ролям. Так оно выглядит сегодня:\n\n${sample}`,
+  namesAllowed: 'В режиме «ФИО» имена в таблице и должны быть. Искать их нужно только в режиме «Коды».',
+  clean: 'Ничего похожего на имена, телефоны и почту на листах нет.',
+  places: (sheet: string, places: string[]) => {
+    const more = places.length > MOST_PLACES ? ` и ещё ${places.length - MOST_PLACES}` : '';
+    return `• «${sheet}»: ${places.slice(0, MOST_PLACES).join(', ')}${more}`;
+  },
+  found: (sheets: string[]) =>
+    `Похоже на личные данные (программа может и ошибиться):\n${sheets.join('\n')}\n\nЕсли это так, замените имя кодом или ролью. Ответы хранятся и в самих формах: удалите такой ответ там же («Анкеты», столбец «Изменить форму»). Прежние версии таблицы остаются в «Файл» → «История версий».`,
   declension:
     'В режиме «Коды» имён в таблице нет. Как они склоняются, покажет страница names.html: там же поправляются и формы.',
 } as const;

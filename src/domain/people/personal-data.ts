@@ -49,6 +49,16 @@ export function personalData(text: string): Personal[] {
   return others.sort((one, other) => one.at - other.at);
 }
 
+/** The cells of a sheet that hold any, such as «F7 (имя, телефон)»: values by row and column as they are shown. */
+export function personalPlaces(values: readonly (readonly string[])[]): string[] {
+  return values.flatMap((row, index) =>
+    row.flatMap((cell, column) => {
+      const kinds = new Set(personalData(cell).map(({ kind }) => kind));
+      return kinds.size === 0 ? [] : [`${columnLetters(column)}${index + 1} (${[...kinds].join(', ')})`];
+    }),
+  );
+}
+
 /** The text with «(имя)», «(телефон)», «(почта)» in their places. */
 export function withoutPersonalData(text: string): string {
   let [result, done] = ['', 0];
@@ -58,4 +68,9 @@ export function withoutPersonalData(text: string): string {
     done = at + each.length;
   }
   return result + text.slice(done);
+}
+
+function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
