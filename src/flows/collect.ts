@@ -28,7 +28,7 @@ export function collectAnswers(): string {
   return underLock(() => {
     const { changed, remarks } = collect(settings);
     tendForms(settings);
-    return [words.collected(changed, settle().without), ...remarks].join('\n');
+    return [words.collected(changed, settle(settings).without), ...remarks].join('\n');
   });
 }
 

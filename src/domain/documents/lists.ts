@@ -67,6 +67,9 @@ export const REGISTRATION_SHEET = paper({
   rows: (facts) => ({ people: listedRows(participants(facts)) }),
 });
 
+/** Lists of all who take part, whatever their row in the register of documents says they are about. */
+export const PEOPLE_LISTS: readonly string[] = [ACQUAINTANCE_SHEET.kind, REGISTRATION_SHEET.kind];
+
 function signedOrders({ documents }: Facts): DocumentRow[] {
   return documents.filter(({ state, title }) => state === words.states.signed && title.startsWith('Приказ'));
 }

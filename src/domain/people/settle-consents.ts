@@ -14,6 +14,8 @@ export type Settled = Bases & {
   ticks: Map<string, boolean>;
   /** By code, why somebody may not take part; «cleared» where the box was ticked when last looked at. */
   refused: Map<string, Refusal | 'cleared'>;
+  /** Codes of those whose consent held when last looked at and has been taken back since. */
+  lost: string[];
   /** How many people who take part have no consent to it; one in both bases counts once. */
   without: number;
 };
@@ -33,6 +35,7 @@ export function settleConsents(bases: Bases, rows: readonly ConsentRow[], today:
     renewed: [],
     ticks: new Map(),
     refused: new Map(),
+    lost: [],
     without: 0,
   };
   for (const { own, found } of consenters([...bases.mentors, ...bases.mentees], rows)) {
@@ -56,6 +59,7 @@ export function settleConsents(bases: Bases, rows: readonly ConsentRow[], today:
     const had = found.some((row) => readKnown(row).codes.length > 0);
     const [why] = heard.flatMap((row) => refusalOf(row, 'part', today) ?? []);
     if (why) for (const code of codes) settled.refused.set(code, why === 'none' && had ? 'cleared' : why);
+    if (had && (why === 'none' || why === 'withdrawn')) settled.lost.push(...codes);
     if (!isIn && own.some(isActive)) settled.without += 1;
   }
   settled.register = patchesOf(rows, now, added);

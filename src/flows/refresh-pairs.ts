@@ -1,0 +1,36 @@
+import { WORDS } from '../domain/messages/ru';
+import type { Bases } from '../domain/people/person';
+import { isKeptBy } from '../domain/settings';
+import { TABLES } from '../domain/tables';
+import { myEmail } from '../google/accounts';
+import { underLock } from '../google/lock';
+import { readTable, removeRows } from '../google/sheets';
+import { readConsents } from './bases';
+import { settle } from './consents';
+import { notePairChanges } from './pair-changes';
+import { refreshViews } from './pair-views';
+import { currentSettings } from './settings';
+
+/** «Записать изменения пар»: states that people changed on the sheet «Пары» become history, the views follow. */
+export function refreshPairs(): string {
+  const settings = currentSettings();
+  return underLock(() => {
+    const before = readTable(TABLES.changes).length;
+    // Drafts belong to the keeper's account; with another one they wait for the next hour.
+    const bases = isKeptBy(settings, myEmail()) ? settle(settings) : withoutRefused();
+    notePairChanges();
+    refreshViews(bases);
+    return WORDS.pairing.noted(readTable(TABLES.changes).length - before);
+  });
+}
+
+/** Whoever took the consent back is proposed to nobody. */
+function withoutRefused(): Bases {
+  const settled = readConsents();
+  const rows = readTable(TABLES.proposal);
+  removeRows(
+    TABLES.proposal,
+    rows.filter(({ mentor, mentee }) => settled.refused.has(mentor) || settled.refused.has(mentee)).map(({ id }) => id),
+  );
+  return settled;
+}
