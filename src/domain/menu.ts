@@ -29,6 +29,7 @@ export const MENU: readonly (Command | { caption: string; items: readonly Comman
       { caption: 'Создать другую анкету', handler: 'openOtherSurvey' },
       { caption: 'Разослать анкету', handler: 'shareSurvey' },
       { caption: 'Собрать ответы', handler: 'collectAnswers' },
+      { caption: 'Отметить согласия', handler: 'markConsents' },
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { NAMES_LINE, PASTE_SHEET, START_PAGE, START_SHEET } from '../domain/messages/start-page';
+import { START_FACTS, type StartFacts } from '../domain/start-facts';
 import { activeSpreadsheet } from './spreadsheet';
 
 /** Whether «Начало» is there and finished. */
@@ -18,6 +19,16 @@ export function writeStartPage(): void {
   range.setBackgrounds(START_PAGE.map(({ title }) => [title ? '#d9ead3' : '#ffffff']));
   range.setValues(START_PAGE.map(({ text }) => [text]));
   SpreadsheetApp.flush();
+}
+
+/** Brings the lines at the top of «Начало» up to date; one that people removed stays away. */
+export function writeStartFacts(facts: StartFacts): void {
+  const range = activeSpreadsheet().getSheetByName(START_SHEET)?.getDataRange();
+  const lines = range?.getDisplayValues() ?? [];
+  for (const { begins, text } of START_FACTS) {
+    const row = lines.findIndex(([line]) => line?.startsWith(begins));
+    if (range && row >= 0 && lines[row]?.[0] !== text(facts)) range.getCell(row + 1, 1).setValue(text(facts));
+  }
 }
 
 /** Puts an address behind the line of «Начало» that speaks of the page of names; where people removed the line, nowhere. */

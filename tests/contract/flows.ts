@@ -62,6 +62,8 @@ export function flows(switches: Switches): Flow[] {
     item('proposing pairs anew', marked(School.at('proposed', { switches })), 'proposePairs'),
     item('approving pairs', school('approved'), 'approvePairs'),
     item('noting changes of pairs', ended(School.at('approved', { switches })), 'refreshPairs'),
+    item('marking consents', School.at('answered', { switches }), 'markConsents'),
+    item('taking back a consent', withdrawn(School.at('issued', { switches })), 'refreshPairs'),
     item('issuing the order', school('issued'), 'issueDocument'),
     item('issuing it anew', School.at('issued', { switches }), 'issueDocument'),
     item('registering the signed order', school('signed'), 'registerSigned'),
@@ -149,6 +151,8 @@ export function answers(document = PAIRS_ORDER): AnswerScript {
 
 function typed(dialog: Dialog, document: string): string {
   if (/мероприятие, 4 – срок|Другая роль/.test(dialog.text)) return '';
+  if (/Какое согласие/.test(dialog.text)) return '1';
+  if (/Чьи согласия/.test(dialog.text)) return 'НК-001Д, НМ-003И';
   if (/Напишите 1 или 2/.test(dialog.text)) return '2';
   if (/Напишите номер плана/.test(dialog.text)) return '3';
   if (/^Дата/.test(dialog.text)) return '01.03.2023';
@@ -214,6 +218,13 @@ function withOldPairs(school: School): School {
   };
   line('Пары', { Наставник: 'Орлова Нина Ивановна', Наставляемый: 'Лисина Ольга Юрьевна', Приказ: '№ 17' });
   line('Документы', { Документ: 'Приказ о наставниках', Номер: '17', Дата: '02.09.2022' });
+  return school;
+}
+
+/** A draft names the person; the school was looked at before. */
+function withdrawn(school: School): School {
+  school.workspace.advance(HOUR);
+  school.type('Согласия', 'Отозвано', (row) => row.Код === 'НМ-003И', '01.09.2022');
   return school;
 }
 

@@ -21,6 +21,7 @@ const COMMANDS = [
   'openOtherSurvey',
   'shareSurvey',
   'collectAnswers',
+  'markConsents',
   'proposePairs',
   'approvePairs',
   'refreshPairs',

@@ -1,11 +1,14 @@
+import { START_FACTS } from '../start-facts';
+
 /** The sheet «Начало»: what a coordinator reads before the first click. */
 export const START_SHEET = 'Начало';
 
 /** The line that set-up puts an address behind. */
 export const NAMES_LINE = 'Страница names.html:';
 
-/** A line is a title or a text. */
+/** A line is a title or a text; what the spreadsheet says of itself comes first. */
 export const START_PAGE: readonly { title?: true; text: string }[] = [
+  ...START_FACTS.map(({ text }) => ({ text: text(null) })),
   { title: true, text: 'Наставник: год наставничества в одной таблице' },
   {
     text: 'Таблица читает вашу дорожную карту, делает анкеты, ведёт базы, подбирает пары, готовит приказ и следит за сроками.',
