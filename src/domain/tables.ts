@@ -1,3 +1,4 @@
+import { ANSWER_TABLES } from './tables/answers';
 import type { Row } from './tables/column';
 import { PAPER_TABLES } from './tables/papers';
 import { PEOPLE_TABLES } from './tables/people';
@@ -7,7 +8,7 @@ export * from './tables/cell';
 export type { Column, ColumnType, Patch, Row, Table } from './tables/column';
 
 /** Every sheet of ours in the order of the tabs. */
-export const TABLES = { ...PLAN_TABLES, ...PEOPLE_TABLES, ...PAPER_TABLES } as const;
+export const TABLES = { ...PLAN_TABLES, ...PEOPLE_TABLES, ...ANSWER_TABLES, ...PAPER_TABLES } as const;
 
 export type SettingsRow = Row<typeof TABLES.settings>;
 export type RoleRow = Row<typeof TABLES.roles>;
@@ -19,6 +20,8 @@ export type SurveyRow = Row<typeof TABLES.surveys>;
 export type MentorRow = Row<typeof TABLES.mentors>;
 export type MenteeRow = Row<typeof TABLES.mentees>;
 export type ConsentRow = Row<typeof TABLES.consents>;
+export type DoubtRow = Row<typeof TABLES.doubts>;
+export type AnswerRow = Row<typeof TABLES.answers>;
 export type ProposalRow = Row<typeof TABLES.proposal>;
 export type UnpairedRow = Row<typeof TABLES.unpaired>;
 export type MentorViewRow = Row<typeof TABLES.load>;

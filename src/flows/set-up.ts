@@ -39,6 +39,8 @@ const EMPTIED: Table[] = [
   TABLES.mentors,
   TABLES.mentees,
   TABLES.consents,
+  TABLES.doubts,
+  TABLES.answers,
   TABLES.proposal,
   TABLES.unpaired,
   TABLES.pairs,

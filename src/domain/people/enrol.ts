@@ -1,71 +1,100 @@
+import type { Doubt } from '../messages/doubts';
 import type { Values } from '../surveys/types';
-import { cleanName, nameKey } from './names';
-import { nextCode, numberPeople } from './number-people';
+import { writtenName } from './names';
+import { numberPeople } from './number-people';
 import { type Bases, type Mentee, type Mentor, NOBODY, type Person, type Role } from './person';
 import { splitList } from './person-rows';
-import { namelessRemark, namesakesRemark, retypedRemark } from './remarks';
+import { type Answer, asDecided, cameFrom, type Decision, recognise, type Who } from './recognise';
 
-/** One submitted questionnaire: Google's response id, the moment (ISO, UTC) and the answers by question key. */
-export type Answer = { response: string; at: string; values: Values };
+export type { Answer } from './recognise';
 
-/** The bases after the answers, the codes of rows that differ from before, and what the coordinator has to look at. */
-export type Enrolment = { mentors: Mentor[]; mentees: Mentee[]; changed: string[]; remarks: string[] };
+/** What became of an answer: the code of its author, or the doubt about that; `outdated` where a later one counts. */
+export type Taken = { response: string; at: string } & (
+  | { fate: 'taken' | 'outdated'; person: string }
+  | { fate: 'doubt'; doubt: Doubt }
+  | { fate: 'ignored' | 'over' }
+);
+
+/** The bases after the answers, the codes of rows that differ from before, and what became of each answer. */
+export type Enrolment = { mentors: Mentor[]; mentees: Mentee[]; changed: string[]; taken: Taken[] };
 
 /**
- * Writes answers into the base of their role: a known name is updated by its latest answer, a new one is appended.
- * Consent and state are never touched; rows keep their order, and those typed by hand get their codes first.
+ * How answers are read: whether they carry names or codes, what was decided about those in doubt, and which may be a
+ * flood, so that they are taken from known people alone; by response.
  */
-export function enrol(bases: Bases, role: Role, answers: readonly Answer[]): Enrolment {
+export type Reading = { named: boolean; decided: ReadonlyMap<string, Decision>; flood?: ReadonlySet<string> };
+
+/**
+ * Writes answers into the base of their role: a known person is updated by the latest answer, a new one is appended,
+ * and nobody is written where the answer leaves it in doubt who gave it. Consent and state are never touched; rows keep
+ * their order, and those typed by hand get their codes first.
+ */
+export function enrol(
+  bases: Bases,
+  role: Role,
+  answers: readonly Answer[],
+  reading: Reading = { named: true, decided: new Map() },
+): Enrolment {
   const { mentors, mentees, changed } = numberPeople(bases);
   if (role === 'mentor') {
-    const fold = foldAnswers(role, mentors, mentees, answers, { ...NOBODY, capacity: 1, least: 1 }, withCapacity);
-    return { mentors: fold.people, mentees, changed: union(changed, fold.changed), remarks: fold.remarks };
+    const blank = { ...NOBODY, capacity: 1, least: 1 };
+    const fold = foldAnswers({ role, own: mentors, others: mentees, reading }, answers, blank, withCapacity);
+    return { mentors: fold.people, mentees, changed: union(changed, fold.changed), taken: fold.taken };
   }
-  const fold = foldAnswers(role, mentees, mentors, answers, { ...NOBODY, need: '', offers: '', barred: [] }, withNeed);
-  return { mentors, mentees: fold.people, changed: union(changed, fold.changed), remarks: fold.remarks };
+  const blank = { ...NOBODY, need: '', offers: '', barred: [] };
+  const fold = foldAnswers({ role, own: mentees, others: mentors, reading }, answers, blank, withNeed);
+  return { mentors, mentees: fold.people, changed: union(changed, fold.changed), taken: fold.taken };
 }
 
 function foldAnswers<P extends Person>(
-  role: Role,
-  own: readonly P[],
-  others: readonly Person[],
+  { role, own, others, reading }: { role: Role; own: readonly P[]; others: readonly Person[]; reading: Reading },
   answers: readonly Answer[],
   blank: P,
   withOwnField: (person: P, values: Values) => P,
-): { people: P[]; changed: string[]; remarks: string[] } {
+): { people: P[]; changed: string[]; taken: Taken[] } {
+  const { named, decided, flood } = reading;
   const people = [...own];
-  const keys = people.map((person) => nameKey(person.name));
   const changed: string[] = [];
-  const remarks: string[] = [];
-  for (const answer of [...answers].sort(byTime)) {
-    const name = cleanName(textOf(answer.values.name) ?? '');
-    const key = nameKey(name);
-    const rows = people.filter((_, row) => keys[row] === key);
-    const [known, namesake] = rows;
-    if (key === '') {
-      remarks.push(namelessRemark(role, answer.response));
-    } else if (known && namesake) {
-      remarks.push(namesakesRemark(name, rows, answer.response));
-    } else if (!known) {
-      const retyped = people.find((person) => person.response === answer.response);
-      if (retyped) remarks.push(retypedRemark(name, retyped));
-      const person = { ...blank, id: nextCode(role, name, people, others) };
-      people.push(withOwnField(withAnswer(person, name, answer), answer.values));
-      keys.push(key);
-      changed.push(person.id);
-    } else if (isLater(answer, known)) {
-      people[people.indexOf(known)] = withOwnField(withAnswer(known, name, answer), answer.values);
+  const taken = [...answers].sort(byTime).map((answer): Taken => {
+    const { response, at } = answer;
+    const who = author(answer);
+    if (who === null) return { response, at, fate: 'ignored' };
+    if (who.kind !== 'known' && flood?.has(response)) return { response, at, fate: 'over' };
+    if (who.kind === 'doubt') return { response, at, fate: 'doubt', doubt: who.doubt };
+    if (who.kind === 'new') {
+      const person = { ...blank, id: who.id, name: writtenName(who.name) };
+      people.push(withOwnField(withAnswer(person, answer), answer.values));
+      changed.push(who.id);
+      return { response, at, fate: 'taken', person: who.id };
+    }
+    const known = people[who.place] ?? blank;
+    if (isLater(answer, known)) {
+      people[who.place] = withOwnField(withAnswer(renamed(known, answer), answer), answer.values);
       changed.push(known.id);
     }
+    return { response, at, fate: isEarlier(answer, known) ? 'outdated' : 'taken', person: known.id };
+  });
+  return { people, changed, taken };
+
+  function author(answer: Answer): Who | null {
+    const among = { role, own: people, others, named };
+    const decision = decided.get(answer.response);
+    // What was decided holds while the answer says the same about its author.
+    const holds = decision?.came === cameFrom(answer, named);
+    return decision && holds ? asDecided(answer, decision, among) : recognise(answer, among);
   }
-  return { people, changed, remarks };
+
+  /** The base spells a name as people there left it; whoever corrected the name in an answer has the last word. */
+  function renamed(known: P, answer: Answer): P {
+    const isCorrected = named && known.response === answer.response && decided.get(answer.response)?.what === 'same';
+    return isCorrected ? { ...known, name: writtenName(cameFrom(answer, named)) } : known;
+  }
 }
 
 /** A question that the form has lost erases nothing. */
-function withAnswer<P extends Person>(person: P, name: string, { response, at, values }: Answer): P {
+function withAnswer<P extends Person>(person: P, { response, at, values }: Answer): P {
   return {
     ...person,
-    name,
     post: textOf(values.post) ?? person.post,
     category: textOf(values.category) ?? person.category,
     topics: listOf(values.topics) ?? person.topics,
@@ -111,14 +140,20 @@ function yearsOf(value: string | string[] | undefined): number | undefined {
   return digits === undefined ? undefined : Math.floor(Number(digits.replace(',', '.')));
 }
 
-function byTime(a: Answer, b: Answer): number {
+type Moment = Pick<Answer, 'at' | 'response'>;
+
+function byTime(a: Moment, b: Moment): number {
   if (a.at !== b.at) return a.at < b.at ? -1 : 1;
   if (a.response === b.response) return 0;
   return a.response < b.response ? -1 : 1;
 }
 
-function isLater(answer: Answer, person: Person): boolean {
-  return byTime(answer, { at: person.answeredAt, response: person.response, values: {} }) > 0;
+function isLater(answer: Answer, { answeredAt, response }: Person): boolean {
+  return byTime(answer, { at: answeredAt, response }) > 0;
+}
+
+function isEarlier(answer: Answer, { answeredAt, response }: Person): boolean {
+  return byTime(answer, { at: answeredAt, response }) < 0;
 }
 
 function union(first: readonly string[], second: readonly string[]): string[] {

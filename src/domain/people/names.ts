@@ -1,18 +1,36 @@
 const LONGEST_NAME = 200;
 const PATRONYMIC = /(?:ич|вна|чна)$/i;
+const PARTICLE = /^(?:оглы|оглу|кызы|гызы|углы|кизи|фон|де|ибн|заде)$/;
 const PATRONYMIC_PARTICLE = /^(?:оглы|оглу|кызы|гызы|углы|кизи)$/i;
 
-/** The name as typed, without stray spaces, invisible characters and punctuation around it; at most 200 characters. */
+/** Latin letters that Russian ones look like. */
+const TWINS = new Map([...'AaBCcEeHKkMOoPpTXxYy'].map((latin, at) => [latin, 'АаВСсЕеНКкМОоРрТХхУу'.charAt(at)]));
+
+/**
+ * The name as typed, without stray spaces, invisible characters and punctuation around it, Latin letters within Russian
+ * words put right; at most 200 characters.
+ */
 export function cleanName(text: string): string {
   const line = text
     .slice(0, LONGEST_NAME)
     .normalize('NFC')
     .replace(/\p{Cf}|(?!\s)\p{Cc}/gu, '')
     .replace(/\s+/g, ' ')
+    .replace(/\p{L}+/gu, inOneAlphabet)
     .replace(/^[^\p{L}\p{N}(]+/u, '');
   return line.replace(/[^\p{L}\p{M}\p{N})]+$/u, (tail, at: number) => {
     const endsInInitial = /(?:^|[ .-])\p{L}$/u.test(line.slice(0, at));
     return endsInInitial && tail.startsWith('.') ? '.' : '';
+  });
+}
+
+/** A clean name as it is written in papers: «ИВАНОВА инна» becomes «Иванова Инна»; what is no Russian name stays. */
+export function writtenName(name: string): string {
+  if (/[^а-яё .()-]/i.test(name)) return name;
+  return name.replace(/[а-яё]+/gi, (word) => {
+    const isMixed = word !== word.toUpperCase() && word !== word.toLowerCase();
+    if (isMixed || PARTICLE.test(word)) return word;
+    return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
   });
 }
 
@@ -38,6 +56,13 @@ export function initials(name: string): string {
 export function surnameFirst(name: string): string {
   const { surname, letters } = partsOf(name);
   return letters === '' ? surname : `${surname} ${letters}`;
+}
+
+/** A word of Russian letters in which all Latin ones have a Russian twin was meant as Russian. */
+function inOneAlphabet(word: string): string {
+  if (!/[а-яё]/i.test(word) || !/[a-z]/i.test(word)) return word;
+  const russian = [...word].map((letter) => TWINS.get(letter) ?? letter).join('');
+  return /[a-z]/i.test(russian) ? word : russian;
 }
 
 function partsOf(name: string): { surname: string; letters: string } {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanName, initials, nameKey, surnameFirst } from '../../../src/domain/people/names';
+import { cleanName, initials, nameKey, surnameFirst, writtenName } from '../../../src/domain/people/names';
 
 describe('cleaning a name', () => {
   it.each([
@@ -17,6 +17,10 @@ describe('cleaning a name', () => {
     ['Петров-Водкин Кузьма', 'Петров-Водкин Кузьма'],
     ["О'Нил Жанна", "О'Нил Жанна"],
     ['Сергеи\u0306', 'Сергей'],
+    ['Ивaнoвa Иннa', 'Иванова Инна'],
+    ['CОКОЛОBА Mария', 'СОКОЛОВА Мария'],
+    ['Смиt Анна', 'Смиt Анна'],
+    ['Joe Смит', 'Joe Смит'],
     [' . — , ', ''],
     ['', ''],
   ])('%j becomes %j', (typed, name) => expect(cleanName(typed)).toBe(name));
@@ -48,6 +52,19 @@ describe('cleaning a name', () => {
   });
 });
 
+describe('writing a name', () => {
+  it.each([
+    ['ИВАНОВА ИННА ИВАНОВНА', 'Иванова Инна Ивановна'],
+    ['иванова инна', 'Иванова Инна'],
+    ['иванова И.и.', 'Иванова И.И.'],
+    ['ПЕТРОВ-ВОДКИН кузьма', 'Петров-Водкин Кузьма'],
+    ['Алиев Рашид Гасан оглы', 'Алиев Рашид Гасан оглы'],
+    ['Мак-Грегор ДжоАнна', 'Мак-Грегор ДжоАнна'],
+    ['TRUE', 'TRUE'],
+    ['7 класс', '7 класс'],
+  ])('%j becomes %j', (typed, name) => expect(writtenName(typed)).toBe(name));
+});
+
 describe('telling people apart', () => {
   it.each([
     ['Иванова Инна Ивановна', 'инна ивановна ИВАНОВА', true],
@@ -56,6 +73,7 @@ describe('telling people apart', () => {
     ['Иванова И.И.', 'Иванова И. И.', true],
     ['Иванова Инна Ивановна', 'Иванова Инна Петровна', false],
     ['Иванова Инна', 'Иванова Инна Ивановна', false],
+    ['Ивaнова Инна', 'Инна Иванова', true],
   ])('%j and %j: %s', (one, other, same) => expect(nameKey(one) === nameKey(other)).toBe(same));
 });
 
