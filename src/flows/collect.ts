@@ -1,8 +1,7 @@
 import { WORDS } from '../domain/messages/ru';
-import { type Answer, type Enrolment, enrol } from '../domain/people/enrol';
-import type { Bases, Person, Role } from '../domain/people/person';
-import { menteeRow, mentorRow } from '../domain/people/person-rows';
-import type { Settings } from '../domain/settings';
+import type { Answer } from '../domain/people/enrol';
+import { numberPeople } from '../domain/people/number-people';
+import { isNamed, type Settings } from '../domain/settings';
 import { SURVEYS, type SurveyKey, surveyOf } from '../domain/surveys';
 import { surveyContext } from '../domain/surveys/context';
 import { readAnswers } from '../domain/surveys/read-answers';
@@ -10,17 +9,21 @@ import { resultsOf } from '../domain/surveys/results';
 import { withTopicsSaid } from '../domain/surveys/topics-said';
 import type { Survey, SurveyContext, SurveyEntry } from '../domain/surveys/types';
 import { type SurveyRow, TABLES } from '../domain/tables';
+import { answersSince, type Wanted } from '../google/answers';
 import { isThere, openToAnyone } from '../google/drive';
-import { answersSince } from '../google/forms';
+
 import { underLock } from '../google/lock';
 import { readTable, show, upsert } from '../google/sheets';
-import { dayOf } from '../google/spreadsheet';
 import { baseRows } from './bases';
 import { settle } from './consents';
 import { keeperSettings } from './settings';
+import { readEarlier, responsesToDecide, takeAnswers } from './take-answers';
 import { tendForms } from './tend-forms';
+import { writeBases } from './write-bases';
 
 const { surveys: words } = WORDS;
+/** So many answers of a form are read at a time. */
+const PORTION = 200;
 
 /** «Собрать ответы»: what the trigger may have missed, and codes for people typed by hand. */
 export function collectAnswers(): string {
@@ -37,9 +40,12 @@ export function collect(settings: Settings): { changed: number; remarks: string[
   const remarks: string[] = [];
   const context = surveyContext(settings);
   let changed = giveCodes();
+  const before = readEarlier();
   for (const survey of readTable(TABLES.surveys)) {
     if (survey.formId === '' || survey.items === '' || !(survey.id in SURVEYS)) continue;
-    const found = isThere(survey.formId) ? answersOf(survey, context, survey.cursor, survey.seen.split(' ')) : null;
+    const again = responsesToDecide(survey.id, before);
+    const wanted = { since: survey.cursor, seen: survey.seen.split(' '), most: PORTION, again };
+    const found = isThere(survey.formId) ? answersOf(survey, context, wanted) : null;
     if (found === null) {
       remarks.push(WORDS.problems['no-form'](survey.title));
       if (survey.state !== words.states.lost) upsert(TABLES.surveys, [{ id: survey.id, state: words.states.lost }]);
@@ -50,44 +56,47 @@ export function collect(settings: Settings): { changed: number; remarks: string[
       upsert(TABLES.surveys, [{ id: survey.id, state }]);
     }
     const { answers, dropped } = found;
-    if (answers.length === 0) continue;
+    if (answers.length === 0 && again.length === 0) continue;
     const { enrols }: SurveyEntry = SURVEYS[survey.id as SurveyKey];
     if (dropped.length > 0) remarks.push(words.dropped(survey.title, dropped));
     let count: number;
     if (enrols) {
-      const enrolled = writeBases(baseRows(), answers, enrols);
-      changed += enrolled.changed.length;
-      remarks.push(...enrolled.remarks);
-      // Counted, not added up, so that a run that was cut counts nobody twice.
-      const people: Person[] = enrols === 'mentor' ? enrolled.mentors : enrolled.mentees;
-      count = people.filter((person) => person.response !== '').length;
+      const taken = takeAnswers(
+        { survey, answers, again, role: enrols, named: isNamed(settings) },
+        baseRows(),
+        before,
+      );
+      changed += taken.changed;
+      remarks.push(...taken.remarks);
+      count = taken.people;
     } else {
       count = sumUp(survey, context);
     }
-    const cursor = answers[answers.length - 1]?.at ?? survey.cursor;
+    const cursor = [survey.cursor, ...answers.map(({ at }) => at)].sort().pop() ?? '';
     const earlier = cursor === survey.cursor ? survey.seen.split(' ') : [];
-    const seen = [...earlier, ...answers.filter(({ at }) => at === cursor).map(({ response }) => response)];
-    upsert(TABLES.surveys, [{ id: survey.id, cursor, seen: seen.join(' '), answers: count }]);
+    const seen = new Set([...earlier, ...answers.filter(({ at }) => at === cursor).map(({ response }) => response)]);
+    upsert(TABLES.surveys, [{ id: survey.id, cursor, seen: [...seen].join(' '), answers: count }]);
   }
   return { changed, remarks };
 }
 
 /** Codes for people typed by hand; call it under the lock. Returns how many there were. */
 export function giveCodes(): number {
-  return writeBases(baseRows(), []).changed.length;
+  const numbered = numberPeople(baseRows());
+  writeBases(numbered);
+  return numbered.changed.length;
 }
 
 /** Answers since a moment, '' for all, read by the survey's questions; null where the form is gone. */
 function answersOf(
   { id, formId, items }: SurveyRow,
   context: SurveyContext,
-  since: string,
-  seen: string[],
+  wanted: Omit<Wanted, 'grids'>,
 ): { answers: Answer[]; dropped: string[] } | null {
   const definition: Survey = surveyOf(id as SurveyKey, context);
   const itemIds = JSON.parse(items || '{}') as Record<string, string>;
   const grids = definition.questions.flatMap(({ key, kind }) => (kind === 'grid' ? (itemIds[key] ?? []) : []));
-  const found = answersSince(formId, since, seen, grids);
+  const found = answersSince(formId, { ...wanted, grids });
   if (found === null) return null;
   const dropped = new Set<string>();
   const answers = found.answers.map(({ response, at, byItemId }) => {
@@ -101,7 +110,8 @@ function answersOf(
 
 /** Writes what all answers of a survey say together; returns how many there are. */
 function sumUp(survey: SurveyRow, context: SurveyContext): number {
-  const answers = answersOf(survey, context, '', [])?.answers ?? [];
+  const all = { since: '', seen: [], most: Infinity, again: [] };
+  const answers = answersOf(survey, context, all)?.answers ?? [];
   const results = resultsOf(
     surveyOf(survey.id as SurveyKey, context),
     answers.map(({ values }) => values),
@@ -112,22 +122,4 @@ function sumUp(survey: SurveyRow, context: SurveyContext): number {
     results.map((result) => ({ ...result, mean: result.mean === null ? '' : String(result.mean).replace('.', ',') })),
   );
   return answers.length;
-}
-
-/** Takes answers into the bases and writes the people who changed by it. */
-function writeBases(bases: Bases, answers: Answer[], role: Role = 'mentor'): Enrolment {
-  const enrolled = enrol(bases, role, answers);
-  const isChanged = ({ id }: Person) => enrolled.changed.includes(id);
-  const ours = ({ state, answeredAt }: Person) => ({ state, answered: dayOf(answeredAt) });
-  upsert(
-    TABLES.mentors,
-    enrolled.mentors.filter(isChanged).map((mentor) => ({ ...mentorRow(mentor), ...ours(mentor) })),
-    'name',
-  );
-  upsert(
-    TABLES.mentees,
-    enrolled.mentees.filter(isChanged).map((mentee) => ({ ...menteeRow(mentee), ...ours(mentee) })),
-    'name',
-  );
-  return enrolled;
 }

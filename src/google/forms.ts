@@ -1,18 +1,9 @@
-import type { GridRows, ItemAnswer } from '../domain/surveys/read-answers';
 import type { Question, Survey } from '../domain/surveys/types';
 import { isRefusal } from './refusal';
 import { activeSpreadsheet } from './spreadsheet';
 
 /** Item ids of a form by question key: how answers are joined, whatever the school rewords. */
 export type ItemIds = Record<string, string>;
-
-/** One answer as the form keeps it. */
-export interface FormAnswer {
-  response: string;
-  /** ISO, UTC. */
-  at: string;
-  byItemId: Record<string, ItemAnswer>;
-}
 
 /** Writes the questions of a survey into an empty form. */
 export function buildForm(formId: string, survey: Survey, thanks: string): void {
@@ -61,48 +52,6 @@ export function acceptAnswers(formId: string, accepting: boolean): void {
 /** Publishes a form again, open for answers. */
 export function publishForm(formId: string): void {
   FormApp.openById(formId).setPublished(true).setAcceptingResponses(true);
-}
-
-/**
- * Answers given at or after `since` (ISO; '' for all), oldest first; those in `seen` are left out, since nobody has
- * checked whether Google counts the moment itself; with them the rows of the grids with those item ids. Null where the
- * form is gone.
- */
-export function answersSince(
-  formId: string,
-  since: string,
-  seen: string[],
-  grids: readonly string[] = [],
-): { answers: FormAnswer[]; gridRows: GridRows } | null {
-  let form: GoogleAppsScript.Forms.Form;
-  let responses: GoogleAppsScript.Forms.FormResponse[];
-  try {
-    form = FormApp.openById(formId);
-    // One millisecond earlier, so that both readings of "after" give the moment itself.
-    responses = since === '' ? form.getResponses() : form.getResponses(new Date(Date.parse(since) - 1));
-  } catch (failure) {
-    if (isRefusal(failure)) throw failure;
-    return null;
-  }
-  const answers = responses.flatMap((response) => {
-    const id = response.getId();
-    const at = (response.getTimestamp() as Date).toISOString();
-    if (at < since || (at === since && seen.includes(id))) return [];
-    const entries = response.getItemResponses().map((item) => [String(item.getItem().getId()), item.getResponse()]);
-    return [{ response: id, at, byItemId: Object.fromEntries(entries) as Record<string, ItemAnswer> }];
-  });
-  const rows = answers.length === 0 ? [] : grids.map((id) => [id, rowsOf(form, id)] as const);
-  return {
-    answers: answers.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
-    gridRows: Object.fromEntries(rows),
-  };
-}
-
-/** The rows of a grid as the form has them now; none where it is gone, or is no grid any more. */
-function rowsOf(form: GoogleAppsScript.Forms.Form, itemId: string): string[] {
-  const item = form.getItemById(Number(itemId) as never);
-  if (item?.getType() !== FormApp.ItemType.GRID) return [];
-  return item.asGridItem().getRows();
 }
 
 function destinationOf(form: GoogleAppsScript.Forms.Form): string | null {

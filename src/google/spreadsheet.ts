@@ -25,6 +25,11 @@ export function dayOf(moment: string): string {
   return moment === '' ? '' : Utilities.formatDate(new Date(moment), timeZone(), 'yyyy-MM-dd');
 }
 
+/** A moment (ISO, UTC) as people read it in the spreadsheet's zone: «22.11.2026 10:05». */
+export function momentOf(moment: string): string {
+  return Utilities.formatDate(new Date(moment), timeZone(), 'dd.MM.yyyy HH:mm');
+}
+
 /** The hour of the day in the spreadsheet's zone, 0–23. */
 export function hourOfDay(): number {
   return Number(Utilities.formatDate(new Date(), timeZone(), 'H'));

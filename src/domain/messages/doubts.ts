@@ -42,6 +42,7 @@ export const DOUBTS = {
   newNeedsCode: 'Впишите код нового человека в столбец «Кто это».',
   done: (fate: string, person: string) => (person === '' ? fate : `${fate}: ${person}`),
   gone: 'Этого ответа в анкете больше нет.',
+  floodDone: 'Учтено для всех ответов этого дня.',
   late: 'после срока',
   over: (limit: number) => ({
     came: `больше ${limit} ответов за день`,

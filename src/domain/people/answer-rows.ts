@@ -18,9 +18,9 @@ export function isPending(row: DoubtRow): boolean {
   return decisionOf(row) !== null && row.applied !== signatureOf(row);
 }
 
-/** Whether a row still waits for people. */
+/** Whether a row still waits for people: nothing is decided yet, or it cannot be done so. */
 export function isOpen(row: DoubtRow): boolean {
-  return decisionOf(row) === null && row.applied === '';
+  return decisionOf(row) === null ? row.applied === '' : isPending(row);
 }
 
 /** What tells a decision that was carried out from another; never empty. */
@@ -43,7 +43,7 @@ export type Timed = { response: string; at: string; moment: string };
 export function floodOf(
   fresh: readonly Timed[],
   history: readonly AnswerRow[],
-  let_through: ReadonlySet<string>,
+  letThrough: ReadonlySet<string>,
 ): Set<string> {
   const known = new Set(history.map(({ id }) => id));
   const counts = new Map<string, number>();
@@ -56,10 +56,10 @@ export function floodOf(
   for (const { moment } of history) count(moment);
   for (const { response, moment } of fresh) {
     const isOver = !known.has(response) && count(moment) > MOST_A_DAY;
-    if (isOver && !let_through.has(moment.slice(0, 10))) flood.add(response);
+    if (isOver && !letThrough.has(moment.slice(0, 10))) flood.add(response);
   }
   for (const { id, fate, moment } of history) {
-    if (fate === FATES.over && !let_through.has(moment.slice(0, 10))) flood.add(id);
+    if (fate === FATES.over && !letThrough.has(moment.slice(0, 10))) flood.add(id);
   }
   return flood;
 }
@@ -99,14 +99,14 @@ export function doubtsAfter(
     const applied = row ? signatureOf(row) : '';
     if (each.fate === 'doubt') {
       const { came, may, candidates } = each.doubt;
-      const isAsked = row?.came === came;
-      if (row && isAsked && isPending(row)) done.push({ id: row.id, done: may, applied });
-      else if (answer && !isAsked) {
+      if (row && row.came === came && isOpen(row)) {
+        if (isPending(row) && row.done !== may) done.push({ id: row.id, done: may, applied: '' });
+      } else if (answer) {
         const person = candidates.length === 1 ? (candidates[0] ?? '') : '';
         const { id, survey, moment, form } = answer;
         asks.push({ id, survey, moment, form, came, may, person, decision: '', done: '', applied: '' });
       }
-    } else if (row && (isPending(row) || isOpen(row))) {
+    } else if (row && isOpen(row)) {
       done.push({ id: row.id, done: DOUBTS.done(FATES[each.fate], 'person' in each ? each.person : ''), applied });
     }
   }

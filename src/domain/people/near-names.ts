@@ -9,6 +9,7 @@ const LONG_WORD = 5;
  */
 export function mayBeOne(one: string, other: string): boolean {
   const [first, second] = [nameKey(one).split(' '), nameKey(other).split(' ')];
+  if (first.join() === '' || second.join() === '') return false;
   const [left, right] = [without(first, second), without(second, first)];
   if (left.length === first.length && !isTypo(left, right)) return false;
   return abbreviates(left, right) || abbreviates(right, left) || isTypo(left, right);

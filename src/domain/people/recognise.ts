@@ -81,7 +81,7 @@ function byName(answer: Answer, among: Among): Who {
   const before = own.find(({ response }) => response === answer.response);
   if (before) return doubt(DOUBTS.retyped(before), [before]);
   const elsewhere = others.filter(isSame);
-  const near = [...own, ...others].filter((person) => mayBeOne(person.name, name) && keyOf(person) !== '');
+  const near = [...own, ...others].filter((person) => !isSame(person) && mayBeOne(person.name, name));
   const candidates = [...(near.length > 0 || elsewhere.length > 1 ? elsewhere : []), ...near];
   if (candidates.length > 0) return doubt(DOUBTS.near(candidates), onePerNumber(candidates));
   return { kind: 'new', id: nextCode(role, name, own, others), name };

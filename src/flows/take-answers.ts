@@ -1,0 +1,159 @@
+import { DOUBTS, FATES } from '../domain/messages/doubts';
+import { WORDS } from '../domain/messages/ru';
+import * as rows from '../domain/people/answer-rows';
+import { numberOf } from '../domain/people/codes';
+import { type Answer, enrol, type Taken } from '../domain/people/enrol';
+import type { Bases, Role } from '../domain/people/person';
+import type { Decision } from '../domain/people/recognise';
+import { SURVEYS, type SurveyKey } from '../domain/surveys';
+import { lastDayOf } from '../domain/surveys/last-day';
+import { type AnswerRow, type DoubtRow, type SurveyRow, TABLES } from '../domain/tables';
+import { readTable, show, upsert } from '../google/sheets';
+import { momentOf } from '../google/spreadsheet';
+import { writeBases } from './write-bases';
+
+const { surveys: words } = WORDS;
+
+/** Answers of one questionnaire, on their way into the base of a role. */
+export interface Incoming {
+  survey: SurveyRow;
+  role: Role;
+  /** Whether they carry names or codes. */
+  named: boolean;
+  answers: Answer[];
+  /** Responses that were read again because something was decided about them. */
+  again: readonly string[];
+}
+
+/** Responses of a questionnaire that must be read again, because the coordinator has decided about them. */
+export function responsesToDecide(form: string, doubts: readonly DoubtRow[]): string[] {
+  const pending = doubts.filter((row) => row.form === form && rows.isPending(row));
+  const days = daysLetThrough(form, pending);
+  const over = days.size === 0 ? [] : readTable(TABLES.answers).filter((row) => isOver(row, form, days));
+  return [...pending.filter(({ id }) => !id.startsWith(`${form} `)), ...over].map(({ id }) => id);
+}
+
+/**
+ * Takes answers into their base and says of each in «История ответов» what became of it; what is not certain goes to
+ * «Сомнения». Returns how many rows of the bases changed, how many people have answered, and what to tell.
+ */
+export function takeAnswers(incoming: Incoming, bases: Bases): { changed: number; people: number; remarks: string[] } {
+  const { survey, role, named, answers } = incoming;
+  const asked = readTable(TABLES.doubts).filter(({ form }) => form === survey.id);
+  const history = readTable(TABLES.answers).filter(({ form }) => form === survey.id);
+  const fresh = freshRows(incoming);
+  const flood = rows.floodOf(
+    fresh.map(({ id, at, moment }) => ({ response: id, at, moment })),
+    history,
+    daysLetThrough(survey.id, asked),
+  );
+  const enrolled = enrol(bases, role, answers, { named, decided: decisionsOf(asked, history), flood });
+  const { taken } = enrolled;
+  const known = rows.historyAfter(taken, fresh, history);
+  const { asks, done } = rows.doubtsAfter(taken, fresh, asked);
+  const floods = floodRows(taken, fresh, asked);
+
+  writeBases(enrolled);
+  if (asks.length + floods.length > 0) show(TABLES.doubts);
+  upsert(TABLES.doubts, [...asks, ...floods]);
+  upsert(TABLES.answers, known);
+  // Last: it says that a decision was carried out.
+  upsert(TABLES.doubts, [...done, ...settled(incoming, asked)]);
+
+  const open = [
+    ...asks,
+    ...floods,
+    ...asked.filter((row) => rows.isOpen(row) && !done.some(({ id }) => id === row.id)),
+  ];
+  const late = fresh.filter(({ late }) => late !== '').length;
+  const both = [...enrolled.mentors, ...enrolled.mentees].filter(({ id }) =>
+    isNewIn(id, role, bases, enrolled.changed),
+  );
+  return {
+    changed: enrolled.changed.length,
+    people: new Set(latest(history, known).map(({ person }) => person)).size,
+    remarks: [
+      ...(open.length > 0 ? [words.doubts(survey.title, open.length)] : []),
+      ...(late > 0 ? [words.late(survey.title, late)] : []),
+      ...both.map(({ id, name }) => words.both(name === '' ? id : name)),
+    ],
+  };
+}
+
+function freshRows({ survey, answers }: Incoming): AnswerRow[] {
+  const until = lastDayOf(SURVEYS[survey.id as SurveyKey], readTable(TABLES.roadmap));
+  return answers.map(({ response, at }) => {
+    const moment = momentOf(at);
+    const day = moment.slice(0, 10).split('.').reverse().join('-');
+    const late = until !== '' && day > until ? DOUBTS.late : '';
+    return { id: response, survey: survey.title, moment, person: '', fate: '', late, at, form: survey.id };
+  });
+}
+
+/** What was decided, by response; where a run was cut after it had been done, the person who was found. */
+function decisionsOf(asked: readonly DoubtRow[], history: readonly AnswerRow[]): Map<string, Decision> {
+  const found = new Map(history.map(({ id, person }) => [id, person]));
+  return new Map(
+    asked.flatMap((row): [string, Decision][] => {
+      const decision = rows.decisionOf(row);
+      const person = found.get(row.id) ?? '';
+      if (decision === null) return [];
+      return [
+        [row.id, decision.what === 'new' && person !== '' ? { ...decision, what: 'same', code: person } : decision],
+      ];
+    }),
+  );
+}
+
+/** Days on which a form got too many answers, and the coordinator lets them in. */
+function daysLetThrough(form: string, asked: readonly DoubtRow[]): Set<string> {
+  return new Set(
+    asked.flatMap((row) => {
+      const decision = rows.decisionOf(row);
+      const isFlood = row.id.startsWith(`${form} `);
+      return isFlood && decision !== null && decision.what !== 'ignore' ? [row.moment] : [];
+    }),
+  );
+}
+
+function isOver({ form, fate, moment }: AnswerRow, of: string, days: ReadonlySet<string>): boolean {
+  return form === of && fate === FATES.over && days.has(moment.slice(0, 10));
+}
+
+/** One question a day about a form that strangers may have filled in. */
+function floodRows(taken: readonly Taken[], fresh: readonly AnswerRow[], asked: readonly DoubtRow[]): DoubtRow[] {
+  const over = new Set(taken.flatMap(({ response, fate }) => (fate === 'over' ? [response] : [])));
+  const days = new Map(fresh.filter(({ id }) => over.has(id)).map((row) => [row.moment.slice(0, 10), row]));
+  return [...days].flatMap(([moment, { survey, form }]) => {
+    const id = rows.floodKey(form, moment);
+    if (asked.some((row) => row.id === id)) return [];
+    const { came, may } = DOUBTS.over(rows.MOST_A_DAY);
+    return [{ id, survey, moment, came, may, decision: '', person: '', done: '', form, applied: '' }];
+  });
+}
+
+/** Decisions about whole days, and about answers that the form does not have any more. */
+function settled(
+  { answers, again }: Incoming,
+  asked: readonly DoubtRow[],
+): Pick<DoubtRow, 'id' | 'done' | 'applied'>[] {
+  const read = new Set(answers.map(({ response }) => response));
+  return asked.filter(rows.isPending).flatMap((row) => {
+    const isFlood = row.id.startsWith(`${row.form} `);
+    if (!isFlood && (read.has(row.id) || !again.includes(row.id))) return [];
+    return [{ id: row.id, done: isFlood ? DOUBTS.floodDone : DOUBTS.gone, applied: rows.signatureOf(row) }];
+  });
+}
+
+function latest(history: readonly AnswerRow[], known: readonly AnswerRow[]): AnswerRow[] {
+  const changed = new Set(known.map(({ id }) => id));
+  const all = [...history.filter(({ id }) => !changed.has(id)), ...known];
+  return all.filter(({ fate }) => fate === FATES.taken);
+}
+
+/** Whether a code is new in its base, while the other base has its number already. */
+function isNewIn(id: string, role: Role, { mentors, mentees }: Bases, changed: readonly string[]): boolean {
+  const [own, others] = role === 'mentor' ? [mentors, mentees] : [mentees, mentors];
+  if (!changed.includes(id) || own.some((person) => person.id === id)) return false;
+  return others.some((person) => numberOf(person.id) === numberOf(id));
+}
