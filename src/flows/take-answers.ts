@@ -25,11 +25,22 @@ export interface Incoming {
   again: readonly string[];
 }
 
+/** What is known of earlier answers: the rows of «Сомнения» and «История ответов». */
+export interface Earlier {
+  doubts: readonly DoubtRow[];
+  history: readonly AnswerRow[];
+}
+
+/** Reads them once for all questionnaires. */
+export function readEarlier(): Earlier {
+  return { doubts: readTable(TABLES.doubts), history: readTable(TABLES.answers) };
+}
+
 /** Responses of a questionnaire that must be read again, because the coordinator has decided about them. */
-export function responsesToDecide(form: string, doubts: readonly DoubtRow[]): string[] {
+export function responsesToDecide(form: string, { doubts, history }: Earlier): string[] {
   const pending = doubts.filter((row) => row.form === form && rows.isPending(row));
   const days = daysLetThrough(form, pending);
-  const over = days.size === 0 ? [] : readTable(TABLES.answers).filter((row) => isOver(row, form, days));
+  const over = history.filter((row) => isOver(row, form, days));
   return [...pending.filter(({ id }) => !id.startsWith(`${form} `)), ...over].map(({ id }) => id);
 }
 
@@ -37,10 +48,14 @@ export function responsesToDecide(form: string, doubts: readonly DoubtRow[]): st
  * Takes answers into their base and says of each in «История ответов» what became of it; what is not certain goes to
  * «Сомнения». Returns how many rows of the bases changed, how many people have answered, and what to tell.
  */
-export function takeAnswers(incoming: Incoming, bases: Bases): { changed: number; people: number; remarks: string[] } {
+export function takeAnswers(
+  incoming: Incoming,
+  bases: Bases,
+  earlier: Earlier,
+): { changed: number; people: number; remarks: string[] } {
   const { survey, role, named, answers } = incoming;
-  const asked = readTable(TABLES.doubts).filter(({ form }) => form === survey.id);
-  const history = readTable(TABLES.answers).filter(({ form }) => form === survey.id);
+  const asked = earlier.doubts.filter(({ form }) => form === survey.id);
+  const history = earlier.history.filter(({ form }) => form === survey.id);
   const fresh = freshRows(incoming);
   const flood = rows.floodOf(
     fresh.map(({ id, at, moment }) => ({ response: id, at, moment })),

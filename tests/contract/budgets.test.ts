@@ -5,17 +5,19 @@ import { type Respondent, School } from '../school';
 const BUDGETS = {
   onTick: 105,
   refreshRoadmap: 40,
-  collectAnswers: 60,
+  collectAnswers: 65,
   proposePairs: 240,
   approvePairs: 200,
   importRoadmap: 180,
 } as const;
 
+const letter = (number: number) => String.fromCharCode(1072 + Math.floor(number));
+
 /** `count` people, half of them mentors, all different. */
 function people(count: number): Respondent[] {
   return Array.from({ length: count }, (_, index) => ({
     form: index % 2 === 0 ? ('mentor' as const) : ('mentee' as const),
-    name: `Иванова Анна ${String.fromCharCode(1040 + Math.floor(index / 26))}${String.fromCharCode(1072 + (index % 26))}вна`,
+    name: `Иванова Анна ${letter(index / 26).repeat(3)}${letter(index % 26).repeat(3)}овна`,
     post: 'Воспитатель',
     topics: [index % 8, (index + 1) % 8],
     times: [index % 6],

@@ -18,6 +18,8 @@ const USES: Record<string, string> = {
   results: 'openOtherSurvey',
   mentors: 'collectAnswers',
   mentees: 'collectAnswers',
+  doubts: 'collectAnswers',
+  answers: 'collectAnswers',
   proposal: 'approvePairs',
   unpaired: 'proposePairs',
   pairs: 'issueDocument',
