@@ -61,11 +61,7 @@ export function collect(settings: Settings): { changed: number; remarks: string[
     if (dropped.length > 0) remarks.push(words.dropped(survey.title, dropped));
     let count: number;
     if (enrols) {
-      const taken = takeAnswers(
-        { survey, answers, again, role: enrols, named: isNamed(settings) },
-        baseRows(),
-        before,
-      );
+      const taken = takeAnswers({ survey, answers, again, role: enrols, named: isNamed(settings) }, baseRows(), before);
       changed += taken.changed;
       remarks.push(...taken.remarks);
       count = taken.people;
