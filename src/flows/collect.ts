@@ -1,7 +1,7 @@
 import { WORDS } from '../domain/messages/ru';
 import type { Answer } from '../domain/people/enrol';
 import { numberPeople } from '../domain/people/number-people';
-import { isNamed, type Settings } from '../domain/settings';
+import type { Settings } from '../domain/settings';
 import { SURVEYS, type SurveyKey, surveyOf } from '../domain/surveys';
 import { surveyContext } from '../domain/surveys/context';
 import { readAnswers } from '../domain/surveys/read-answers';
@@ -61,7 +61,7 @@ export function collect(settings: Settings): { changed: number; remarks: string[
     if (dropped.length > 0) remarks.push(words.dropped(survey.title, dropped));
     let count: number;
     if (enrols) {
-      const taken = takeAnswers({ survey, answers, again, role: enrols, named: isNamed(settings) }, baseRows(), before);
+      const taken = takeAnswers({ survey, answers, again, role: enrols, settings }, baseRows(), before);
       changed += taken.changed;
       remarks.push(...taken.remarks);
       count = taken.people;

@@ -5,8 +5,10 @@ import { numberOf } from '../domain/people/codes';
 import { type Answer, enrol, type Taken } from '../domain/people/enrol';
 import type { Bases, Role } from '../domain/people/person';
 import type { Decision } from '../domain/people/recognise';
-import { SURVEYS, type SurveyKey } from '../domain/surveys';
-import { lastDayOf } from '../domain/surveys/last-day';
+import { kindOfSchool } from '../domain/school-kind';
+import { isNamed, type Settings } from '../domain/settings';
+import type { SurveyKey } from '../domain/surveys';
+import { lastDayOf } from '../domain/surveys/window';
 import { type AnswerRow, type DoubtRow, type SurveyRow, TABLES } from '../domain/tables';
 import { readTable, show, upsert } from '../google/sheets';
 import { momentOf } from '../google/spreadsheet';
@@ -18,8 +20,7 @@ const { surveys: words } = WORDS;
 export interface Incoming {
   survey: SurveyRow;
   role: Role;
-  /** Whether they carry names or codes. */
-  named: boolean;
+  settings: Settings;
   answers: Answer[];
   /** Responses that were read again because something was decided about them. */
   again: readonly string[];
@@ -53,7 +54,7 @@ export function takeAnswers(
   bases: Bases,
   earlier: Earlier,
 ): { changed: number; people: number; remarks: string[] } {
-  const { survey, role, named, answers } = incoming;
+  const { survey, role, settings, answers } = incoming;
   const asked = earlier.doubts.filter(({ form }) => form === survey.id);
   const history = earlier.history.filter(({ form }) => form === survey.id);
   const fresh = freshRows(incoming);
@@ -62,7 +63,11 @@ export function takeAnswers(
     history,
     daysLetThrough(survey.id, asked),
   );
-  const enrolled = enrol(bases, role, answers, { named, decided: decisionsOf(asked, history), flood });
+  const enrolled = enrol(bases, role, answers, {
+    named: isNamed(settings),
+    decided: decisionsOf(asked, history),
+    flood,
+  });
   const { taken } = enrolled;
   const known = rows.historyAfter(taken, fresh, history);
   const { asks, done } = rows.doubtsAfter(taken, fresh, asked);
@@ -95,8 +100,8 @@ export function takeAnswers(
   };
 }
 
-function freshRows({ survey, answers }: Incoming): AnswerRow[] {
-  const until = lastDayOf(SURVEYS[survey.id as SurveyKey], readTable(TABLES.roadmap));
+function freshRows({ survey, settings, answers }: Incoming): AnswerRow[] {
+  const until = lastDayOf(survey.id as SurveyKey, readTable(TABLES.roadmap), kindOfSchool(settings));
   return answers.map(({ response, at }) => {
     const moment = momentOf(at);
     const day = moment.slice(0, 10).split('.').reverse().join('-');

@@ -23,14 +23,23 @@ export function plannedFor(
   kind: SchoolKind,
   today: CivilDate,
 ): Planned | null {
-  const asking = rows.filter((row) => row.end !== '' && !isDropped(row) && isAskedBy(key, row, kind));
-  const spans = joined(asking.map(({ start, end }) => ({ start, end })));
+  const spans = spansOf(key, rows, kind);
   const [last] = spans.slice(-1);
   if (!last) return null;
   const current = spans.find(({ end }) => today <= end);
   if (!current) return { open: false, text: words.closed(formatCivil(addDays(last.end, 1))) };
   if (current.start <= today) return { open: true, text: words.open(formatCivil(current.end)) };
   return { open: false, text: words.opens(formatCivil(current.start)) };
+}
+
+/** The last day on which the rows that ask for a questionnaire want answers; '' where none says when. */
+export function lastDayOf(key: SurveyKey, rows: readonly RoadmapRow[], kind: SchoolKind): CivilDate | '' {
+  return spansOf(key, rows, kind).pop()?.end ?? '';
+}
+
+function spansOf(key: SurveyKey, rows: readonly RoadmapRow[], kind: SchoolKind): Span[] {
+  const asking = rows.filter((row) => row.end !== '' && !isDropped(row) && isAskedBy(key, row, kind));
+  return joined(asking.map(({ start, end }) => ({ start, end })));
 }
 
 function isDropped({ decision }: RoadmapRow): boolean {
