@@ -23,6 +23,7 @@ const USES: Record<string, string> = {
   proposal: 'approvePairs',
   unpaired: 'proposePairs',
   pairs: 'issueDocument',
+  consents: 'proposePairs',
   load: 'refreshPairs',
   standing: 'refreshPairs',
   changes: 'refreshPairs',
