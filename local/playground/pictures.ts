@@ -22,6 +22,7 @@ await page.getByRole('menuitem', { name: 'Наставничество' }).waitF
 await page.locator('.running').waitFor({ state: 'hidden' });
 
 await spreadsheet();
+await year();
 await clock();
 await paper('forms', 'form', { width: 860, height: 880 });
 await paper('documents', 'order', { width: 860, height: 760 });
@@ -32,6 +33,18 @@ async function spreadsheet(): Promise<void> {
   await page.getByRole('tab', { name: 'Дорожная карта', exact: true }).click();
   await page.getByRole('grid', { name: 'Дорожная карта' }).waitFor();
   await shoot(page, 'spreadsheet');
+}
+
+/** The sidebar «Год», whole. */
+async function year(): Promise<void> {
+  await page.setViewportSize({ width: 1400, height: 900 });
+  for (const caption of ['Наставничество', 'План', 'Показать год']) {
+    await page.getByRole('menuitem', { name: caption, exact: true }).click();
+  }
+  const sidebar = page.locator('aside.sidebar');
+  await sidebar.locator('iframe').contentFrame().getByRole('heading', { name: 'Что дальше' }).waitFor();
+  await sidebar.screenshot({ path: join(PICTURES, 'year-sidebar.png') });
+  await sidebar.locator('.cross').click();
 }
 
 /** What the clock offers, over the runs that it brought. */
