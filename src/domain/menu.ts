@@ -45,6 +45,7 @@ export const MENU: readonly (Command | { caption: string; items: readonly Comman
     items: [
       { caption: 'Издать документ', handler: 'issueDocument' },
       { caption: 'Документ подписан', handler: 'registerSigned' },
+      { caption: 'Продолжить задание', handler: 'goOnWithJobs' },
       { caption: 'Создать шаблоны', handler: 'makeTemplates' },
       { caption: 'Проверить шаблоны', handler: 'checkTemplates' },
       { caption: 'Проверить склонение имён', handler: 'checkNames' },

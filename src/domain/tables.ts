@@ -29,6 +29,7 @@ export type MenteeViewRow = Row<typeof TABLES.standing>;
 export type PairRow = Row<typeof TABLES.pairs>;
 export type ChangeRow = Row<typeof TABLES.changes>;
 export type DocumentRow = Row<typeof TABLES.documents>;
+export type JobRow = Row<typeof TABLES.jobs>;
 export type PlanVersionRow = Row<typeof TABLES.versions>;
 export type NameRow = Row<typeof TABLES.names>;
 export type TemplateRow = Row<typeof TABLES.templates>;

@@ -48,6 +48,7 @@ const EMPTIED: Table[] = [
   TABLES.standing,
   TABLES.changes,
   TABLES.documents,
+  TABLES.jobs,
   TABLES.templates,
   TABLES.versions,
   TABLES.names,

@@ -14,6 +14,9 @@ import { removeMyTriggers } from '../google/triggers';
 import { confirm } from '../google/ui';
 import { collect } from './collect';
 import { settle } from './consents';
+import { fileOf, keyOf } from './documents/make';
+import { continueJobs } from './job-kinds';
+import { enoughTime } from './jobs';
 import { adoptOwnRows } from './own-rows';
 import { notePairChanges } from './pair-changes';
 import { planDocumentKey } from './plan-document';
@@ -26,7 +29,7 @@ const { reminders: words } = WORDS;
 const FIRST_HOUR = 9;
 const LAST_HOUR = 17;
 
-/** The hourly trigger: answers, states, one digest a day, files that no row knows. It finds its work in the sheets. */
+/** The hourly trigger: answers, states, one digest a day, files that no row knows, long work. It finds its work in the sheets. */
 export function watch(): void {
   quietly((settings) => {
     collect(settings);
@@ -39,6 +42,7 @@ export function watch(): void {
     const hour = hourOfDay();
     if (hour >= FIRST_HOUR && hour <= LAST_HOUR) sendDigests(settings);
     if (hour === LAST_HOUR) binTwins(settings);
+    continueJobs(settings, enoughTime());
   });
 }
 
@@ -116,7 +120,10 @@ function binTwins(settings: Settings): void {
   const surveys = readTable(TABLES.surveys);
   const documents = readTable(TABLES.documents);
   const making = [...surveys, ...documents].some(
-    ({ state }) => state === WORDS.surveys.states.making || state === WORDS.documents.states.signing,
+    ({ state }) =>
+      state === WORDS.surveys.states.making ||
+      state === WORDS.documents.states.signing ||
+      state === WORDS.documents.states.queued,
   );
   if (making) return;
   const counts = new Map([
@@ -124,10 +131,10 @@ function binTwins(settings: Settings): void {
     [planDocumentKey(settings), settings.planDocument],
     ...readTable(TABLES.templates).map(({ id, file }): [string, string] => [`template:${id}:${settings.keeper}`, file]),
     ...surveys.map(({ id, formId }): [string, string] => [`form:${id}`, formId]),
-    ...documents.map(({ id, file }): [string, string] => [`document:${id}`, file]),
+    ...documents.map(({ id, file, pdf }): [string, string] => [keyOf(id), `${file} ${fileOf(pdf)}`]),
   ]);
   for (const file of findFiles(activeSpreadsheet().getId())) {
     const counted = counts.get(file.key);
-    if (counted && counted !== file.id) binFile(file.id);
+    if (counted?.trim() && !counted.split(' ').includes(file.id)) binFile(file.id);
   }
 }

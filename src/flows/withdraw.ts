@@ -16,7 +16,7 @@ export function withdraw(settled: Settled, { keeper }: Settings): void {
   const ends = endsPairs(settled, pairs);
   const [changes, documents] = ends ? [readTable(TABLES.changes), readTable(TABLES.documents)] : [[], []];
   const gone = withdrawalOf(settled, { proposal, pairs, changes, documents });
-  for (const id of gone.documents) binOthers(id, '');
+  for (const id of gone.documents) binOthers(id, []);
   removeRows(TABLES.documents, gone.documents);
   // Names first: the history of a pair is written with those that it has.
   upsert(TABLES.changes, gone.changes);

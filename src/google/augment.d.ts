@@ -26,4 +26,10 @@ declare namespace GoogleAppsScript {
       }
     }
   }
+  namespace Drive_v3.Drive.V3.Collection {
+    /** Gives the bytes only with `alt`: https://issuetracker.google.com/issues/468534237 */
+    interface FilesCollection {
+      export(fileId: string, mimeType: string, options: { alt: 'media' }): GoogleAppsScript.Base.Blob;
+    }
+  }
 }

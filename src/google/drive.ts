@@ -19,13 +19,22 @@ const KEY_MARK = 'nastavnik';
 export function findFiles(spreadsheetId: string, key?: string): OwnFile[] {
   const wanted = Object.entries(marks(spreadsheetId, key));
   const conditions = wanted.map(([name, value]) => `appProperties has { key='${name}' and value='${value}' }`);
-  const { files } = drive().Files.list({
-    q: [...conditions, 'trashed = false'].join(' and '),
-    orderBy: 'createdTime',
-    fields: 'files(id, appProperties)',
-    pageSize: 1000,
-  });
-  return (files ?? []).map(({ id, appProperties }) => ({
+  const q = [...conditions, 'trashed = false'].join(' and ');
+  const files: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File[] = [];
+  let pageToken: string | undefined;
+  do {
+    const fields = 'nextPageToken, files(id, appProperties)';
+    const found = drive().Files.list({
+      q,
+      orderBy: 'createdTime',
+      fields,
+      pageSize: 1000,
+      ...(pageToken && { pageToken }),
+    });
+    files.push(...(found.files ?? []));
+    pageToken = found.nextPageToken;
+  } while (pageToken);
+  return files.map(({ id, appProperties }) => ({
     id: id ?? '',
     key: appProperties?.[KEY_MARK] ?? '',
     built: appProperties?.built === 'yes',
@@ -98,6 +107,14 @@ export function fileLink(id: string): string {
 export function copyFile(spreadsheetId: string, key: string, name: string, folder: string, from: string): string {
   const { id } = drive().Files.copy({ name, parents: [folder], appProperties: marks(spreadsheetId, key) }, from);
   return id ?? '';
+}
+
+/** Makes a PDF of a document of ours, in a folder; returns its id. The export needs `alt` (issue tracker 468534237). */
+export function makePdf(spreadsheetId: string, key: string, name: string, folder: string, from: string): string {
+  const mimeType = 'application/pdf';
+  const pdf = drive().Files.export(from, mimeType, { alt: 'media' });
+  const resource = { name: `${name}.pdf`, mimeType, parents: [folder], appProperties: marks(spreadsheetId, key) };
+  return drive().Files.create(resource, pdf).id ?? '';
 }
 
 /** Puts a file into the bin, from which people can take it back for 30 days. */

@@ -1,5 +1,5 @@
 import { type Cell, type Column, fromCell, type Patch, type Row, type Table, toCell } from '../domain/tables';
-import { locate } from './places';
+import { locate, type Place } from './places';
 import { asPlainText } from './plain-text';
 
 type SheetRange = GoogleAppsScript.Spreadsheet.Range;
@@ -24,8 +24,25 @@ export function readTable<T extends Table>(table: T, filled?: keyof T['columns']
  * have no id yet, such as those typed by hand. Everything is on its way to Google when it returns.
  */
 export function upsert<T extends Table>(table: T, patches: Patch<T>[], match?: keyof T['columns'] & string): void {
-  if (patches.length === 0) return;
-  const { sheet, grid, keyRow, columns } = locate(table);
+  if (patches.length > 0) write(table, locate(table), patches, match);
+}
+
+/** Reads one row and writes what `change` makes of it, in one look; the row as it was, null where there is none. */
+export function amend<T extends Table>(table: T, id: string, change: (row: Row<T>) => Partial<Row<T>>): Row<T> | null {
+  const place = locate(table);
+  const line = place.grid.find((cells) => cells[place.columns.get('id') ?? 0] === id);
+  if (!line) return null;
+  const row = readRow(table, place.columns, line) as Row<T>;
+  write(table, place, [{ ...change(row), id } as Patch<T>]);
+  return row;
+}
+
+function write<T extends Table>(
+  table: T,
+  { sheet, grid, keyRow, columns }: Place,
+  patches: Patch<T>[],
+  match?: keyof T['columns'] & string,
+): void {
   const idColumn = columns.get('id') ?? 0;
   const rowOf = new Map(grid.map((line, index) => [String(line[idColumn] ?? ''), index]));
   let next = lastFilled(grid, keyRow) + 1;
@@ -46,8 +63,7 @@ export function upsert<T extends Table>(table: T, patches: Patch<T>[], match?: k
       lines.set(index, patch);
     }
   }
-  const missing = Math.max(...lines.keys()) + 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  if (fresh.size > 0) makeRoom(sheet, Math.max(...fresh) + 1);
   for (const block of blocksOf(lines, columns, fresh)) {
     const range = sheet.getRange(block.row + 1, block.column + 1, block.lines.length, block.keys.length);
     // A row that has its id is finished, so its looks come first.
@@ -55,6 +71,11 @@ export function upsert<T extends Table>(table: T, patches: Patch<T>[], match?: k
     writeBlock(range, table, block);
   }
   SpreadsheetApp.flush();
+}
+
+function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): void {
+  const has = sheet.getMaxRows();
+  if (rows > has) sheet.insertRowsAfter(has, rows - has);
 }
 
 /** Writes one column of many rows that may lie far apart: a call for each different value, not for each row. */

@@ -10,6 +10,7 @@ const PAIRS_ORDER = 'Приказ «Об утверждении наставни
 const ROADMAP_ORDER = 'Приказ «Об утверждении дорожной карты';
 const CHANGE_ORDER = 'Приказ «О внесении изменений в дорожную карту';
 const REPORT = 'Отчёт «Об исполнении';
+const AGREEMENT = 'Соглашение о сотрудничестве наставника и наставляемого';
 const INTEREST = 'Предварительный опрос о наставничестве';
 /** Two stages, three rows: as long as a cut at every call needs it. */
 const SHORT_PLAN = [
@@ -77,6 +78,7 @@ export function flows(switches: Switches): Flow[] {
     item('registering the roadmap as approved', issued(imported(), ROADMAP_ORDER), 'registerSigned'),
     item('issuing the order on changes of the roadmap', changed(imported()), 'issueDocument', CURATOR, CHANGE_ORDER),
     item('reporting on the roadmap anew', issued(imported(), REPORT), 'issueDocument', CURATOR, REPORT),
+    item('issuing two agreements at once', agreed(switches), 'issueDocument', CURATOR, AGREEMENT),
     item('checking the names', School.at('answered', { switches }), 'checkNames'),
     item('making the templates', withoutTwo(School.at('setUp', { switches })), 'makeTemplates'),
     item('switching reminders on', School.at('imported', { switches }), 'switchRemindersOn'),
@@ -155,6 +157,8 @@ function typed(dialog: Dialog, document: string): string {
   if (/Чьи согласия/.test(dialog.text)) return 'НК-001Д, НМ-003И';
   if (/Напишите 1 или 2/.test(dialog.text)) return '2';
   if (/Напишите номер плана/.test(dialog.text)) return '3';
+  if (/Для кого\?/.test(dialog.text)) return 'все';
+  if (/Как их сделать/.test(dialog.text)) return '1';
   if (/^Дата/.test(dialog.text)) return '01.03.2023';
   return /^\d+ – /m.test(dialog.text) ? String(choosing(document)(dialog).text) : '45-од';
 }
@@ -163,6 +167,11 @@ function due(school: School): School {
   // An hour before the first tick of 14 February 2023 in working hours: the five rows of February are 14 days ahead.
   school.skipTo('2023-02-14T09:00:00+03:00');
   return school;
+}
+
+/** Two pairs, whose agreements are drafts already: the template is there, and the old files must go. */
+function agreed(switches: Switches): School {
+  return issued(School.at('approved', { switches }), AGREEMENT);
 }
 
 function issued(school: School, document: string): School {

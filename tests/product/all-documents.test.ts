@@ -14,7 +14,7 @@ if (missing.length > 0) console.warn(`Skipped: documents as PDF, because this ma
 
 /** Every document that the school made last of each kind, by kind. */
 function made(school: School): Map<string, { name: string; id: string }> {
-  const files = Object.values(school.state.files).filter(({ trashed }) => !trashed);
+  const files = Object.values(school.state.files).filter(({ id, trashed }) => !trashed && school.state.documents[id]);
   return new Map(
     DOCUMENTS.flatMap(({ kind }) => {
       const [file] = files

@@ -27,6 +27,7 @@ const COMMANDS = [
   'refreshPairs',
   'issueDocument',
   'registerSigned',
+  'goOnWithJobs',
   'makeTemplates',
   'checkTemplates',
   'checkNames',

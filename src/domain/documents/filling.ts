@@ -1,5 +1,5 @@
 import { isNamed } from '../settings';
-import { knownTo, partsOf, valueFor } from './placeholders';
+import { conditionOf, knownTo, partsOf, placeholdersIn, valueFor } from './placeholders';
 import { tokenAs } from './tokens';
 import type { DocumentKind, Facts, Merge } from './types';
 
@@ -42,4 +42,38 @@ export function fillingOf(
     records: (list) => lists[list] ?? [],
     valueIn,
   };
+}
+
+/**
+ * Whether a template that says this needs nothing but its placeholders replaced: no row is repeated, no section is in
+ * question, and no line or row holds only empty fields.
+ */
+export function isPlain(filling: Filling, text: string): boolean {
+  return text.split('\n').every((line) => {
+    const placeholders = placeholdersIn(line);
+    if (placeholders.length === 0) return true;
+    if (placeholders.some((placeholder) => conditionOf(placeholder) !== null)) return false;
+    return (
+      filling.listOf(placeholders) === null && placeholders.some((placeholder) => filling.value(placeholder) !== '')
+    );
+  });
+}
+
+/**
+ * Which blocks of a template, by what they say, are left out: the lines `{{Если Поле}}` and `{{Конец}}`, and all between
+ * them where the field is empty.
+ */
+export function hiddenBlocks(texts: readonly string[], filling: Filling): Set<number> {
+  const hidden = new Set<number>();
+  const open: boolean[] = [];
+  texts.forEach((text, index) => {
+    const [placeholder = ''] = text.trim().startsWith('{{') ? placeholdersIn(text) : [];
+    const condition = conditionOf(placeholder);
+    if (condition !== null) {
+      hidden.add(index);
+      if (condition === '') open.pop();
+      else open.push(filling.value(condition) === '');
+    } else if (open.includes(true)) hidden.add(index);
+  });
+  return hidden;
 }

@@ -18,6 +18,12 @@ export function partsOf(placeholder: string): { name: string; asks: string[] } {
   return { name, asks };
 }
 
+/** The field that decides about a section: `Если Поле` begins it, `Конец` ('' here) ends it; null for any other. */
+export function conditionOf(placeholder: string): string | null {
+  if (placeholder.trim() === 'Конец') return '';
+  return /^\s*Если\s+(\S.*)$/.exec(placeholder)?.[1]?.trim() ?? null;
+}
+
 /** Every placeholder that a template of this kind may have. */
 export function knownTo(document: DocumentKind): Fields {
   return Object.assign({}, COMMON, document.fields, ...Object.values(document.lists));
@@ -78,10 +84,14 @@ export function templateFaults(
   const known = knownTo(document);
   const found = placeholdersIn(text);
   const names = found.map((placeholder) => partsOf(placeholder).name);
+  const sections = [...text.matchAll(/\{\{([^{}]*)\}\}/g)].map((match) => conditionOf(match[1] ?? ''));
+  const isClosed = sections.filter((condition) => condition).length === sections.filter((name) => name === '').length;
   return {
-    lacking: document.required.filter((name) => !names.includes(name)),
+    lacking: [...document.required.filter((name) => !names.includes(name)), ...(isClosed ? [] : ['Конец'])],
     unknown: found.flatMap((written) => {
-      const { name, asks } = partsOf(written);
+      const condition = conditionOf(written);
+      if (condition === '') return [];
+      const { name, asks } = partsOf(condition ?? written);
       const type = known[name];
       if (type === undefined) return [{ written, meant: nearest(name, Object.keys(known)) }];
       const right = asks.filter((ask) => mayAsk(type, ask));

@@ -1,5 +1,6 @@
 import { counted } from './counted';
 import { DOCUMENT_WORDS } from './documents';
+import { JOB_WORDS } from './jobs';
 import { listed, shortened } from './listed';
 
 const CHECK = 'Откройте меню «Наставничество» → «Настройка и проверка» → «Проверить таблицу».';
@@ -132,6 +133,7 @@ export const WORDS = {
     changed: 'с тех пор, как пары предложены, условия изменились; подберите заново',
   },
   documents: DOCUMENT_WORDS,
+  jobs: JOB_WORDS,
   reminders: {
     title: 'Включить напоминания',
     sample: (text: string) =>

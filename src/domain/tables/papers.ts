@@ -1,4 +1,4 @@
-import { date, input, key, type Table, technical, text } from './column';
+import { check, date, input, key, type Table, technical, text } from './column';
 
 /** Documents and what they are made of, mails, and the script's own memory. */
 export const PAPER_TABLES = {
@@ -16,6 +16,25 @@ export const PAPER_TABLES = {
       kind: technical('Вид'),
       file: technical('Файл'),
       about: technical('О ком'),
+      pdf: text('PDF', 240),
+      corrects: technical('Взамен чего'),
+      scan: input(text('Скан', 240)),
+      acquainted: input(text('Кто ознакомлен', 320)),
+    },
+  },
+  jobs: {
+    key: 'jobs',
+    sheet: 'Задания',
+    shown: 'later',
+    columns: {
+      id: key(),
+      title: text('Задание', 380),
+      progress: text('Сделано', 110),
+      state: text('Состояние', 120),
+      stop: check('Остановить'),
+      note: text('Что дальше', 420),
+      kind: technical('Вид'),
+      units: technical('Очередь'),
     },
   },
   templates: {

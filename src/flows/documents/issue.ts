@@ -9,11 +9,12 @@ import { type DocumentRow, type RoadmapRow, TABLES } from '../../domain/tables';
 import { underLock } from '../../google/lock';
 import { readTable, removeRows, show, upsert } from '../../google/sheets';
 import { askText, confirm } from '../../google/ui';
+import { beginJob, enoughTime, goOnWith } from '../jobs';
 import { keeperSettings } from '../settings';
+import { ISSUING } from './batch';
 import { readFacts } from './facts';
 import { binOthers, fileOf, makeDocument } from './make';
 import { checkBefore, templateOf } from './templates';
-import { enoughTime } from './time';
 
 const { documents: words } = WORDS;
 
@@ -68,34 +69,69 @@ function issue(kind: DocumentKind, facts: Facts): string | null {
     const gone = kind.missing(current);
     if (gone !== null) return words.notYet(name, gone);
     show(TABLES.documents);
-    const template = templateOf(kind, settings);
-    const mayGoOn = enoughTime();
-    // Those without a draft come first, so that a batch goes on where the last run stopped.
-    const queue = [...subjects].sort((a, b) => Number(hasDraft(kind, current, a)) - Number(hasDraft(kind, current, b)));
-    let [link, made] = ['', 0];
-    for (const subject of queue) {
-      if (!mayGoOn()) break;
-      link = draft(kind, current, subject, template);
-      made += 1;
+    const [subject, another] = subjects;
+    if (subject && !another) {
+      const link = draft(kind, current, subject, templateOf(kind, settings));
+      return kind.printed ? words.printed(link) : words.done(link);
     }
-    if (made < queue.length) return words.stopped(made, queue.length - made);
-    if (made > 1) return words.doneMany(made);
-    return kind.printed ? words.printed(link) : words.done(link);
+    const job = queue(kind, current, subjects);
+    const { done, all } = goOnWith(job, ISSUING, settings, enoughTime());
+    return done < all ? WORDS.jobs.left(done, all) : words.doneMany(done);
   });
 }
 
+/** A row in the register for each, those without a draft first; then the job, whose units they are. */
+function queue(kind: DocumentKind, { documents }: Facts, subjects: readonly Subject[]) {
+  const numbers = documents.filter((row) => row.kind === kind.kind).map(({ id }) => numberOf(id));
+  let last = Math.max(0, ...numbers);
+  const rows = subjects.map((subject) => {
+    const earlier = openDraft(kind, documents, subject);
+    if (!earlier) last += 1;
+    const id = earlier?.id ?? `${kind.kind}-${last}`;
+    return { hasDraft: earlier?.link ?? '', row: { id, ...registered(kind, subject), state: words.states.queued } };
+  });
+  upsert(
+    TABLES.documents,
+    rows.map(({ row }) => row),
+  );
+  const inOrder = [...rows.filter(({ hasDraft }) => !hasDraft), ...rows.filter(({ hasDraft }) => hasDraft)];
+  const name = nameOf(kind);
+  return beginJob(
+    { id: `issue:${kind.kind}`, title: name, kind: 'issue' },
+    inOrder.map(({ row }) => row.id),
+  );
+}
+
+/** What the register says of a document from the start. */
+function registered(kind: DocumentKind, { id, title }: Subject) {
+  const name = nameOf(kind);
+  return { title: title === '' ? name : `${name}: ${title}`, kind: kind.kind, about: id };
+}
+
+/** Whom it is for; those chosen together may have one file for all. A text is an answer that chooses nobody. */
 function askSubjects(name: string, choices: Subject[]): Subject[] | string | null {
   if (choices.length === 1) return choices;
-  const answer = askText(
-    words.title,
-    words.chooseOne(
-      name,
-      choices.map(({ title }, index) => words.offer(index + 1, title)),
-    ),
-  );
+  const offers = choices.map(({ title }, index) => words.offer(index + 1, title));
+  const answer = askText(words.title, words.chooseOne(name, offers));
   if (answer === null) return null;
   const chosen = chosenFrom(choices, answer);
-  return chosen.length > 0 ? chosen : answer;
+  if (chosen.length < 2) return chosen.length > 0 ? chosen : answer;
+  const how = askText(words.title, words.askHow(chosen.length));
+  if (how === '2') return bundles(chosen);
+  return how === '1' || how === null ? how && chosen : how;
+}
+
+/** Subjects of one file: so many that a run makes several of them. */
+const IN_ONE_FILE = 40;
+
+function bundles(subjects: readonly Subject[]): Subject[] {
+  const parts: Subject[] = [];
+  for (let first = 0; first < subjects.length; first += IN_ONE_FILE) {
+    const part = subjects.slice(first, first + IN_ONE_FILE);
+    const title = words.bundle(first + 1, first + part.length, subjects.length);
+    parts.push({ id: part.map(({ id }) => id).join(' '), title });
+  }
+  return parts;
 }
 
 function detail(kind: DocumentKind, facts: Facts, subjects: Subject[]): string {
@@ -106,24 +142,26 @@ function detail(kind: DocumentKind, facts: Facts, subjects: Subject[]): string {
 
 function draft(kind: DocumentKind, facts: Facts, subject: Subject, template: string): string {
   const { documents } = facts;
-  const about = kind.each ? [subject.id] : (kind.about?.(facts) ?? []);
-  const id = openDraft(kind, documents, subject)?.id ?? freshId(kind);
-  const title = subject.title === '' ? nameOf(kind) : `${nameOf(kind)}: ${subject.title}`;
-  upsert(TABLES.documents, [{ id, title, kind: kind.kind, state: words.states.making, about: about.join(' ') }]);
+  const about = kind.each ? subject.id : (kind.about?.(facts) ?? []).join(' ');
+  const id = openDraft(kind, documents, subject)?.id ?? freshId(kind, documents);
+  upsert(TABLES.documents, [{ id, ...registered(kind, subject), state: words.states.making, about }]);
   const versions = kind.approvesPlan ? keepPlan(id, facts.roadmap) : facts.versions;
-  const paper: Paper = { id, about, number: '', date: '' };
-  const link = makeDocument(kind, template, { ...facts, versions }, paper, subject.title);
+  const paper: Paper = { id, about: about.split(' ').filter((part) => part !== ''), number: '', date: '' };
+  const link = makeDocument(kind, { file: template, text: null }, { ...facts, versions }, paper, subject.title);
   upsert(TABLES.documents, [{ id, link, file: fileOf(link) }]);
-  binOthers(id, fileOf(link));
+  binOthers(id, [fileOf(link)]);
   upsert(TABLES.documents, [{ id, state: kind.printed ? words.states.ready : words.states.draft }]);
   return link;
 }
 
-/** A number that no document of this kind has had; drafts made in this run count. */
-function freshId(kind: DocumentKind): string {
-  const ofKind = readTable(TABLES.documents).filter((row) => row.kind === kind.kind);
-  const used = ofKind.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0));
-  return `${kind.kind}-${Math.max(0, ...used) + 1}`;
+/** A number that no document of this kind has had. */
+function freshId(kind: DocumentKind, documents: readonly DocumentRow[]): string {
+  const numbers = documents.filter((row) => row.kind === kind.kind).map(({ id }) => numberOf(id));
+  return `${kind.kind}-${Math.max(0, ...numbers) + 1}`;
+}
+
+function numberOf(id: string): number {
+  return Number(/\d+$/.exec(id)?.[0] ?? 0);
 }
 
 /** The plan as it stands in this draft, so that what is signed is what was approved. Returns all kept rows. */
@@ -137,10 +175,6 @@ function keepPlan(document: string, roadmap: readonly RoadmapRow[]) {
   );
   upsert(TABLES.versions, rows);
   return [...kept.filter((row) => row.document !== document), ...rows];
-}
-
-function hasDraft(kind: DocumentKind, facts: Facts, subject: Subject): boolean {
-  return (openDraft(kind, facts.documents, subject)?.link ?? '') !== '';
 }
 
 function openDraft(kind: DocumentKind, documents: readonly DocumentRow[], subject: Subject): DocumentRow | undefined {

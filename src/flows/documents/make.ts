@@ -4,26 +4,58 @@ import { fillingOf } from '../../domain/documents/filling';
 import type { DocumentKind, Facts, Paper } from '../../domain/documents/types';
 import { WORDS } from '../../domain/messages/ru';
 import type { DocumentRow } from '../../domain/tables';
-import { documentLink, fillDocument } from '../../google/documents';
+import { documentLink } from '../../google/documents';
 import { binFile, copyFile, findFiles } from '../../google/drive';
+import { fillBundle, fillDocument } from '../../google/fill';
 import { activeSpreadsheet } from '../../google/spreadsheet';
+
+/** A template, and all that it says where somebody has looked. */
+export interface Template {
+  file: string;
+  text: string | null;
+}
 
 /**
  * Always a new file from the template as it is now: what a run that was cut left behind is not continued, since people
- * may have changed template or sheets since. Returns its link.
+ * may have changed template or sheets since. One about several of those who get one each is all of theirs in one file.
+ * Returns its link.
  */
-export function makeDocument(kind: DocumentKind, template: string, facts: Facts, paper: Paper, subject = ''): string {
-  const words = WORDS.documents.fileName(kind.genre, nameOf(kind), paper.number, paper.date === '' && !kind.printed);
-  const name = subject === '' ? words : `${words}: ${subject}`;
-  const file = copyFile(activeSpreadsheet().getId(), keyOf(paper.id), name, facts.settings.folder, template);
-  fillDocument(file, fillingOf(kind, kind.merge(facts, paper), facts), Utilities.getUuid());
+export function makeDocument(kind: DocumentKind, template: Template, facts: Facts, paper: Paper, subject = ''): string {
+  const name = fileName(kind, paper, subject);
+  const file = copyFile(activeSpreadsheet().getId(), keyOf(paper.id), name, facts.settings.folder, template.file);
+  const nonce = Utilities.getUuid();
+  const fillingFor = (about: readonly string[]) => fillingOf(kind, kind.merge(facts, { ...paper, about }), facts);
+  if (kind.each && paper.about.length > 1) {
+    const each = paper.about.map((id) => fillingFor([id]));
+    fillBundle(file, each, nonce);
+  } else fillDocument(file, fillingFor(paper.about), nonce, template.text);
   return documentLink(file);
 }
 
+/** What the file of a document is called. */
+export function fileName(kind: DocumentKind, paper: Paper, subject: string): string {
+  const name = WORDS.documents.fileName(kind.genre, nameOf(kind), paper.number, paper.date === '' && !kind.printed);
+  return subject === '' ? name : `${name}: ${subject}`;
+}
+
 /** Earlier drafts of the same document, and what cut runs left of it, go to the bin. */
-export function binOthers(id: string, kept: string): void {
+export function binOthers(id: string, kept: readonly string[]): void {
   for (const file of findFiles(activeSpreadsheet().getId(), keyOf(id))) {
-    if (file.id !== kept) binFile(file.id);
+    if (!kept.includes(file.id)) binFile(file.id);
+  }
+}
+
+/** Every file of these documents, those that cut runs left among them, in one look. */
+export function filesOf(ids: readonly string[]): Map<string, string[]> {
+  const files = new Map(ids.map((id): [string, string[]] => [keyOf(id), []]));
+  for (const { id, key } of findFiles(activeSpreadsheet().getId())) files.get(key)?.push(id);
+  return new Map(ids.map((id) => [id, files.get(keyOf(id)) ?? []]));
+}
+
+/** What a cut run left beside the files that the register names goes to the bin. */
+export function binStrays(rows: readonly DocumentRow[], files: ReadonlyMap<string, string[]>): void {
+  for (const { id, file, pdf } of rows) {
+    for (const each of files.get(id) ?? []) if (each !== file && each !== fileOf(pdf)) binFile(each);
   }
 }
 
@@ -32,11 +64,18 @@ export function paperOf({ id, about, number, date }: DocumentRow): Paper {
   return { id, about: about.split(' ').filter((part) => part !== ''), number, date: date && formatCivil(date) };
 }
 
+/** Whom a document is for, after its name in the register; '' for the school's own. */
+export function subjectOf(kind: DocumentKind, { title }: DocumentRow): string {
+  const common = `${nameOf(kind)}: `;
+  return title.startsWith(common) ? title.slice(common.length) : '';
+}
+
 /** The file that a link of ours leads to. */
 export function fileOf(link: string): string {
   return link.split('/')[5] ?? '';
 }
 
-function keyOf(id: string): string {
+/** What all files of a document carry. */
+export function keyOf(id: string): string {
   return `document:${id}`;
 }

@@ -1,132 +1,149 @@
-import { formatCivil, parseCivil } from '../../domain/calendar/civil-date';
-import { documentKind, nameOf } from '../../domain/documents';
+import { parseCivil } from '../../domain/calendar/civil-date';
+import { documentKind } from '../../domain/documents';
 import { chosenFrom } from '../../domain/documents/chosen';
-import type { DocumentKind, Facts } from '../../domain/documents/types';
+import { isSeries, nextNumber, twinOf } from '../../domain/documents/numbers';
+import type { Facts } from '../../domain/documents/types';
 import { WORDS } from '../../domain/messages/ru';
-import { approvalsOf, approvedPlan } from '../../domain/roadmap/approval';
-import { actionOfRow } from '../../domain/roadmap/roadmap-row';
 import { schoolYearOf } from '../../domain/settings';
 import { type DocumentRow, TABLES } from '../../domain/tables';
 import { underLock } from '../../google/lock';
 import { upsert } from '../../google/sheets';
-import { askText } from '../../google/ui';
-import { journal } from '../journal';
-import { proveRows } from '../roadmap';
+import { today } from '../../google/spreadsheet';
+import { askText, confirm } from '../../google/ui';
+import { beginJob, enoughTime, goOnWith } from '../jobs';
 import { keeperSettings } from '../settings';
 import { readFacts } from './facts';
-import { binOthers, fileOf, makeDocument, paperOf } from './make';
-import { checkBefore, templateOf } from './templates';
+import { paperOf } from './make';
+import { REGISTERING, register } from './register';
+import { checkBefore } from './templates';
 
 const { documents: words } = WORDS;
+
+/** What the secretary's journal says; without a number the next of the school's own series is taken. */
+interface Entry {
+  number: string | null;
+  date: string;
+  /** Whether another document of the year may have that number. */
+  insists: boolean;
+}
 
 /** «Документ подписан»: number and date as in the secretary's journal; then it is frozen and proves its rows. */
 export function registerSigned(): string | null {
   const settings = keeperSettings();
   schoolYearOf(settings);
   const facts = readFacts(settings);
-  const draft = chooseDraft(facts.documents.filter(isSignable));
-  if (draft === null || typeof draft === 'string') return draft;
-  const kind = documentKind(draft.kind);
-  if (!kind) return words.noDraft;
-  checkBefore(kind);
-  if (draft.state === words.states.draft) {
-    const spoiled = kind.spoiled?.(facts, paperOf(draft).about) ?? null;
-    if (spoiled !== null) return spoiled;
-  }
-  const typed = draft.state === words.states.signing ? draft : askRegistered(kind, draft);
-  if (typed === null || typeof typed === 'string') return typed;
+  const drafts = chooseDrafts(facts.documents.filter(isSignable));
+  if (drafts === null || typeof drafts === 'string') return drafts;
+  const [first] = drafts;
+  if (!first) return words.noDraft;
+  for (const kind of new Set(drafts.flatMap(({ kind }) => documentKind(kind) ?? []))) checkBefore(kind);
+  const spoiled = spoiledOf(facts, drafts);
+  if (spoiled !== null) return spoiled;
+  const isBegun = first.state === words.states.signing;
+  const entry = isBegun ? null : askEntry(facts, drafts);
+  if (!isBegun && (entry === null || typeof entry === 'string')) return entry;
 
   return underLock(() => {
     const current = readFacts(settings);
-    const row = current.documents.find(({ id }) => id === draft.id);
-    if (!row || !isSignable(row)) return words.noDraft;
-    const { about } = paperOf(row);
-    const spoiled = row.state === words.states.draft ? (kind.spoiled?.(current, about) ?? null) : null;
-    if (spoiled !== null) return spoiled;
-    return register(kind, current, { ...row, number: typed.number, date: typed.date });
+    const chosen = new Set(drafts.map(({ id }) => id));
+    const rows = current.documents.filter((row) => chosen.has(row.id) && isSignable(row));
+    if (rows.length < drafts.length) return words.noDraft;
+    const gone = spoiledOf(current, rows);
+    if (gone !== null) return gone;
+    const taken = typeof entry === 'object' && entry ? numbered(current, rows, entry) : rows;
+    if (typeof taken === 'string') return taken;
+    // The numbers are on record before anything is made: whatever breaks off, each stays with its paper.
+    if (!isBegun) upsert(TABLES.documents, taken);
+    return registerAll(current, taken);
   });
 }
 
-function register(kind: DocumentKind, facts: Facts, row: DocumentRow): string {
-  const { id, number, date } = row;
-  const paper = paperOf(row);
-  upsert(TABLES.documents, [{ id, state: words.states.signing, number, date }]);
-  const link = makeDocument(kind, templateOf(kind, facts.settings), facts, paper, subjectOf(kind, row));
-  const evidence = words.evidence(kind.genre, nameOf(kind), number, formatCivil(date));
-  const { pairs = [], changes = [] } = kind.effects?.(paper.about, evidence) ?? {};
-  upsert(TABLES.pairs, pairs);
-  upsert(TABLES.changes, changes);
-  if (isLast(kind, facts, row)) {
-    proveRows(facts.roadmap.filter(isAsked(kind)), evidence, link, date, facts.settings);
+function registerAll(facts: Facts, rows: readonly DocumentRow[]): string {
+  const [row, another] = rows;
+  const kind = row && documentKind(row.kind);
+  if (!row || !kind) return words.noDraft;
+  if (!another) return words.signed(register(kind, facts, row));
+  const title = words.registering(rows.length);
+  const job = beginJob(
+    { id: 'sign', title, kind: 'sign' },
+    rows.map(({ id }) => id),
+  );
+  const { done, all } = goOnWith(job, REGISTERING, facts.settings, enoughTime());
+  return done < all ? WORDS.jobs.left(done, all) : words.signedMany(done);
+}
+
+/** The rows with their numbers; a sentence where one is another document's. Call it under the lock. */
+function numbered(facts: Facts, rows: readonly DocumentRow[], entry: Entry): DocumentRow[] | string {
+  let { documents } = facts;
+  const taken: DocumentRow[] = [];
+  for (const row of rows) {
+    const { date } = entry;
+    const number = entry.number ?? nextNumber(facts.settings.series, date, documents);
+    const twin = entry.insists ? null : twinOf(number, date, documents, row.id);
+    if (twin) return words.numberTaken(number, twin.title);
+    const next = { ...row, state: words.states.signing, number, date };
+    taken.push(next);
+    documents = [...documents.filter(({ id }) => id !== row.id), next];
   }
-  if (kind.approvesPlan) markApproved(facts, row);
-  binOthers(id, fileOf(link));
-  upsert(TABLES.documents, [{ id, link, file: fileOf(link) }]);
-  // By itself and last: from here on the document is frozen.
-  upsert(TABLES.documents, [{ id, state: words.states.signed }]);
-  journal(facts.settings.keeper, evidence);
-  return words.signed(evidence);
+  return taken;
 }
 
-/** Each row says which order approved it, or that it has changed since the draft. */
-function markApproved({ roadmap, documents, versions }: Facts, row: DocumentRow): void {
-  const signed = [...documents.filter(({ id }) => id !== row.id), { ...row, state: words.states.signed }];
-  const approvals = approvalsOf(roadmap, approvedPlan(signed, versions));
-  upsert(
-    TABLES.roadmap,
-    roadmap.map(({ id }) => ({ id, approved: approvals.get(id) ?? '' })),
-  );
-}
-
-/** The draft that is meant: one whose registering was cut comes first, and among several the person is asked. */
-function chooseDraft(drafts: DocumentRow[]): DocumentRow | string | null {
-  const [first] = drafts;
-  if (!first) return words.noDraft;
-  const begun = drafts.find(({ state }) => state === words.states.signing);
-  if (begun ?? drafts.length === 1) return begun ?? first;
-  const answer = askText(
-    words.signTitle,
-    words.chooseDraft(drafts.map(({ title }, index) => words.offer(index + 1, title))),
-  );
+/** The drafts that are meant: those whose registering was cut come first, and among several the person is asked. */
+function chooseDrafts(drafts: DocumentRow[]): DocumentRow[] | string | null {
+  if (drafts.length === 0) return words.noDraft;
+  const begun = drafts.filter(({ state }) => state === words.states.signing);
+  if (begun.length > 0) return begun;
+  if (drafts.length === 1) return drafts;
+  const offers = drafts.map(({ title }, index) => words.offer(index + 1, title));
+  const answer = askText(words.signTitle, words.chooseDraft(offers));
   if (answer === null) return null;
-  const [chosen, another] = chosenFrom(drafts, answer);
-  return chosen && !another ? chosen : words.badChoice(answer);
+  const chosen = chosenFrom(drafts, answer);
+  return chosen.length > 0 ? chosen : words.badChoice(answer);
 }
 
-/** Number and ISO date; a sentence where they cannot be taken, null where the person cancelled. */
-function askRegistered(kind: DocumentKind, draft: DocumentRow): { number: string; date: string } | string | null {
-  const name = draft.title;
-  const number = askText(words.signTitle, kind.numbered ? words.askNumber(name) : words.askNumberIfAny(name));
-  if (number === null) return null;
-  if (number === '' && kind.numbered) return words.badNumber;
+/** Number and date; a sentence where they cannot be taken, null where the person cancelled. */
+function askEntry(facts: Facts, drafts: readonly DocumentRow[]): Entry | string | null {
+  const { settings, documents } = facts;
+  const [first] = drafts;
+  if (!first) return null;
+  const name = drafts.length > 1 ? words.registering(drafts.length) : first.title;
+  const needsNumber = drafts.some(({ kind }) => documentKind(kind)?.numbered);
+  const next = needsNumber && isSeries(settings.series) ? nextNumber(settings.series, today(), documents) : null;
+  let number: string | null = '';
+  if (drafts.length > 1) {
+    if (needsNumber && next === null) return words.noSeries;
+    number = next === null ? '' : null;
+  } else {
+    const typed = askText(words.signTitle, questionOf(name, needsNumber, next));
+    if (typed === null) return null;
+    if (typed === '' && needsNumber && next === null) return words.badNumber;
+    number = typed === '' && next !== null ? null : typed;
+  }
   const typed = askText(words.signTitle, words.askDate(name));
   if (typed === null) return null;
   const date = parseCivil(typed);
-  return date ? { number, date } : words.badDate(typed);
+  if (!date) return words.badDate(typed);
+  const twin = number === null ? null : twinOf(number, date, documents, first.id);
+  if (!twin) return { number, date, insists: false };
+  return confirm(words.signTitle, words.askTwin(twin.number, twin.title)) ? { number, date, insists: true } : null;
 }
 
-/** Whether every pair or person that needs such a document has a signed one now; one for the school is the last. */
-function isLast(kind: DocumentKind, facts: Facts, row: DocumentRow): boolean {
-  const signed = facts.documents.filter(
-    ({ kind: other, state }) => other === row.kind && state === words.states.signed,
-  );
-  const has = new Set([row, ...signed].map(({ about }) => about.trim()));
-  return (kind.each?.(facts) ?? []).every(({ id }) => has.has(id));
+function questionOf(name: string, needsNumber: boolean, next: string | null): string {
+  if (!needsNumber) return words.askNumberIfAny(name);
+  return next === null ? words.askNumber(name) : words.askNumberOrNext(name, next);
 }
 
-/** Rows of the plan that ask for what this document does; also the row that the plan lacked. */
-function isAsked({ proves }: DocumentKind): (row: Facts['roadmap'][number]) => boolean {
-  return (row) => {
-    const action = actionOfRow(row);
-    return action !== null && proves.includes(action);
-  };
+/** Why one of these may not be registered any more; what was being registered already goes on. */
+function spoiledOf(facts: Facts, rows: readonly DocumentRow[]): string | null {
+  for (const row of rows) {
+    if (row.state !== words.states.draft) continue;
+    const spoiled = documentKind(row.kind)?.spoiled?.(facts, paperOf(row).about) ?? null;
+    if (spoiled !== null) return spoiled;
+  }
+  return null;
 }
 
-function isSignable({ state }: DocumentRow): boolean {
-  return state === words.states.draft || state === words.states.signing;
-}
-
-function subjectOf(kind: DocumentKind, { title }: DocumentRow): string {
-  const common = nameOf(kind);
-  return title.startsWith(`${common}: `) ? title.slice(common.length + 2) : '';
+function isSignable({ state, kind }: DocumentRow): boolean {
+  const { draft, signing } = words.states;
+  return (state === draft || state === signing) && documentKind(kind) !== undefined;
 }

@@ -5,14 +5,16 @@ import { SetupError } from '../../domain/messages/errors';
 import { WORDS } from '../../domain/messages/ru';
 import type { Settings } from '../../domain/settings';
 import { TABLES, type TemplateRow } from '../../domain/tables';
-import { buildTemplate, documentLink, documentText } from '../../google/documents';
+import { documentLink, documentText } from '../../google/documents';
 import { createDocument, ensureFile, isThere } from '../../google/drive';
 import { underLock } from '../../google/lock';
 import { readTable, show, upsert } from '../../google/sheets';
 import { activeSpreadsheet } from '../../google/spreadsheet';
+import { buildTemplate } from '../../google/template';
 import { confirm } from '../../google/ui';
+import { enoughTime } from '../jobs';
 import { keeperSettings } from '../settings';
-import { enoughTime } from './time';
+import type { Template } from './make';
 
 const { templates: words } = WORDS.documents;
 
@@ -69,6 +71,14 @@ export function checkBefore(kind: DocumentKind): void {
 export function templateOf(kind: DocumentKind, settings: Settings): string {
   const row = readTable(TABLES.templates).find(({ id }) => id === kind.kind);
   return row?.file || makeTemplate(kind, settings, settings.keeper);
+}
+
+/** The same with all that it says, for many documents at once. Throws a SetupError where people have spoilt it. */
+export function readTemplate(kind: DocumentKind, settings: Settings): Template {
+  const file = templateOf(kind, settings);
+  const text = documentText(file);
+  checkTemplate(kind, text);
+  return { file, text };
 }
 
 /** Templates that were made and are gone, made again for this keeper; returns their titles. Call it under the lock. */

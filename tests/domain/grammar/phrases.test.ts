@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { about } from '../../../src/domain/grammar/about';
 import { CASES } from '../../../src/domain/grammar/cases';
 import { dateInQuotes, dateInWords } from '../../../src/domain/grammar/dates';
 import { organisationIn, postIn } from '../../../src/domain/grammar/phrases';
@@ -104,15 +103,4 @@ it.each([
 ])('The date %s in words is %s, in quotes %s', (date, words, quotes) => {
   expect(dateInWords(date).replace(/\u00a0/g, ' ')).toBe(words);
   expect(dateInQuotes(date).replace(/\u00a0/g, ' ')).toBe(quotes);
-});
-
-it.each([
-  ['утверждении пар', 'Об утверждении пар'],
-  ['поощрении', 'О поощрении'],
-  ['«Ученик года»', 'Об «Ученик года»'],
-  ['ёлке', 'О ёлке'],
-  ['юбилее', 'О юбилее'],
-  ['итогах', 'Об итогах'],
-])('About «%s» is «%s»', (words, expected) => {
-  expect(about(words)).toBe(expected);
 });

@@ -1,0 +1,148 @@
+import { formatCivil } from '../../domain/calendar/civil-date';
+import { documentKind, nameOf } from '../../domain/documents';
+import type { DocumentKind, Facts } from '../../domain/documents/types';
+import { WORDS } from '../../domain/messages/ru';
+import { approvalsOf, approvedPlan } from '../../domain/roadmap/approval';
+import { actionOfRow } from '../../domain/roadmap/roadmap-row';
+import { type DocumentRow, TABLES } from '../../domain/tables';
+import { binFile, fileLink, makePdf } from '../../google/drive';
+import { upsert } from '../../google/sheets';
+import { activeSpreadsheet } from '../../google/spreadsheet';
+import type { Work } from '../jobs';
+import { journal } from '../journal';
+import { proveRows } from '../roadmap';
+import { readFacts } from './facts';
+import {
+  binOthers,
+  binStrays,
+  fileName,
+  fileOf,
+  filesOf,
+  keyOf,
+  makeDocument,
+  paperOf,
+  subjectOf,
+  type Template,
+} from './make';
+import { readTemplate, templateOf } from './templates';
+
+const { documents: words } = WORDS;
+
+/** Many papers that are signed, number and date on record already: each is made for good, as a document and as a PDF. */
+export const REGISTERING: Work = {
+  begin(job, settings) {
+    const facts = readFacts(settings);
+    const units = new Set(job.units.split(' '));
+    const rows = new Map(facts.documents.filter(({ id }) => units.has(id)).map((row) => [row.id, row]));
+    const templates = new Map<DocumentKind, Template>();
+    const earlier = filesOf([...rows.keys()]);
+    const isWaiting = ({ state }: DocumentRow) => state === words.states.signing;
+    binStrays(
+      [...rows.values()].filter((row) => !isWaiting(row)),
+      earlier,
+    );
+    const kindOf = (row: DocumentRow | undefined) => row && documentKind(row.kind);
+    return {
+      left: [...rows.values()].filter(isWaiting).map(({ id }) => id),
+      make(ids, mayGoOn) {
+        const made: DocumentRow[] = [];
+        for (const id of ids) {
+          const row = rows.get(id);
+          const kind = kindOf(row);
+          if (!row || !kind || (made.length > 0 && !mayGoOn())) break;
+          const template = templates.get(kind) ?? readTemplate(kind, settings);
+          templates.set(kind, template);
+          made.push(finished(kind, template, facts, row));
+        }
+        freeze(made, () => {
+          for (const { id } of made) for (const file of earlier.get(id) ?? []) binFile(file);
+        });
+        return made.length;
+      },
+      finish() {
+        const current = readFacts(settings);
+        for (const kind of new Set([...rows.values()].flatMap((row) => kindOf(row) ?? []))) {
+          const last = current.documents.find((row) => units.has(row.id) && row.kind === kind.kind);
+          if (last) prove(kind, current, last);
+        }
+      },
+    };
+  },
+};
+
+/** Makes and freezes one paper whose number and date are on record, proves its rows; says how it is called now. */
+export function register(kind: DocumentKind, facts: Facts, row: DocumentRow): string {
+  const evidence = evidenceOf(kind, row);
+  const made = finished(kind, { file: templateOf(kind, facts.settings), text: null }, facts, row);
+  prove(kind, facts, made);
+  if (kind.approvesPlan) markApproved(facts, row);
+  freeze([made], () => binOthers(row.id, [made.file, fileOf(made.pdf)]));
+  journal(facts.settings.keeper, evidence);
+  return evidence;
+}
+
+/** The row with the paper as it was signed, and what else its signature changes. */
+function finished(kind: DocumentKind, template: Template, facts: Facts, row: DocumentRow): DocumentRow {
+  const paper = paperOf(row);
+  const name = subjectOf(kind, row);
+  const link = makeDocument(kind, template, facts, paper, name);
+  const [book, key] = [activeSpreadsheet().getId(), keyOf(row.id)];
+  const pdf = makePdf(book, key, fileName(kind, paper, name), facts.settings.folder, fileOf(link));
+  const { pairs = [], changes = [] } = kind.effects?.(paper.about, evidenceOf(kind, row)) ?? {};
+  upsert(TABLES.pairs, pairs);
+  upsert(TABLES.changes, changes);
+  return { ...row, link, file: fileOf(link), pdf: fileLink(pdf) };
+}
+
+/** What earlier drafts there were goes, then the state is written by itself and last: from here on it is frozen. */
+function freeze(rows: readonly DocumentRow[], binDrafts: () => void): void {
+  const replaced = rows.filter(({ corrects }) => corrects !== '');
+  upsert(TABLES.documents, [...rows]);
+  binDrafts();
+  upsert(
+    TABLES.documents,
+    replaced.map(({ corrects }) => ({ id: corrects, state: words.states.replaced })),
+  );
+  upsert(
+    TABLES.documents,
+    rows.map(({ id }) => ({ id, state: words.states.signed })),
+  );
+}
+
+/** Rows of the plan that ask for what this document does, once all that are needed are signed. */
+function prove(kind: DocumentKind, facts: Facts, row: DocumentRow): void {
+  if (!isLast(kind, facts, row)) return;
+  const { roadmap, settings } = facts;
+  proveRows(roadmap.filter(isAsked(kind)), evidenceOf(kind, row), row.link, row.date, settings);
+}
+
+function evidenceOf(kind: DocumentKind, { number, date }: DocumentRow): string {
+  return words.evidence(kind.genre, nameOf(kind), number, formatCivil(date));
+}
+
+/** Each row says which order approved it, or that it has changed since the draft. */
+function markApproved({ roadmap, documents, versions }: Facts, row: DocumentRow): void {
+  const signed = [...documents.filter(({ id }) => id !== row.id), { ...row, state: words.states.signed }];
+  const approvals = approvalsOf(roadmap, approvedPlan(signed, versions));
+  upsert(
+    TABLES.roadmap,
+    roadmap.map(({ id }) => ({ id, approved: approvals.get(id) ?? '' })),
+  );
+}
+
+/** Whether every pair or person that needs such a document has a signed one now; one for the school is the last. */
+function isLast(kind: DocumentKind, facts: Facts, row: DocumentRow): boolean {
+  const signed = facts.documents.filter(
+    ({ kind: other, state }) => other === row.kind && state === words.states.signed,
+  );
+  const has = new Set([row, ...signed].flatMap((each) => paperOf(each).about));
+  return (kind.each?.(facts) ?? []).every(({ id }) => has.has(id));
+}
+
+/** Rows of the plan that ask for what this document does; also the row that the plan lacked. */
+function isAsked({ proves }: DocumentKind): (row: Facts['roadmap'][number]) => boolean {
+  return (row) => {
+    const action = actionOfRow(row);
+    return action !== null && proves.includes(action);
+  };
+}

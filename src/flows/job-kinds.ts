@@ -1,0 +1,29 @@
+import { WORDS } from '../domain/messages/ru';
+import type { Settings } from '../domain/settings';
+import { underLock } from '../google/lock';
+import { ISSUING } from './documents/batch';
+import { REGISTERING } from './documents/register';
+import { enoughTime, goOnWith, openJobs, type Progress, type Work } from './jobs';
+import { keeperSettings } from './settings';
+
+const { jobs: words } = WORDS;
+
+/** Every kind of work that may need more than one run. */
+const WORKS: Readonly<Record<string, Work>> = { issue: ISSUING, sign: REGISTERING };
+
+/** «Продолжить задание»: the next portion now, not when the tick comes. */
+export function goOnWithJobs(): string {
+  const settings = keeperSettings();
+  return underLock(() => {
+    const last = continueJobs(settings, enoughTime()).pop();
+    return last ? words.left(last.done, last.all) : words.none;
+  });
+}
+
+/** What is open, one job after the other while there is time; how far each has come. Call it under the lock. */
+export function continueJobs(settings: Settings, mayGoOn: () => boolean): Progress[] {
+  return openJobs().flatMap((job) => {
+    const work = WORKS[job.kind];
+    return work && mayGoOn() ? [goOnWith(job, work, settings, mayGoOn)] : [];
+  });
+}

@@ -1,0 +1,137 @@
+import { type Filling, hiddenBlocks, isPlain } from '../domain/documents/filling';
+import { placeholdersIn } from '../domain/documents/placeholders';
+import { docs } from './advanced';
+import { dropEmptied } from './emptied';
+import { repeatRows } from './repeat-rows';
+
+type Body = GoogleAppsScript.Document.Body;
+type Element = GoogleAppsScript.Document.Element;
+/** What stands in the document, and what is to stand there. */
+type Replacement = [written: string, value: string];
+
+/**
+ * Fills a copy of a template. Every placeholder first becomes a token with `nonce` in it and then its value, all
+ * literally and in one batch: what people wrote is never read as a placeholder. Where `text`, all that the template
+ * says, shows that nothing is repeated and nothing goes, that batch is the only call.
+ */
+export function fillDocument(id: string, filling: Filling, nonce: string, text: string | null = null): void {
+  if (text !== null && isPlain(filling, text)) {
+    replace(id, tokenSteps(placeholdersIn(text), filling, nonce));
+    return;
+  }
+  const document = DocumentApp.openById(id);
+  const body = document.getBody();
+  leaveOut(body, filling);
+  const inRows = repeatRows(body.getTables(), filling, nonce);
+  const parts = [document.getHeader(), body, document.getFooter()];
+  const placeholders = placeholdersIn(parts.map((part) => part?.getText() ?? '').join('\n'));
+  const empty = placeholders.filter((placeholder) => filling.value(placeholder) === '');
+  for (const part of parts) if (part) dropEmptied(part, empty);
+  document.saveAndClose();
+  const [begun = [], ended = []] = tokenSteps(placeholders, filling, nonce);
+  replace(id, [begun, inRows, ended]);
+}
+
+/**
+ * Fills a copy of a template once for each filling, every one on pages of its own, all in one document for the printer.
+ * Headers and footers belong to all of them and are filled with the first.
+ */
+export function fillBundle(id: string, fillings: readonly Filling[], nonce: string): void {
+  const document = DocumentApp.openById(id);
+  const body = document.getBody();
+  const pattern = Array.from({ length: body.getNumChildren() }, (_, index) => body.getChild(index).copy());
+  const texts = pattern.map(textOf);
+  const replacements: Replacement[] = [];
+  let next = 0;
+  fillings.forEach((filling, place) => {
+    const mark = `${nonce}-p${place}-`;
+    const from = next;
+    // What the template held from the start is the last one's.
+    const isLast = place === fillings.length - 1;
+    if (isLast) leaveOut(body, filling, from);
+    else {
+      const hidden = hiddenBlocks(texts, filling);
+      pattern.forEach((element, index) => {
+        if (hidden.has(index)) return;
+        insert(body, next, element.copy());
+        next += 1;
+      });
+    }
+    const own = Array.from({ length: (isLast ? body.getNumChildren() : next) - from }, (_, i) =>
+      body.getChild(from + i),
+    );
+    for (const element of own) marked(element, mark);
+    const tables = own.flatMap((element) =>
+      element.getType() === DocumentApp.ElementType.TABLE ? [element.asTable()] : [],
+    );
+    replacements.push(...repeatRows(tables, filling, `${mark}r`, mark));
+    const placeholders = placeholdersIn(texts.join('\n'));
+    const empty = placeholders.filter((placeholder) => filling.value(placeholder) === '');
+    const before = body.getNumChildren();
+    dropEmptied(body, empty, mark);
+    next -= before - body.getNumChildren();
+    for (const placeholder of placeholders) {
+      const value = filling.value(placeholder);
+      if (value !== null) replacements.push([`${mark}{{${placeholder}}}`, value]);
+    }
+    if (!isLast) {
+      body.insertPageBreak(next);
+      next += 1;
+    }
+  });
+  const [first] = fillings;
+  const margins = [document.getHeader(), document.getFooter()].map((part) => part?.getText() ?? '').join('\n');
+  document.saveAndClose();
+  const steps = first ? tokenSteps(placeholdersIn(margins), first, nonce) : [];
+  replace(id, [...steps, replacements]);
+}
+
+/** Placeholders to tokens, then tokens to values; those that are not ours stay. */
+function tokenSteps(placeholders: readonly string[], filling: Filling, nonce: string): Replacement[][] {
+  const fields = placeholders.flatMap((placeholder, index) => {
+    const value = filling.value(placeholder);
+    return value === null ? [] : [{ written: `{{${placeholder}}}`, token: `${nonce}-f${index}-`, value }];
+  });
+  return [
+    fields.map(({ written, token }): Replacement => [written, token]),
+    fields.map(({ token, value }): Replacement => [token, value]),
+  ];
+}
+
+function replace(id: string, steps: readonly Replacement[][]): void {
+  const requests = steps.flat().map(([text, replaceText]) => ({
+    replaceAllText: { containsText: { text, matchCase: true }, replaceText },
+  }));
+  docs().Documents.batchUpdate({ requests }, id);
+}
+
+/** Sections of the body that go, and the lines that mark the others, from a place on. */
+function leaveOut(body: Body, filling: Filling, from = 0): void {
+  if (!body.getText().includes('{{Если')) return;
+  const elements = Array.from({ length: body.getNumChildren() - from }, (_, index) => body.getChild(from + index));
+  for (const index of hiddenBlocks(elements.map(textOf), filling)) elements[index]?.removeFromParent();
+}
+
+function textOf(element: Element): string {
+  const { PARAGRAPH, LIST_ITEM, TABLE } = DocumentApp.ElementType;
+  const type = element.getType();
+  if (type === PARAGRAPH) return element.asParagraph().getText();
+  if (type === LIST_ITEM) return element.asListItem().getText();
+  return type === TABLE ? element.asTable().getText() : '';
+}
+
+function marked(element: Element, mark: string): void {
+  const { PARAGRAPH, LIST_ITEM, TABLE } = DocumentApp.ElementType;
+  const type = element.getType();
+  if (type === PARAGRAPH) element.asParagraph().replaceText('\\{\\{', `${mark}{{`);
+  if (type === LIST_ITEM) element.asListItem().replaceText('\\{\\{', `${mark}{{`);
+  if (type === TABLE) element.asTable().replaceText('\\{\\{', `${mark}{{`);
+}
+
+function insert(body: Body, index: number, element: Element): void {
+  const { LIST_ITEM, TABLE } = DocumentApp.ElementType;
+  const type = element.getType();
+  if (type === TABLE) body.insertTable(index, element.asTable());
+  else if (type === LIST_ITEM) body.insertListItem(index, element.asListItem());
+  else body.insertParagraph(index, element.asParagraph());
+}

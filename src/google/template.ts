@@ -1,0 +1,89 @@
+import type { Block, DocumentKind } from '../domain/documents/types';
+import { docs } from './advanced';
+
+const FONT = 'Times New Roman';
+const SIZE = 12;
+
+/** Writes the default wording into an empty document: A4, margins of a school order, Times New Roman 12. */
+export function buildTemplate(id: string, { blocks, landscape }: DocumentKind): void {
+  const document = DocumentApp.openById(id);
+  const body = document.getBody();
+  body.setAttributes(pageLook(landscape ?? false));
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') addParagraph(body, block);
+    else if (block.kind === 'table') addTable(body, block);
+    else body.appendPageBreak();
+  }
+  body.removeChild(body.getChild(0));
+  document.saveAndClose();
+  pinHeaders(id, blocks);
+}
+
+/** The first row of a long table stands on each of its pages; only the Docs API can say so. */
+function pinHeaders(id: string, blocks: readonly Block[]): void {
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+  if (!tables.some(({ header }) => header)) return;
+  const { body } = docs().Documents.get(id, { fields: 'body(content(startIndex,table(rows)))' });
+  const places = (body?.content ?? []).flatMap(({ startIndex, table }) => (table ? [startIndex ?? 0] : []));
+  const requests = places.flatMap((index, place) =>
+    tables[place]?.header ? [{ pinTableHeaderRows: { tableStartLocation: { index }, pinnedHeaderRowsCount: 1 } }] : [],
+  );
+  docs().Documents.batchUpdate({ requests }, id);
+}
+
+function addParagraph(body: GoogleAppsScript.Document.Body, block: Extract<Block, { kind: 'paragraph' }>): void {
+  const { Attribute } = DocumentApp;
+  body.appendParagraph(block.text).setAttributes({
+    ...looks(block.size),
+    [String(Attribute.HORIZONTAL_ALIGNMENT)]: alignment(block.align),
+    [String(Attribute.SPACING_BEFORE)]: block.before ?? 0,
+    [String(Attribute.SPACING_AFTER)]: block.after ?? 0,
+    [String(Attribute.LINE_SPACING)]: 1.15,
+    [String(Attribute.INDENT_START)]: block.left ?? 0,
+    [String(Attribute.INDENT_FIRST_LINE)]: block.indent ? 35.4 : (block.left ?? 0),
+    [String(Attribute.BOLD)]: block.bold ?? false,
+  });
+}
+
+function looks(size = SIZE): Record<string, string | number> {
+  const { Attribute } = DocumentApp;
+  return { [String(Attribute.FONT_FAMILY)]: FONT, [String(Attribute.FONT_SIZE)]: size };
+}
+
+/** A4, and the margins of a school's papers, in points; the wide one begins at the edge that is bound. */
+function pageLook(landscape: boolean): Record<string, number> {
+  const { Attribute } = DocumentApp;
+  return {
+    [String(Attribute.PAGE_WIDTH)]: landscape ? 841.89 : 595.276,
+    [String(Attribute.PAGE_HEIGHT)]: landscape ? 595.276 : 841.89,
+    [String(Attribute.MARGIN_LEFT)]: landscape ? 57 : 85,
+    [String(Attribute.MARGIN_RIGHT)]: landscape ? 55 : 28,
+    [String(Attribute.MARGIN_TOP)]: landscape ? 71 : 57,
+    [String(Attribute.MARGIN_BOTTOM)]: landscape ? 42 : 57,
+  };
+}
+
+function addTable(body: GoogleAppsScript.Document.Body, block: Extract<Block, { kind: 'table' }>): void {
+  const table = body.appendTable(block.rows);
+  table.setBorderWidth(block.borders ? 0.75 : 0);
+  table.editAsText().setAttributes(looks(block.size));
+  block.widths.forEach((width, column) => {
+    table.setColumnWidth(column, width);
+  });
+  if (block.header) table.getRow(0).editAsText().setBold(true);
+  for (const marked of block.marked ?? []) {
+    const row = table.getRow(marked);
+    row.editAsText().setBold(true);
+    block.widths.forEach((_, column) => {
+      row.getCell(column).setBackgroundColor('#eeeeee');
+    });
+  }
+  if (block.right !== undefined) {
+    table.getCell(0, block.right).getChild(0).asParagraph().setAlignment(DocumentApp.HorizontalAlignment.RIGHT);
+  }
+}
+
+function alignment(align: 'center' | 'right' | 'justify' | undefined): GoogleAppsScript.Document.HorizontalAlignment {
+  const { LEFT, CENTER, RIGHT, JUSTIFY } = DocumentApp.HorizontalAlignment;
+  return align === 'center' ? CENTER : align === 'right' ? RIGHT : align === 'justify' ? JUSTIFY : LEFT;
+}

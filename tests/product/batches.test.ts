@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { School } from '../school';
+import { AGREEMENT, inState, issueAll, schoolWithPairs, signAll } from './many-pairs';
+
+const HOUR = 3_600_000;
+/** By the model of latency; seeds differ, see docs/documents.md. */
+const SEED = 6;
+
+/** Documents and PDFs that are not in the bin and belong to agreements: names of documents, kinds of files. */
+function papers(school: School): { key: string; type: string }[] {
+  return Object.values(school.state.files)
+    .filter(({ trashed, appProperties }) => !trashed && appProperties.nastavnik?.startsWith('document:agreement'))
+    .map(({ appProperties, mimeType }) => ({
+      key: appProperties.nastavnik ?? '',
+      type: mimeType.split(/[./]/).pop() ?? '',
+    }));
+}
+
+function job(school: School): Record<string, unknown> {
+  return school.sheet('Задания')[0] ?? {};
+}
+
+describe('A batch of papers', () => {
+  it('of 300 makes at least 90 in a run of four and a half minutes, and the ticks go on by themselves', {
+    timeout: 120_000,
+  }, () => {
+    const school = schoolWithPairs(300);
+    school.workspace.conditions = { ...school.workspace.conditions, latency: { seed: SEED } };
+    const { calls, seconds } = issueAll(school, AGREEMENT, '1');
+    const first = inState(school, 'проект');
+    expect(first).toBeGreaterThanOrEqual(90);
+    expect(calls.length / first).toBeLessThan(8);
+    expect(seconds).toBeLessThan(300);
+    expect(job(school)).toMatchObject({ Сделано: `${first} из 300`, Состояние: 'идёт' });
+
+    school.workspace.conditions = { ...school.workspace.conditions, latency: false };
+    school.workspace.advance(HOUR);
+    expect(job(school)).toMatchObject({ Сделано: '300 из 300', Состояние: 'готово' });
+    expect(new Set(papers(school).map(({ key }) => key)).size).toBe(300);
+    expect(papers(school)).toHaveLength(300);
+  });
+
+  it('is cut, and the tick makes each paper once, without a file that no row knows', {
+    timeout: 120_000,
+  }, () => {
+    const school = schoolWithPairs(2);
+    issueAll(school, AGREEMENT, '1');
+    const saved = school.workspace.save();
+    const { calls } = issueAll(School.load(saved), AGREEMENT, '1');
+    for (let at = 1; at <= calls.length; at += 4) {
+      const cut = School.load(saved);
+      issueAll(cut, AGREEMENT, '1', { cut: { at, kind: 'before' } });
+      cut.workspace.advance(HOUR);
+      expect([
+        at,
+        papers(cut)
+          .map(({ key }) => key)
+          .sort(),
+      ]).toEqual([at, ['document:agreement-two-1', 'document:agreement-two-2']]);
+    }
+  });
+
+  it('that is signed together is numbered and made for good, each with a PDF', () => {
+    const school = schoolWithPairs(3);
+    issueAll(school, AGREEMENT, '1');
+    signAll(school);
+    expect(school.said).toContain('Зарегистрировано документов: 3');
+    const rows = school.sheet('Документы');
+    expect(rows.map((row) => row.Состояние)).toEqual(['подписан', 'подписан', 'подписан']);
+    expect(new Set(rows.map((row) => row.PDF)).size).toBe(3);
+    expect(
+      papers(school)
+        .map(({ type }) => type)
+        .sort(),
+    ).toEqual(['document', 'document', 'document', 'pdf', 'pdf', 'pdf']);
+    const texts = rows.map((row) => JSON.stringify(school.state.documents[String(row.Ссылка).split('/')[5] ?? '']));
+    for (const text of texts) expect(text).not.toContain('ПРОЕКТ');
+  });
+
+  it('signed together and cut loses no number and no paper', { timeout: 120_000 }, () => {
+    const school = schoolWithPairs(2);
+    issueAll(school, AGREEMENT, '1');
+    const saved = school.workspace.save();
+    const { calls } = signAll(School.load(saved));
+    const clean = School.load(saved);
+    signAll(clean);
+    for (let at = 1; at <= calls.length; at += 5) {
+      const other = School.load(saved);
+      other.command('registerSigned', [{ text: 'все' }, { text: '20.05.2023' }], { cut: { at, kind: 'before' } });
+      signAll(other);
+      expect([at, inState(other, 'подписан'), papers(other).length]).toEqual([at, 2, papers(clean).length]);
+    }
+  });
+
+  it('stops where the coordinator ticks «Остановить», and nobody waits any more', () => {
+    const waiting = schoolWithPairs(120);
+    waiting.workspace.conditions = { ...waiting.workspace.conditions, latency: { seed: SEED } };
+    issueAll(waiting, AGREEMENT, '1');
+    const made = inState(waiting, 'проект');
+    waiting.tick('Задания', 'Остановить');
+    waiting.workspace.advance(HOUR);
+    expect(job(waiting)).toMatchObject({ Сделано: `${made} из 120`, Состояние: 'остановлено' });
+    expect(waiting.sheet('Документы')).toHaveLength(made);
+  });
+
+  it('for the printer is one file with each agreement on pages of its own', () => {
+    const school = schoolWithPairs(3);
+    issueAll(school, AGREEMENT, '2');
+    expect(school.sheet('Документы')).toHaveLength(1);
+    const [file] = papers(school);
+    expect(papers(school)).toHaveLength(1);
+    const id = Object.values(school.state.files).find((each) => each.appProperties.nastavnik === file?.key)?.id ?? '';
+    const document = school.state.documents[id];
+    const text = JSON.stringify(document);
+    expect(text).not.toContain('{{');
+    for (const row of school.sheet('Пары')) expect(text).toContain(String(row.Наставляемый));
+    expect(text.match(/"pageBreak":true/g)).toHaveLength(2);
+    expect(text.match(/СОГЛАШЕНИЕ/g)).toHaveLength(3);
+  });
+});

@@ -1,0 +1,50 @@
+import type { RunPlan, RunResult } from '../../local/emulator/workspace';
+import { nameOf } from '../../src/domain/documents';
+import { AGREEMENT_TWO } from '../../src/domain/documents/agreements';
+import { choosing, School } from '../school';
+
+export const AGREEMENT = nameOf(AGREEMENT_TWO);
+const SHEETS = ['Наставляемые', 'Пары'] as const;
+
+/** A school with so many pairs, all with consent: the rows of the first are repeated under other codes and names. */
+export function schoolWithPairs(count: number): School {
+  const school = School.at('approved');
+  for (const name of SHEETS) {
+    const { cells } = school.sheetState(name);
+    const keys = (cells[0] ?? []).map((cell) => String(cell?.v ?? ''));
+    const [first = []] = cells.slice(2);
+    cells.length = 2;
+    for (let number = 0; number < count; number += 1) {
+      const code = `НМ-${String(number + 1).padStart(3, '0')}`;
+      const values: Record<string, string> = {
+        'mentees.id': code,
+        'mentees.name': `Ильина Анна ${letters(number)}евна`,
+        'pairs.id': `${code}|НК-001`,
+        'pairs.mentee': code,
+        'pairs.mentor': 'НК-001',
+        'pairs.menteeName': `Ильина Анна ${letters(number)}евна`,
+      };
+      cells.push(first.map((cell, column) => ({ ...cell, v: values[keys[column] ?? ''] ?? cell?.v ?? '' })));
+    }
+  }
+  return school;
+}
+
+function letters(number: number): string {
+  return `${String.fromCharCode(1040 + (number % 32))}${String.fromCharCode(1072 + Math.floor(number / 32))}`;
+}
+
+/** «Издать документ» for all of a kind: each a file of its own (`1`) or all in one (`2`). */
+export function issueAll(school: School, name: string, how: '1' | '2', plan: RunPlan = {}): RunResult {
+  return school.command('issueDocument', [choosing(name), { text: 'все' }, { text: how }, 'YES'], plan);
+}
+
+/** How many rows of the register are in a state. */
+export function inState(school: School, state: string): number {
+  return school.sheet('Документы').filter((row) => row.Состояние === state).length;
+}
+
+/** «Документ подписан» for all drafts, without numbers. */
+export function signAll(school: School): RunResult {
+  return school.command('registerSigned', [{ text: 'все' }, { text: '20.05.2023' }]);
+}
