@@ -1,6 +1,7 @@
 import type { RunPlan, RunResult } from '../../local/emulator/workspace';
 import { nameOf } from '../../src/domain/documents';
 import { AGREEMENT_TWO } from '../../src/domain/documents/agreements';
+import { codeOf } from '../../src/domain/people/codes';
 import { choosing, School } from '../school';
 
 export const AGREEMENT = nameOf(AGREEMENT_TWO);
@@ -9,24 +10,27 @@ const SHEETS = ['Наставляемые', 'Пары'] as const;
 /** A school with so many pairs, all with consent: the rows of the first are repeated under other codes and names. */
 export function schoolWithPairs(count: number): School {
   const school = School.at('approved');
+  const [mentor] = school.sheet('Пары').map((row) => String(row['Код наставника']));
   for (const name of SHEETS) {
     const { cells } = school.sheetState(name);
     const keys = (cells[0] ?? []).map((cell) => String(cell?.v ?? ''));
     const [first = []] = cells.slice(2);
     cells.length = 2;
     for (let number = 0; number < count; number += 1) {
-      const code = `НМ-${String(number + 1).padStart(3, '0')}`;
+      const code = codeOf('mentee', number + 101);
       const values: Record<string, string> = {
         'mentees.id': code,
         'mentees.name': `Ильина Анна ${letters(number)}евна`,
-        'pairs.id': `${code}|НК-001`,
+        'pairs.id': `${code}|${mentor}`,
         'pairs.mentee': code,
-        'pairs.mentor': 'НК-001',
+        'pairs.mentor': mentor ?? '',
         'pairs.menteeName': `Ильина Анна ${letters(number)}евна`,
       };
       cells.push(first.map((cell, column) => ({ ...cell, v: values[keys[column] ?? ''] ?? cell?.v ?? '' })));
     }
   }
+  // The consents that are ticked are written down.
+  school.trigger('onTick');
   return school;
 }
 
