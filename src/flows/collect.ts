@@ -20,6 +20,7 @@ import { keeperSettings } from './settings';
 import { readEarlier, responsesToDecide, takeAnswers } from './take-answers';
 import { tendForms } from './tend-forms';
 import { writeBases } from './write-bases';
+import { writeWishes } from './write-wishes';
 
 const { surveys: words } = WORDS;
 /** So many answers of a form are read at a time. */
@@ -57,7 +58,7 @@ export function collect(settings: Settings): { changed: number; remarks: string[
     }
     const { answers, dropped } = found;
     if (answers.length === 0 && again.length === 0) continue;
-    const { enrols }: SurveyEntry = SURVEYS[survey.id as SurveyKey];
+    const { enrols, wishesOf }: SurveyEntry = SURVEYS[survey.id as SurveyKey];
     if (dropped.length > 0) remarks.push(words.dropped(survey.title, dropped));
     let count: number;
     if (enrols) {
@@ -66,6 +67,7 @@ export function collect(settings: Settings): { changed: number; remarks: string[
       remarks.push(...taken.remarks);
       count = taken.people;
     } else {
+      if (wishesOf) remarks.push(...writeWishes(survey.title, wishesOf, answers));
       count = sumUp(survey, context);
     }
     const cursor = [survey.cursor, ...answers.map(({ at }) => at)].sort().pop() ?? '';

@@ -1,9 +1,11 @@
 import { WORDS } from '../domain/messages/ru';
+import { choicesOf } from '../domain/people/choices';
 import { kindOfSchool } from '../domain/school-kind';
-import type { Settings } from '../domain/settings';
+import { isNamed, type Settings } from '../domain/settings';
 import { SURVEYS, type SurveyKey, surveyOf } from '../domain/surveys';
 import { isAskedBy, isIntake, SURVEY_KEYS } from '../domain/surveys/asked';
 import { surveyContext } from '../domain/surveys/context';
+import { offeredIn } from '../domain/surveys/offered';
 import { plannedFor } from '../domain/surveys/window';
 import { type RoadmapRow, type SurveyRow, TABLES } from '../domain/tables';
 import { createForm, ensureFile, fileState, openToAnyone, takeFromBin } from '../google/drive';
@@ -12,6 +14,7 @@ import { underLock } from '../google/lock';
 import { readTable, show, upsert } from '../google/sheets';
 import { activeSpreadsheet, today } from '../google/spreadsheet';
 import { askText, confirm } from '../google/ui';
+import { readBases } from './bases';
 import { journal } from './journal';
 import { keeperSettings } from './settings';
 
@@ -74,7 +77,7 @@ function openOne(key: SurveyKey, settings: Settings): string {
 
 /** Intent, form, result: a run that was cut is taken up where its row in «Анкеты» and its file say. */
 function openSurvey(key: SurveyKey, settings: Settings): void {
-  const survey = surveyOf(key, surveyContext(settings));
+  const survey = surveyOf(key, surveyContext(settings, choicesOf(readBases(), isNamed(settings))));
   const row = readTable(TABLES.surveys).find(({ id }) => id === key);
   let formId = row?.formId ?? '';
   const isLost = row?.state === words.states.lost;
@@ -92,7 +95,13 @@ function openSurvey(key: SurveyKey, settings: Settings): void {
       (id) => buildForm(id, survey, words.thanks),
     );
     upsert(TABLES.surveys, [
-      { id: key, formId, items: JSON.stringify(itemIds(formId, survey)), answers: row?.answers ?? 0 },
+      {
+        id: key,
+        formId,
+        items: JSON.stringify(itemIds(formId, survey)),
+        offered: offeredIn(survey),
+        answers: row?.answers ?? 0,
+      },
     ]);
   }
   const { link, edit } = openForm(formId);

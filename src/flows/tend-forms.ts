@@ -1,13 +1,18 @@
 import { WORDS } from '../domain/messages/ru';
+import { choicesOf } from '../domain/people/choices';
 import { kindOfSchool } from '../domain/school-kind';
-import type { Settings } from '../domain/settings';
-import { SURVEYS, type SurveyKey } from '../domain/surveys';
+import { isNamed, type Settings } from '../domain/settings';
+import { SURVEYS, type SurveyKey, surveyOf } from '../domain/surveys';
+import { surveyContext } from '../domain/surveys/context';
+import { offeredIn } from '../domain/surveys/offered';
+import type { SurveyContext } from '../domain/surveys/types';
 import { plannedFor } from '../domain/surveys/window';
 import { type SurveyRow, TABLES } from '../domain/tables';
 import { fileState, openToAnyone, takeFromBin } from '../google/drive';
-import { acceptAnswers, type FormLook, lookAtForm, publishForm } from '../google/forms';
+import { acceptAnswers, type FormLook, lookAtForm, publishForm, setChoices } from '../google/forms';
 import { readTable, upsert } from '../google/sheets';
 import { today } from '../google/spreadsheet';
+import { readBases } from './bases';
 
 const { surveys: words } = WORDS;
 
@@ -20,19 +25,38 @@ export function tendForms(settings: Settings): void {
   if (rows.length === 0) return;
   const plan = readTable(TABLES.roadmap);
   const kind = kindOfSchool(settings);
+  const offer = offering(settings);
   for (const row of rows) {
     let look = lookAtForm(row.formId);
     if (look === 'gone') continue;
     const { open, text } = plannedFor(row.id as SurveyKey, plan, kind, today()) ?? { open: false, text: '' };
     // Where nothing is on record yet, people have just made the form, and opened it.
+    const wanted = row.offered !== '' && (look === 'open' || open) ? offer(row) : row.offered;
     const isNew = row.window !== '' && text !== '' && text !== row.window;
     if (isNew && look !== 'unpublished') {
       acceptAnswers(row.formId, open);
       look = open ? 'open' : 'closed';
     }
     const state = stateOf(look, row);
-    if (state !== row.state || text !== row.window) upsert(TABLES.surveys, [{ id: row.id, state, window: text }]);
+    const isChanged = state !== row.state || text !== row.window || wanted !== row.offered;
+    if (isChanged) upsert(TABLES.surveys, [{ id: row.id, state, window: text, offered: wanted }]);
   }
+}
+
+/** Makes a form offer the people who stand in the bases now, where it does not yet; the bases are read once, if at all. */
+function offering(settings: Settings): (row: SurveyRow) => string {
+  let context: SurveyContext | undefined;
+  return ({ id, formId, items, offered }) => {
+    context ??= surveyContext(settings, choicesOf(readBases(), isNamed(settings)));
+    const survey = surveyOf(id as SurveyKey, context);
+    const wanted = offeredIn(survey);
+    if (wanted !== offered) {
+      const itemIds = JSON.parse(items) as Record<string, string>;
+      const lists = survey.questions.filter(({ people }) => people !== undefined);
+      setChoices(formId, Object.fromEntries(lists.map(({ key, choices = [] }) => [itemIds[key] ?? '', choices])));
+    }
+    return wanted;
+  };
 }
 
 /** What can be given back to forms that are in the bin or not published any more, as sentences; for the rest, what to do. */

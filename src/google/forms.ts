@@ -29,6 +29,15 @@ export function openForm(formId: string): { link: string; edit: string } {
   return { link: form.getPublishedUrl(), edit: form.getEditUrl() };
 }
 
+/** Gives drop-down questions other choices; answers, and the ids of the questions, stay. */
+export function setChoices(formId: string, choices: Readonly<Record<string, readonly string[]>>): void {
+  const form = FormApp.openById(formId);
+  for (const [itemId, texts] of Object.entries(choices)) {
+    const item = form.getItemById(Number(itemId) as never);
+    if (item?.getType() === FormApp.ItemType.LIST) item.asListItem().setChoiceValues([...texts]);
+  }
+}
+
 /** How a form stands for whoever has its link. */
 export type FormLook = 'open' | 'closed' | 'unpublished' | 'gone';
 

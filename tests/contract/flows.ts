@@ -278,10 +278,13 @@ function withoutHeadings(school: School): School {
   return school;
 }
 
-/** One form, open on the day after its line has ended. */
+/** Two forms, open on the day after the line of one has ended. */
 function overdueForm(switches: Switches): School {
-  const line = ['1.1.', 'Анкетирование потенциальных наставников', 'до 10.09.2022', 'Методист', 'База'];
-  const school = School.at('forms', { switches, plan: [...SHORT_PLAN.slice(0, 2), line] });
+  const lines = [
+    ['1.1.', 'Анкетирование молодых педагогов', 'до 10.09.2022', 'Методист', 'База'],
+    ['1.2.', 'Анкетирование потенциальных наставников', 'до 30.09.2022', 'Методист', 'База'],
+  ];
+  const school = School.at('forms', { switches, plan: [...SHORT_PLAN.slice(0, 2), ...lines] });
   school.skipTo('2022-09-11T12:00:00+03:00');
   return school;
 }
@@ -321,7 +324,7 @@ function missed(school: School): School {
   return school;
 }
 
-/** A column, a key row, a sheet and the folder are gone; one form is in the bin, the other not published. */
+/** A column, a key row, a sheet and the folder are gone; a form is in the bin. */
 function damaged(school: School): School {
   const spreadsheet = school.state.spreadsheets[school.spreadsheetId];
   if (!spreadsheet) throw new Error('No spreadsheet.');
@@ -332,9 +335,7 @@ function damaged(school: School): School {
     if (file.appProperties.nastavnik?.startsWith('template:')) file.trashed = true;
   }
   school.state.triggers = school.state.triggers.filter(({ handler }) => handler !== 'onAnswer');
-  const [mentors, mentees] = [school.form('mentor'), school.form('mentee')];
-  Object.assign(school.state.files[mentors.id] ?? {}, { trashed: true });
-  Object.assign(mentees, { published: false, accepting: false });
+  Object.assign(school.state.files[school.form('mentee').id] ?? {}, { trashed: true });
   return school;
 }
 

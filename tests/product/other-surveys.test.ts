@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormState } from '../../local/emulator/state';
+import { NOBODY_YET } from '../../src/domain/people/choices';
 import { codeOf } from '../../src/domain/people/codes';
 import { surveyOf } from '../../src/domain/surveys';
 import { isIntake, SURVEY_KEYS } from '../../src/domain/surveys/asked';
@@ -29,6 +30,8 @@ function answerOf(question: Question, person: number): string | string[] {
   if (kind === 'checkboxes') return [choice(0)];
   if (kind === 'grid') return rows.map((_, row) => choice(row));
   if (kind === 'scale') return String((scale?.from ?? 1) + (person % 5));
+  // Nobody has answered an intake yet.
+  if (kind === 'list') return NOBODY_YET;
   if (pattern) return codeOf('mentee', person + 1);
   return `=2+${person} {{ФИО}} <b>`;
 }

@@ -31,7 +31,7 @@ export function splitList(text: string): string[] {
 }
 
 function personOf(row: MentorRow | MenteeRow): Person {
-  const { id, name, post, category, frequency, experience, chief, consent, state, at, response } = row;
+  const { id, name, post, category, frequency, experience, chief, consent, attended, state, at, response } = row;
   return {
     id,
     name,
@@ -49,6 +49,7 @@ function personOf(row: MentorRow | MenteeRow): Person {
     wants: splitList(row.wants),
     avoids: splitList(row.avoids),
     consents: consent ? PROCESSING : [],
+    attended,
     state,
     answeredAt: at,
     response,

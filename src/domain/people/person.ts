@@ -30,6 +30,8 @@ export type Person = {
   avoids: string[];
   /** What the person agreed to and has not taken back, today. */
   consents: readonly Purpose[];
+  /** Whether the person was at the group meeting. */
+  attended: boolean;
   state: string;
   answeredAt: string;
   response: string;
@@ -68,6 +70,7 @@ export const NOBODY: Person = {
   wants: [],
   avoids: [],
   consents: [],
+  attended: false,
   state: STATES[0],
   answeredAt: '',
   response: '',

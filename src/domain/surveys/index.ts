@@ -6,6 +6,7 @@ import { MEETING_REPORT } from './meeting-report';
 import { MENTEE_INTAKE } from './mentee-intake';
 import { MENTOR_INTAKE } from './mentor-intake';
 import { PRACTICE_CARD } from './practice-card';
+import { MENTEE_PREFERENCE, MENTOR_PREFERENCE } from './preference';
 import { QUALITY } from './quality';
 import { SATISFACTION_END } from './satisfaction-end';
 import { SATISFACTION_START } from './satisfaction-start';
@@ -18,6 +19,8 @@ export const SURVEYS = {
   'pupil-intake': PUPIL_INTAKE,
   'student-intake': STUDENT_INTAKE,
   'mentor-intake': MENTOR_INTAKE,
+  'mentee-preference': MENTEE_PREFERENCE,
+  'mentor-preference': MENTOR_PREFERENCE,
   'diagnostics-entry': DIAGNOSTICS_ENTRY,
   'satisfaction-start': SATISFACTION_START,
   'meeting-report': MEETING_REPORT,

@@ -19,7 +19,7 @@ const HIDDEN = `меньше ${FEWEST} ответов: не показывает
 
 /**
  * Sums up the answers of a questionnaire, of all and, where it asks for the role, of each role; texts in people's own
- * words are left to the form itself.
+ * words, and whom they chose, are left to the form itself.
  */
 export function resultsOf(survey: Survey, answers: readonly Values[]): Result[] {
   const roles = survey.questions.find(({ key }) => key === 'role')?.choices ?? [];
@@ -31,7 +31,7 @@ export function resultsOf(survey: Survey, answers: readonly Values[]): Result[] 
 
 function resultsOfQuestion(survey: Survey, question: Question, group: string, answers: readonly Values[]): Result[] {
   const { key, title, kind, rows = [] } = question;
-  if (key === 'role' || kind === 'text' || kind === 'paragraph') return [];
+  if (key === 'role' || kind === 'text' || kind === 'paragraph' || kind === 'list') return [];
   const told = (given: string[][], about: string, place: string): Result => ({
     id: [survey.key, group, key, place].filter((part) => part !== '').join('|'),
     survey: survey.title,

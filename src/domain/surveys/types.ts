@@ -52,6 +52,8 @@ export type Survey = {
   description: string;
   /** Whose base the answers fill; the answers of other questionnaires are only counted and summed up. */
   enrols?: Role;
+  /** Whose wishes the answers are: they stand in that base already. */
+  wishesOf?: Role;
   /** The kinds of work whose rows ask for it. */
   askedBy: readonly ActionKind[];
   /** What a person sees after the form is closed: that it is over, and whom to ask. */

@@ -20,6 +20,7 @@ const FOR_PAIRING = {
 /** Where a person stands, and the answer it comes from. */
 const STANDING = {
   consent: check('Согласие'),
+  attended: check('Был на встрече'),
   state: { ...input(text('Состояние', 120)), choices: STATES },
   answered: date('Ответил'),
   at: technical('Момент ответа'),
@@ -43,6 +44,7 @@ export const PEOPLE_TABLES = {
       message: text('Сообщение', 420),
       formId: technical('Форма'),
       items: technical('Вопросы'),
+      offered: technical('Кого предлагает'),
       cursor: technical('Прочитано до'),
       seen: technical('Последние ответы'),
     },
