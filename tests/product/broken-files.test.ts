@@ -93,14 +93,14 @@ describe.each(['mentor', 'mentee'] as const)('The form of a %s', (kind) => {
     },
   );
 
-  it('without the question of names: the remark says whose base lacks whom', () => {
+  it('without the question of names: the coordinator is asked whose answer it is', () => {
     const school = School.at('forms');
     const form = school.form(kind);
     form.items.splice(0, 1);
     school.workspace.firesFormTriggers = false;
     school.workspace.respond(form.id, { answers: fillForm(form, LATER) });
     school.command('collectAnswers');
-    expect(school.said).toContain('Узнайте, чей он, и впишите человека в лист');
+    expect(school.said).toContain(`«${title}»: неясно, чьи ответы: 1`);
     expect(school.sheet(base)).toEqual([]);
   });
 });
