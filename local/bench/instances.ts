@@ -35,7 +35,7 @@ export function sparseInstance(mentees: number, mentors: number, kept: number, s
   const { capacity, score } = wholeInstance(mentees, mentors, seed);
   const values = new Float64Array(mentors);
   const best = shortListOf(Math.min(kept, mentors));
-  const writer = edgeWriter(mentees, best.mentor.length);
+  const writer = edgeWriter(mentees, mentees * best.mentor.length);
   for (let mentee = 0; mentee < mentees; mentee++) {
     score(mentee, values);
     best.pick(values, 0, 0);

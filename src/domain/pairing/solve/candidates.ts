@@ -32,32 +32,54 @@ export function shortListOf(kept: number): ShortList {
     return list.length < kept ? floor : value[kept - 1]!;
   }
 
+  // `add` written out: where everybody may go to everybody, this loop is half of the work.
   function pick(values: Float64Array, floor: number, offset: number): number {
-    list.length = 0;
+    let length = 0;
     let least = floor;
-    for (let j = offset; j < values.length; j++) if (values[j]! > least) least = add(j, values[j]!, floor);
-    for (let j = 0; j < offset; j++) if (values[j]! > least) least = add(j, values[j]!, floor);
+    for (let step = 0, j = offset; step < values.length; step++, j++) {
+      if (j === values.length) j = 0;
+      const worth = values[j]!;
+      if (worth <= least) continue;
+      let at = length < kept ? length++ : kept - 1;
+      for (; at > 0 && value[at - 1]! < worth; at--) {
+        value[at] = value[at - 1]!;
+        mentor[at] = mentor[at - 1]!;
+      }
+      value[at] = worth;
+      mentor[at] = j;
+      if (length === kept) least = value[kept - 1]!;
+    }
+    list.length = length;
     return least;
   }
 }
 
-/** Pairs written down mentee after mentee, at most `kept` of each. */
-export function edgeWriter(mentees: number, kept: number) {
+/** Pairs written down mentee after mentee; `room` is how many are expected, and there may be more. */
+export function edgeWriter(mentees: number, room: number) {
   const start = new Int32Array(mentees + 1);
-  const mentor = new Int32Array(mentees * kept);
-  const gain = new Float64Array(mentees * kept);
+  let mentor = new Int32Array(room);
+  let gain = new Float64Array(room);
   let row = 0;
   let at = 0;
   return {
     write({ mentor: js, value, length }: ShortList): void {
+      if (at + length > mentor.length) grow(2 * (at + length));
       for (let index = 0; index < length; index++) {
         mentor[at] = js[index]!;
         gain[at++] = value[index]!;
       }
       start[++row] = at;
     },
-    done: (): Edges => ({ start, mentor: mentor.slice(0, at), gain: gain.slice(0, at), sorted: true }),
+    done: (): Edges => ({ start, mentor: mentor.subarray(0, at), gain: gain.subarray(0, at), sorted: true }),
   };
+
+  function grow(to: number): void {
+    const [before, worth] = [mentor, gain];
+    mentor = new Int32Array(to);
+    gain = new Float64Array(to);
+    mentor.set(before);
+    gain.set(worth);
+  }
 }
 
 /** Both sets of pairs as one, the best first. */

@@ -3,9 +3,11 @@ import { edgeWriter, type Gains, merged, shortListOf } from './candidates';
 import { type Assignment, type Edges, profitOf } from './edges';
 import { reassign } from './reassign';
 
-const FEWEST_CANDIDATES = 20;
+const FEWEST_CANDIDATES = 16;
 const MOST_CANDIDATES = 30;
 const MORE_CANDIDATES = 10;
+/** What is tried where the usual leaves too few, as a share of it; after that, all. */
+const LESS = 0.8;
 
 /** The optimum over all pairs, and how it was reached. */
 export type PricedAssignment = Assignment & { rounds: number; edges: Edges };
@@ -38,14 +40,15 @@ export function assignAll(
 function candidates({ mentees, mentors, fill }: Gains, kept: number, beyond: Float64Array): Edges {
   const best = shortListOf(kept);
   const values = new Float64Array(mentors);
-  const edges = edgeWriter(mentees, kept);
+  const edges = edgeWriter(mentees, mentees * kept);
   let usual = 0;
   for (let row = 0; row < mentees; row++) {
     fill(row, values);
     const offset = Math.floor((row * mentors) / mentees);
     let least = best.pick(values, usual, offset);
+    if (2 * best.length < kept && usual > 0) least = best.pick(values, LESS * usual, offset);
     if (2 * best.length < kept && usual > 0) least = best.pick(values, 0, offset);
-    if (best.length === kept) usual = least;
+    if (best.length === kept || least > 0) usual = least;
     beyond[row] = least;
     edges.write(best);
   }
@@ -57,7 +60,7 @@ function offenders({ mentees, mentors, fill }: Gains, known: Edges, beyond: Floa
   const worst = shortListOf(MORE_CANDIDATES);
   const byGain = shortListOf(MORE_CANDIDATES);
   const values = new Float64Array(mentors);
-  const edges = edgeWriter(mentees, MORE_CANDIDATES);
+  const edges = edgeWriter(mentees, 0);
   for (let row = 0; row < mentees; row++) {
     byGain.length = 0;
     const profit = profitOf(known, prices, row);

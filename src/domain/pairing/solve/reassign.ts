@@ -6,21 +6,36 @@ import { assignmentOf, emptyPlaces, type Places, seat } from './places';
 /** When more than this share of the mentees have new pairs, it is sooner to seat everybody anew. */
 const FEW = 0.2;
 
-/** The optimum over `more`, from the one over `edges`, of which `more` has every pair and further ones. */
+/**
+ * The optimum over `more`, from the one over `edges`, of which `more` has every pair and further ones. Those concerned
+ * leave and are seated anew; only if a place stays empty then at a price must it first be filled by those who were there.
+ */
 export function reassign(solved: Assignment, edges: Edges, more: Edges, capacity: ArrayLike<number>): Assignment {
   const changed = menteesWithMore(edges, more);
   if (changed.length > FEW * solved.chosen.length) return assignBest(more, capacity);
-  const staying = without(changed, solved, edges);
-  const places = emptyPlaces(more, capacity);
-  staying.chosen.forEach((mentor, mentee) => {
-    if (mentor !== NOBODY) seat(places, mentor, mentee, gainOf(edges, mentee, mentor));
-  });
-  staying.prices.forEach((price, mentor) => {
-    if (places.prices[mentor] === 0) places.prices[mentor] = price;
-  });
-  const augment = augmenter(more, places);
-  for (const mentee of changed) augment(mentee);
-  return assignmentOf(places, solved.chosen.length);
+  const again = seated(changed, { ...solved, chosen: solved.chosen.slice() });
+  if (!isSoldShort(again)) return assignmentOf(again, solved.chosen.length);
+  return assignmentOf(seated(changed, without(changed, solved, edges)), solved.chosen.length);
+
+  function seated(newcomers: readonly number[], { chosen, prices }: Assignment): Places {
+    const places = emptyPlaces(more, capacity);
+    for (const mentee of newcomers) chosen[mentee] = NOBODY;
+    for (let mentee = 0; mentee < chosen.length; mentee++) {
+      const mentor = chosen[mentee]!;
+      if (mentor !== NOBODY) seat(places, mentor, mentee, gainOf(edges, mentee, mentor));
+    }
+    for (let mentor = 0; mentor < prices.length; mentor++) {
+      if (places.prices[mentor] === 0) places.prices[mentor] = prices[mentor]!;
+    }
+    const augment = augmenter(more, places);
+    for (const mentee of newcomers) augment(mentee);
+    return places;
+  }
+}
+
+/** Whether a place that costs something is free: then the prices prove nothing. */
+function isSoldShort({ first, used, prices }: Places): boolean {
+  return prices.some((price, mentor) => price > 0 && first[mentor]! + used[mentor]! < first[mentor + 1]!);
 }
 
 /**
