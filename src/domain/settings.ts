@@ -20,6 +20,9 @@ export const REMINDERS = { on: 'включены', off: 'выключены' } a
 /** The two values of «Начальник и подчинённый». */
 export const CHIEFS = { apart: 'не подбирать', may: 'можно' } as const;
 
+/** The two values of «Худшая пара». */
+export const LOWEST = { asItIs: 'как получится', raised: 'поднять' } as const;
+
 /** The two values of «Режим»: whether the cloud holds people's names or only their codes. */
 export const MODES = { codes: 'Коды', names: 'ФИО' } as const;
 
@@ -106,6 +109,11 @@ export const SETTINGS = {
     title: 'Наименьшая совместимость',
     hint: 'От 0 до 100: пары с меньшей совместимостью программа не предлагает',
     value: '0',
+  },
+  lowest: {
+    title: 'Худшая пара',
+    hint: `«${LOWEST.asItIs}»: важна только общая совместимость; «${LOWEST.raised}»: сначала наименьшая совместимость в подборе как можно выше, но так, чтобы никто не остался без пары, потом общая`,
+    value: LOWEST.asItIs,
   },
   chiefs: {
     title: 'Начальник и подчинённый',

@@ -1,4 +1,5 @@
 import { WORDS } from '../domain/messages/ru';
+import type { Price } from '../domain/pairing/fairness';
 import { isEnded, plainState } from '../domain/pairing/pair-states';
 import { type MarkedRow, marksOf, readMarked, waitingSince, withBarred } from '../domain/pairing/proposal-rows';
 import { type Proposal, propose } from '../domain/pairing/propose';
@@ -31,10 +32,17 @@ export function proposePairs(): string {
     if (isKeptBy(settings, myEmail())) collect(settings);
     else giveCodes();
     const pairs = notePairChanges();
-    const { left, rows, refused } = undoable(words.title, TOUCHED, () => work(settings, pairs));
+    const { left, rows, refused, price } = undoable(words.title, TOUCHED, () => work(settings, pairs));
     journal(accountMark(settings, myEmail()), words.title);
-    return words.done(rows.length - refused.size, left.length, refused.size);
+    return words.done(rows.length - refused.size, left.length, refused.size) + fairness(settings, price);
   });
+}
+
+/** What the lowest fit could be or has become, and what that costs; '' where there is nothing to say. */
+function fairness(settings: Settings, price: Price | null): string {
+  if (price === null) return '';
+  const say = rulesOf(settings).fair ? words.raised : words.raise;
+  return say(price.lowest, price.raised, price.sum - price.sumRaised);
 }
 
 function work(settings: Settings, pairs: PairRow[]): Proposal & { rows: ProposalRow[] } {

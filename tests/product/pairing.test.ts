@@ -93,6 +93,38 @@ describe('On the sheet «Подбор»', () => {
   });
 });
 
+describe('The lowest fit', () => {
+  it('is offered to be raised with its price, and is raised by the setting', () => {
+    const school = School.at('proposed');
+    const [method, order] = ['конспект и методика занятия', 'поведение и мотивация детей'];
+    const people: [string, string, string][] = [
+      ['Наставники', 'НК-001', `${method}; ${order}`],
+      ['Наставники', 'НК-002', order],
+      ['Наставляемые', 'НМ-003', `${method}; ${order}`],
+      ['Наставляемые', 'НМ-004', `${method}; ${order}; работа с родителями; документация`],
+    ];
+    for (const [sheet, code, topics] of people) {
+      const one = (each: SheetRow) => each.Код === code;
+      school.type(sheet, sheet === 'Наставники' ? 'В чём готов помочь' : 'В чём нужна помощь', one, topics);
+      school.type(sheet, 'Удобное время', one, 'вторник');
+      if (sheet === 'Наставники') school.type(sheet, 'Мест', one, '1');
+    }
+    const fits = () => school.sheet('Подбор').map((each) => [each['Код наставника'], each['Совместимость, из 100']]);
+    school.command('proposePairs');
+    expect(fits().sort()).toEqual([
+      ['НК-001', 95],
+      ['НК-002', 43],
+    ]);
+    expect(school.said).toContain('Наименьшую совместимость (43) можно поднять до 60, сумма упадёт на 18');
+    school.fillSettings({ 'Худшая пара': 'поднять' });
+    for (const _ of [1, 2]) {
+      school.command('proposePairs');
+      expect(fits().map(([, fit]) => fit)).toEqual([60, 60]);
+      expect(school.said).toContain('Наименьшая совместимость поднята с 43 до 60, сумма при этом упала на 18.');
+    }
+  });
+});
+
 describe('The views', () => {
   it('show who leads whom and how many places are free', () => {
     const school = School.at('proposed');

@@ -115,6 +115,10 @@ export const WORDS = {
     done: (pairs: number, left: number, refused: number) =>
       `Предложено пар: ${pairs}. Без пары: ${left}. Отметьте подходящие на листе «Подбор» и выберите «Утвердить».` +
       (refused > 0 ? ` Так, как отмечено вручную, нельзя: ${refused}; почему, сказано в столбце «Замечание».` : ''),
+    raised: (from: number, to: number, drop: number) =>
+      ` Наименьшая совместимость поднята с ${from} до ${to}, сумма ${drop > 0 ? `при этом упала на ${drop}` : 'не упала'}.`,
+    raise: (from: number, to: number, drop: number) =>
+      ` Наименьшую совместимость (${from}) можно поднять до ${to}, сумма ${drop > 0 ? `упадёт на ${drop}` : 'не упадёт'}: «Настройки» → «Худшая пара» → «поднять».`,
     approveTitle: 'Утвердить пары',
     cannot: (why: string) => `так нельзя: ${why}`,
     shortGroup: (name: string, count: number, least: number) =>

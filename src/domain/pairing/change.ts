@@ -7,16 +7,22 @@ import { graded } from './overlap';
 import type { Round } from './round';
 
 const MOST_TRIED = 3;
-const PAIRS_IN_ALL = 4_000_000;
+const SOLUTIONS_IF_FAIR = 8;
+
+/** How many pairs of people may be looked at in all tries of one proposal. */
+export const PAIRS_IN_ALL = 4_000_000;
+
 const ORDINALS = ['с первым', 'со вторым', 'с третьим', 'с четвёртым', 'с пятым', 'с шестым'];
 
 /**
- * One thing that would give somebody left a pair: a mentor's further place, topic or consent, a ban taken back, or a
- * lower least fit.
+ * What would give somebody left a pair: a mentor's further place, topic or consent, a ban taken back, or a lower least
+ * fit; a place or topic may help only together with a lock on the pair.
  */
 export type Change = { mentor: string; points: number } & (
   | { kind: 'place'; capacity: number }
   | { kind: 'topic'; topic: string }
+  | { kind: 'lockedPlace'; capacity: number }
+  | { kind: 'lockedTopic'; topic: string }
   | { kind: 'consent' }
   | { kind: 'unbar' }
   | { kind: 'least' }
@@ -28,14 +34,19 @@ export type Seek = (mentee: Mentee) => Change | null;
 /**
  * Tries changes by deciding everything again, the smallest first: a further place with each of the best fitting mentors,
  * then what one of the others would take on, then what the school would allow. A large school has more to try than there
- * is time for; then the first left are served.
+ * is time for: who is asked about later gets `otherwise`.
  */
-export function seeker(round: Round, { mentors, mentees, terms }: Decision): Seek {
-  const once = Math.max(1, mentors.length * mentees.length);
-  let left = Math.floor(PAIRS_IN_ALL / once);
+export function seeker(
+  round: Round,
+  { mentors, mentees, terms }: Decision,
+  pairsInAll: number,
+  otherwise: (mentee: Mentee) => Change | null,
+): Seek {
+  const once = Math.max(1, mentors.length * mentees.length) * (round.rules.fair ? SOLUTIONS_IF_FAIR : 1);
+  let left = Math.floor(pairsInAll / once);
   const silent = round.mentors.filter((mentor) => !mayUse(mentor, 'part') && mentor.id.trim() !== '');
   return (mentee) => {
-    if (left <= 0) return null;
+    if (left <= 0) return otherwise(mentee);
     const offers = [
       ...best(mentors, (mentor) => oneMorePlace(mentor)),
       ...best(mentors, (mentor) => oneMoreTopic(mentor)),
@@ -44,7 +55,7 @@ export function seeker(round: Round, { mentors, mentees, terms }: Decision): See
       ...best(mentors, (mentor) => ({ mentor, mentee, kind: 'least' })),
     ];
     for (const { offer, points } of offers) {
-      if (left-- <= 0) return null;
+      if (left-- <= 0) return otherwise(mentee);
       const again = changed(offer, points);
       const decided = decide(again);
       if (decided.chosen.get(mentee.id) !== offer.mentor.id) continue;
@@ -109,9 +120,13 @@ export function inWords(change: Change): string {
   const possible = `пара возможна, совместимость ${change.points} из 100`;
   switch (change.kind) {
     case 'place':
-      return `${ORDINALS[change.capacity - 1] ?? `с ${change.capacity}-м`} местом у ${change.mentor} ${possible}`;
+      return `${ordinal(change.capacity)} местом у ${change.mentor} ${possible}`;
     case 'topic':
       return `если ${change.mentor} возьмёт тему «${change.topic}», ${possible}`;
+    case 'lockedPlace':
+      return `${ordinal(change.capacity)} местом у ${change.mentor} пара возможна, если её закрепить, совместимость ${change.points} из 100`;
+    case 'lockedTopic':
+      return `если ${change.mentor} возьмёт тему «${change.topic}», а пару закрепить, она возможна, совместимость ${change.points} из 100`;
     case 'consent':
       return `если ${change.mentor} даст согласие, ${possible}`;
     case 'unbar':
@@ -121,8 +136,14 @@ export function inWords(change: Change): string {
   }
 }
 
+function ordinal(place: number): string {
+  return ORDINALS[place - 1] ?? `с ${place}-м`;
+}
+
 /** The two people as the change makes them. */
-type Offer = { mentor: Mentor; mentee: Mentee; kind: Change['kind']; topic?: string };
+type Offer = { mentor: Mentor; mentee: Mentee; kind: Tried; topic?: string };
+
+type Tried = Exclude<Change['kind'], 'lockedPlace' | 'lockedTopic'>;
 
 function inPoints({ mentor, kind, topic = '' }: Offer, points: number): Change {
   if (kind === 'place') return { kind, mentor: mentor.id, capacity: placesOf(mentor), points };

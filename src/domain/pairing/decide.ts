@@ -1,12 +1,14 @@
 import { byCode } from '../people/codes';
 import type { Mentee, Mentor } from '../people/person';
 import { type Extras, extrasOf } from './extras';
+import { type Price, raised } from './fairness';
 import { placesOf } from './fit';
 import { chooseGroups, leadsGroup } from './groups';
 import { ineligible, unfit } from './ineligible';
 import { keptOut } from './left';
 import { mutualPairs } from './mutual';
 import { openGroups } from './open-groups';
+import type { Market } from './pair-up';
 import type { Pair, Round } from './round';
 import { loadOf, METHODS } from './round';
 import { type Scores, scoresOf } from './scores';
@@ -24,6 +26,8 @@ export type Decision = {
   extras: Extras;
   /** The mentor of each mentee that gets one; both by code. */
   chosen: ReadonlyMap<string, string>;
+  /** What raising the lowest fit has cost or would cost; takes several solutions. */
+  price: () => Price;
   /** Why a pair that a person wants cannot be, by the mentee's code. */
   refused: ReadonlyMap<string, string>;
 };
@@ -65,10 +69,20 @@ export function decide(round: Round): Decision {
     return row === undefined || at === undefined ? [] : [[row, at]];
   });
   const rows = mentees.flatMap((mentee, row) => (isFree(mentee, row) ? [row] : []));
-  const market = { rows, places, required: new Map(), previous: new Map(before), scores, extras };
-  for (const [row, at] of openGroups(market, mentors)) chosen.set(row, at);
+  const market = { rows, places, required: new Map(), previous: new Map(before), least: 0, scores, extras };
+  const plain = openGroups(rules.fair ? unproposed(market) : market, mentors);
+  const fair = rules.fair ? raised(market, mentors, plain) : null;
+  for (const [row, at] of fair?.paired ?? plain) chosen.set(row, at);
   const codes = [...chosen].map(([row, at]): [string, string] => [mentees[row]?.id ?? '', mentors[at]?.id ?? '']);
-  return { mentors, mentees, terms, scores, extras, chosen: new Map(codes), refused };
+  const price = () => fair?.price ?? raised(market, mentors, plain).price;
+  return { mentors, mentees, terms, scores, extras, chosen: new Map(codes), refused, price };
+
+  /** Fairness settles who is paired as if nobody had been proposed: else a second run would judge by the first. */
+  function unproposed(known: Market): Market {
+    const nobody = new Map();
+    const own = extrasOf(mentors, mentees, { ...round, previous: nobody, groups: terms.groups });
+    return { ...known, previous: nobody, extras: own };
+  }
 
   function isFree({ id }: Mentee, row: number): boolean {
     return !chosen.has(row) && !refused.has(id);

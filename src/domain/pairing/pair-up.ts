@@ -12,6 +12,8 @@ export type Market = {
   places: readonly number[];
   required: ReadonlyMap<number, number>;
   previous: ReadonlyMap<number, number>;
+  /** Fewer points make no pair. */
+  least: number;
   scores: Scores;
   extras: Extras;
 };
@@ -54,10 +56,10 @@ export function pairUp(market: Market): Map<number, number> {
     scores.fill(row, points);
     for (let mentor = 0; mentor < mentors; mentor++) {
       const fit = points[mentor]!;
-      into[mentor] = fit < 0 ? 0 : pair + (fit + base) * unit;
+      into[mentor] = fit < market.least ? 0 : pair + (fit + base) * unit;
     }
     for (const [mentor, extra] of own ?? []) {
-      if (points[mentor]! >= 0) into[mentor] = pair + (points[mentor]! + base + extra) * unit;
+      if (points[mentor]! >= market.least) into[mentor] = pair + (points[mentor]! + base + extra) * unit;
     }
     if (before !== undefined && into[before]! > 0) into[before]! += 1;
     for (let node = 0; node < obliged.length; node++) {

@@ -1,13 +1,15 @@
 import { byCode } from '../people/codes';
 import { surnameFirst } from '../people/names';
 import type { Mentee, Mentor, Person } from '../people/person';
-import { seeker } from './change';
+import { PAIRS_IN_ALL, seeker } from './change';
 import { type Decision, decide } from './decide';
 import { extraLines, isAmong, sumOf } from './extras';
+import type { Price } from './fairness';
 import { fit, placesOf } from './fit';
 import { unfit } from './ineligible';
 import type { LeftOver } from './left';
 import { keptOut, whyMenteeLeft, whyMentorLeft } from './left';
+import { lockedChange } from './locked-change';
 import { loadOf, type Pair, type Round } from './round';
 import type { Terms } from './terms';
 
@@ -26,13 +28,23 @@ export type ProposedPair = Pair & {
 };
 
 /** The plan that the coordinator looks at: new pairs only, and everybody who is left without one. */
-export type Proposal = { pairs: ProposedPair[]; left: LeftOver[]; refused: ReadonlyMap<string, string> };
+export type Proposal = {
+  pairs: ProposedPair[];
+  left: LeftOver[];
+  refused: ReadonlyMap<string, string>;
+  /** What raising the lowest fit has cost or would cost; null where there is nothing to raise or no time to find out. */
+  price: Price | null;
+};
+
+/** So many pairs of people may be solved several times only to make an offer. */
+const OFFER_PAIRS = 200_000;
 
 /**
  * Подбор: everybody who may be paired, as many as possible, then as well as possible, with reasons. The pairs that there
- * are stay and take their mentors' places. The order of rows does not matter.
+ * are stay and take their mentors' places. The order of rows does not matter. `pairsTried` bounds the search for changes
+ * that would help those left, who waited longest first.
  */
-export function propose(round: Round): Proposal {
+export function propose(round: Round, pairsTried: number = PAIRS_IN_ALL): Proposal {
   const decision = decide(round);
   const mentors = new Map(decision.mentors.map((mentor) => [mentor.id, mentor]));
   const made = [...decision.chosen].map(([mentee, mentor]) => ({ mentee, mentor }));
@@ -44,17 +56,26 @@ export function propose(round: Round): Proposal {
     return [{ ...described(mentor, mentee), others: nextBest(mentee, mentor), since: since(mentee) }];
   });
 
-  const around = { decision, load, since, seek: seeker(round, decision) };
+  const seek = seeker(round, decision, pairsTried, lockedChange(round, decision, load));
+  const around = { decision, load, since, seek };
   const withPair = new Set([...round.pairs, ...made].flatMap((pair) => [pair.mentor, pair.mentee]));
   const [leftMentees, leftMentors] = [leftOf(round.mentees), leftOf(round.mentors)];
   return {
     pairs: proposed,
     left: [
-      ...leftMentees.map((mentee) => whyMenteeLeft(mentee, around)),
+      ...[...leftMentees]
+        .sort(byWaiting)
+        .map((mentee) => whyMenteeLeft(mentee, around))
+        .sort(byCode),
       ...leftMentors.map((mentor) => whyMentorLeft(mentor, around)),
     ],
     refused: decision.refused,
+    price: priceOf(round, decision),
   };
+
+  function byWaiting(a: Person, b: Person): number {
+    return since(a) === since(b) ? byCode(a, b) : since(a) < since(b) ? -1 : 1;
+  }
 
   function leftOf<P extends Person>(people: readonly P[]): P[] {
     return [...people].sort(byCode).filter(({ id }) => !withPair.has(id));
@@ -86,6 +107,12 @@ export function propose(round: Round): Proposal {
       })
       .join('; ');
   }
+}
+
+function priceOf({ rules }: Round, { mentors, mentees, chosen, price }: Decision): Price | null {
+  if (chosen.size === 0 || (!rules.fair && mentors.length * mentees.length > OFFER_PAIRS)) return null;
+  const found = price();
+  return found.raised > found.lowest ? found : null;
 }
 
 /** The evidence alone, as it may stand beside an approved pair: no points, nobody's wishes. */

@@ -1,4 +1,4 @@
-import { CHIEFS, type SettingKey, type Settings } from '../settings';
+import { CHIEFS, LOWEST, type SettingKey, type Settings } from '../settings';
 import { plain } from './overlap';
 import { DEFAULT_POINTS, type Points } from './points';
 import { METHODS, type Rules } from './round';
@@ -16,6 +16,7 @@ export function rulesOf(settings: Settings): Rules {
     points: Object.fromEntries(points) as Points,
     leastFit: countIn(settings.leastFit, 0, 100),
     chiefsMay: plain(settings.chiefs) === plain(CHIEFS.may),
+    fair: plain(settings.lowest) === plain(LOWEST.raised),
   };
 }
 

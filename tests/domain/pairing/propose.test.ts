@@ -5,6 +5,7 @@ import { firstRound } from '../../../src/domain/pairing/round';
 import { PROCESSING, type Purpose } from '../../../src/domain/people/consent';
 import type { Mentee, Mentor } from '../../../src/domain/people/person';
 import { mentee, mentor } from '../people/sample';
+import { anyRound } from './any-round';
 
 const propose = (known: Parameters<typeof firstRound>[0]) => proposeIn(firstRound(known));
 
@@ -141,6 +142,33 @@ describe('who is left, and why', () => {
       { seed: 12, numRuns: 300 },
     );
     expect(made).toBeGreaterThan(50);
+  });
+
+  it('where there is no time to try, a place or a topic and a lock give the pair, and cost nobody another', () => {
+    const made = { lockedPlace: 0, lockedTopic: 0 };
+    fc.assert(
+      fc.property(anyRound, (round) => {
+        const { pairs, left } = proposeIn(round, 0);
+        for (const { id, change } of left) {
+          if (change?.kind !== 'lockedPlace' && change?.kind !== 'lockedTopic') continue;
+          made[change.kind]++;
+          const mentors = round.mentors.map((one) => {
+            if (one.id !== change.mentor) return one;
+            if (change.kind === 'lockedPlace') return { ...one, capacity: change.capacity };
+            return { ...one, topics: [...one.topics, change.topic] };
+          });
+          const wanted = [...round.wanted, { mentee: id, mentor: change.mentor }];
+          const again = proposeIn({ ...round, mentors, wanted }, 0).pairs;
+          expect(again.find((pair) => pair.mentee === id)).toMatchObject({
+            mentor: change.mentor,
+            points: change.points,
+          });
+          expect(again.length).toBeGreaterThan(pairs.length);
+        }
+      }),
+      { seed: 14, numRuns: 80 },
+    );
+    expect(Math.min(made.lockedPlace, made.lockedTopic)).toBeGreaterThan(10);
   });
 
   it('approved pairs are not proposed again and take their places', () => {
