@@ -98,10 +98,10 @@ describe('The lowest fit', () => {
     const school = School.at('proposed');
     const [method, order] = ['конспект и методика занятия', 'поведение и мотивация детей'];
     const people: [string, string, string][] = [
-      ['Наставники', 'НК-001', `${method}; ${order}`],
-      ['Наставники', 'НК-002', order],
-      ['Наставляемые', 'НМ-003', `${method}; ${order}`],
-      ['Наставляемые', 'НМ-004', `${method}; ${order}; работа с родителями; документация`],
+      ['Наставники', 'НК-001Д', `${method}; ${order}`],
+      ['Наставники', 'НК-002Ж', order],
+      ['Наставляемые', 'НМ-003И', `${method}; ${order}`],
+      ['Наставляемые', 'НМ-004Л', `${method}; ${order}; работа с родителями; документация`],
     ];
     for (const [sheet, code, topics] of people) {
       const one = (each: SheetRow) => each.Код === code;
@@ -112,8 +112,8 @@ describe('The lowest fit', () => {
     const fits = () => school.sheet('Подбор').map((each) => [each['Код наставника'], each['Совместимость, из 100']]);
     school.command('proposePairs');
     expect(fits().sort()).toEqual([
-      ['НК-001', 95],
-      ['НК-002', 43],
+      ['НК-001Д', 95],
+      ['НК-002Ж', 43],
     ]);
     expect(school.said).toContain('Наименьшую совместимость (43) можно поднять до 60, сумма упадёт на 18');
     school.fillSettings({ 'Худшая пара': 'поднять' });

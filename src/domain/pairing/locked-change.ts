@@ -12,7 +12,7 @@ const MOST_ASKED = 100;
 
 /**
  * A change that needs no solving to be sure of, for schools too large to try many: the pair is locked, so the new place
- * (or one that nobody else got) is the mentee's, and nobody else loses a pair.
+ * (or one that nobody else got) is the mentee's, and, but for what it may do to groups, nobody else loses a pair.
  */
 export function lockedChange(
   round: Round,
