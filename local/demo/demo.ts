@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Cut } from '../emulator/execution';
 import { findings } from './ending';
+import { keepAtSchool } from './key-file';
 import { publish } from './publish';
 import { Report } from './report';
 import { compareEnds, isSame } from './same-end';
@@ -12,13 +13,17 @@ import { type StoryOptions, type Told, tellStory } from './story';
 const ROOT = join(import.meta.dirname, '../..');
 const OUT = join(ROOT, 'out');
 const USAGE =
-  'Usage: npm run demo [-- --school primary|lyceum|college|sports|kindergarten] [--cut <service call> [--cut-kind before|after|unflushed]]';
+  'Usage: npm run demo [-- --school primary|lyceum|college|sports|kindergarten] [--mode names|codes] [--cut <service call> [--cut-kind before|after|unflushed]]';
+const MODES = ['both', 'names', 'codes'] as const;
+/** By then the order on pairs is signed and the first mails are out. */
+const FIRST_WEEKS = '+20';
 const KINDS = ['before', 'after', 'unflushed'] as const;
 
 const report = new Report();
 const bundle = {
   code: readFileSync(join(ROOT, 'build/dist/Code.js'), 'utf8'),
   manifest: readFileSync(join(ROOT, 'build/dist/appsscript.json'), 'utf8'),
+  page: readFileSync(join(ROOT, 'build/dist/names.html'), 'utf8'),
 };
 process.exitCode = await main().catch((problem: Error) => {
   report.line(problem.message);
@@ -31,18 +36,28 @@ async function main(): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  return asked.cut ? tellTwice(asked.school, asked.cut) : tellOnce(asked.school);
+  const { school, mode, cut } = asked;
+  if (cut) return tellTwice(school, cut, mode === 'codes');
+  const told = await tellOnce(school, mode === 'codes');
+  if (told !== 0 || mode !== 'both') return told;
+  return tellOnce(school, true, FIRST_WEEKS);
 }
 
-/** The year, its files in `out/`, and a table of them. */
-async function tellOnce(school: SchoolKind): Promise<number> {
+/** The year, or its first weeks, its files in `out/`, and a table of them. */
+async function tellOnce(school: SchoolKind, coded: boolean, until?: string): Promise<number> {
   const { english } = SCHOOLS[school];
-  report.line(`A mentoring year of an invented ${english}, on the built script and an emulated Google account.`);
+  report.line(
+    until
+      ? 'The same weeks up to the order in mode «Коды»: the spreadsheet holds codes and roles, and no name.'
+      : `A mentoring year of an invented ${english}, on the built script and an emulated Google account.`,
+  );
   report.line('Of a day without events it shows one hour of the hourly schedule.');
   report.line();
   const told = tellStory({
     ...bundle,
     school,
+    coded,
+    ...(until ? { until } : {}),
     onStep: (step) => report.step(step),
     onProgress: (text) => report.progress(text),
   });
@@ -50,12 +65,14 @@ async function tellOnce(school: SchoolKind): Promise<number> {
   for (const { sentence } of failed) report.line(`NOT SO: ${sentence}`);
   if (failed.length > 0) return 1;
 
-  const out = school === 'kindergarten' ? OUT : join(OUT, school);
+  const out = join(OUT, ...(school === 'kindergarten' ? [] : [school]), ...(coded ? ['codes'] : []));
   const { files, left } = await publish(told, out);
+  const kept = coded ? keepAtSchool(told, bundle.page, out) : [];
   report.line();
   report.table([
     ['What', 'How many', 'Where'],
     ...left.map(([what, count, where]) => [what, String(count), `${relative(ROOT, out)}/${where}`]),
+    ...kept.map((file) => ['kept at school', '1', `${relative(ROOT, out)}/${file}`]),
   ]);
   report.line();
   report.line(`${files.length} files, ${told.runs} runs of the script, ${told.calls} service calls, ${report.time}.`);
@@ -63,10 +80,10 @@ async function tellOnce(school: SchoolKind): Promise<number> {
 }
 
 /** The year without and with one run cut down; prints whether the two ended alike. */
-function tellTwice(school: SchoolKind, cut: Cut): number {
+function tellTwice(school: SchoolKind, cut: Cut, coded: boolean): number {
   const tell = (title: string, more: Partial<StoryOptions>): Told => {
     report.line(title);
-    const told = tellStory({ ...bundle, school, ...more, onProgress: (text) => report.progress(text) });
+    const told = tellStory({ ...bundle, school, coded, ...more, onProgress: (text) => report.progress(text) });
     report.line(`    ${told.runs} runs of the script, ${told.calls} service calls, ${report.time}`);
     return told;
   };
@@ -96,19 +113,23 @@ function tellTwice(school: SchoolKind, cut: Cut): number {
 }
 
 /** What was asked for; null where it makes no sense. */
-function readOptions(): { school: SchoolKind; cut: Cut | null } | null {
+function readOptions(): { school: SchoolKind; mode: (typeof MODES)[number]; cut: Cut | null } | null {
   try {
     const options = {
       school: { type: 'string', default: 'kindergarten' },
+      mode: { type: 'string' },
       cut: { type: 'string' },
       'cut-kind': { type: 'string', default: 'before' },
     } as const;
     const { values } = parseArgs({ options });
     const school = (Object.keys(SCHOOLS) as SchoolKind[]).find((kind) => kind === values.school);
-    if (!school) return null;
-    if (values.cut === undefined) return { school, cut: null };
+    // Without a word of it the year is told with names, and its beginning with codes.
+    const usual = school === 'kindergarten' && values.cut === undefined ? 'both' : 'names';
+    const mode = MODES.find((name) => name === (values.mode ?? usual));
+    if (!school || !mode) return null;
+    if (values.cut === undefined) return { school, mode, cut: null };
     const [at, kind] = [Number(values.cut), KINDS.find((name) => name === values['cut-kind'])];
-    return Number.isInteger(at) && at > 0 && kind ? { school, cut: { at, kind } } : null;
+    return Number.isInteger(at) && at > 0 && kind ? { school, mode, cut: { at, kind } } : null;
   } catch {
     return null;
   }

@@ -1,9 +1,14 @@
 import type { State } from '../emulator/state';
+import { givenAway } from './given-away';
 import { ordersOf, registered, rewordedFor, textOf } from './order';
+import type { Teacher } from './people';
 import { activitiesOf } from './plan';
 import { rowsOf } from './sheet';
 import type { Told } from './story';
 import { moment } from './time';
+
+/** What stands for a person in an order of «Коды». */
+const TOKEN = /\{\{(?:Н[КМ]-\d+\p{L}|Директор|Куратор)(?:\.должность)?(?:\|[^{}]*)?\}\}/gu;
 
 /** A sentence about the end of the year, and whether it is true. */
 export interface Finding {
@@ -16,8 +21,9 @@ export function findings({
   state,
   school,
   staff: { mentors, mentees },
+  coded,
   year,
-}: Pick<Told, 'state' | 'school' | 'staff' | 'year'>): Finding[] {
+}: Pick<Told, 'state' | 'school' | 'staff' | 'coded' | 'year'>): Finding[] {
   const beginning = { begins: school.begins, year };
   const roadmap = rowsOf(state, 'Дорожная карта');
   const bases = [...rowsOf(state, 'Наставники'), ...rowsOf(state, 'Наставляемые')];
@@ -27,7 +33,8 @@ export function findings({
   const forms = Object.values(state.forms);
   const [order, ...otherOrders] = ordersOf(state);
   const text = textOf(order?.document);
-  const refused = mentees.at(-1)?.name ?? '';
+  const called = (teacher: Teacher | undefined) => (coded ? teacher?.code : teacher?.name) ?? '';
+  const refused = called(mentees.at(-1));
   const paired = pairs.flatMap(({ values }) => [values.Наставник, values.Наставляемый].map(String));
   const { number, date } = registered(beginning);
   const evidence = `Приказ № ${number} от ${date}`;
@@ -51,7 +58,10 @@ export function findings({
       forms.length >= 2 && forms.every((form) => isAsTold(state, form.id)),
     ],
     ['Seven mentors and five mentees are in the bases.', bases.length === mentors.length + mentees.length],
-    ['The person who answered twice is there once.', countOf(bases, mentors[1]?.name) === 1],
+    [
+      'The person who answered twice is there once.',
+      countOf(bases, coded ? 'Код' : 'Фамилия Имя Отчество', called(mentors[1])) === 1,
+    ],
     ['There are at least three pairs.', pairs.length >= 3],
     ['Nobody without consent is in a pair or in the order.', !paired.includes(refused) && !text.includes(refused)],
     ['Everybody is in a pair or has a reason.', new Set(paired).size + left.length === bases.length],
@@ -59,7 +69,7 @@ export function findings({
     ['The order names every pair.', paired.length > 0 && paired.every((name) => text.includes(name))],
     [
       'The order has the reworded sentence and no placeholder.',
-      text.includes(rewordedFor(school)) && !text.includes('{{'),
+      text.includes(rewordedFor(school)) && !(coded ? text.replace(TOKEN, '') : text).includes('{{'),
     ],
     [
       'The order is registered as signed.',
@@ -71,6 +81,14 @@ export function findings({
     ],
     ['Digests went out, never two a day to one address.', sent.length > 0 && new Set(sent).size === sent.length],
     ['Every mail is in «Письма».', letters.length >= sent.length],
+    ...(coded
+      ? [
+          [
+            'No name, address or phone of the school is saved anywhere.',
+            givenAway(state, school, mentors.concat(mentees)).length === 0,
+          ] as [string, boolean],
+        ]
+      : []),
     ['No trigger failed.', !state.log.some(({ level }) => level === 'error')],
   ];
   return found.map(([sentence, holds]): Finding => ({ sentence, holds }));
@@ -94,6 +112,6 @@ function isAsTold(state: State, id: string): boolean {
   return form?.published === true && form.accepting === (told === 'открыта') && anyone === true;
 }
 
-function countOf(rows: ReturnType<typeof rowsOf>, name: string | undefined): number {
-  return rows.filter(({ values }) => values['Фамилия Имя Отчество'] === name).length;
+function countOf(rows: ReturnType<typeof rowsOf>, column: string, name: string): number {
+  return rows.filter(({ values }) => values[column] === name).length;
 }

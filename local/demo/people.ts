@@ -4,6 +4,8 @@ import type { InventedSchool } from './schools';
 /** What one person ticks and types in a form; choices are numbers of the lists that the form shows. */
 export interface Teacher {
   name: string;
+  /** What the person's slip says where the school keeps codes, as the page of names gives them. */
+  code: string;
   post: string;
   topics: number[];
   times: number[];
@@ -22,6 +24,7 @@ export function inventStaff({ mentors, mentees, mixed }: InventedSchool, chance:
   const names = inventNames(12, mixed, chance);
   const teacher = (name: string, posts: readonly string[], topics: number, times: number, last: string): Teacher => ({
     name,
+    code: codeOf(posts === mentors ? 'НК' : 'НМ', names.indexOf(name) + 1),
     post: oneOf(posts, chance),
     topics: some(topics, TOPICS, chance),
     times: some(times, TIMES, chance),
@@ -48,6 +51,11 @@ const MEN = {
   firstNames: 'Антон Вадим Денис Егор Иван Кирилл Леонид Никита Павел Сергей Тимур Юрий',
   patronymics: 'Андреевич Борисович Викторович Дмитриевич Ильич Львович Олегович Павлович Сергеевич Юрьевич',
 };
+
+/** A code of the school's key: the letter is the number's remainder by 13. */
+function codeOf(prefix: string, number: number): string {
+  return `${prefix}-${String(number).padStart(3, '0')}${'ГДЖИЛПФЦШЫЭЮЯ'.charAt(number % 13)}`;
+}
 
 function inventNames(count: number, mixed: boolean, chance: Chance): string[] {
   const women = SURNAMES.split(' ');

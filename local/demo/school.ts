@@ -9,6 +9,8 @@ export interface School extends Beginning {
   space: Workspace;
   own: InventedSchool;
   staff: Staff;
+  /** The spreadsheet holds codes and no names. */
+  coded: boolean;
   plan: string[][];
   /** The last moment of the story, in milliseconds. */
   end: number;

@@ -25,22 +25,26 @@ export const BEGINNING: Step[] = [
     on: '+0T09:20',
     english: 'Fills the sheet «Настройки» (settings)',
     russian: 'Заполняет лист «Настройки».',
-    act: ({ space, own, ...beginning }) => {
+    act: ({ space, own, coded, ...beginning }) => {
       const { full, short, place, director, coordinator } = own;
       const schoolYear = schoolYearOf(beginning);
+      const names = {
+        Режим: 'ФИО',
+        'Законность проверена': 'да',
+        'Фамилия Имя Отчество руководителя': director.name,
+        'Фамилия Имя Отчество куратора': coordinator.name,
+        'Почта куратора': coordinator.email,
+      };
       fill(space.state, 'Настройки', 'Что', 'Значение', {
         'Полное название организации': full,
         'Сокращённое название': short,
         'Населённый пункт': place,
         'Должность руководителя': director.post,
-        'Фамилия Имя Отчество руководителя': director.name,
         'Учебный год': schoolYear,
-        Режим: 'ФИО',
-        'Законность проверена': 'да',
-        'Фамилия Имя Отчество куратора': coordinator.name,
-        'Почта куратора': coordinator.email,
+        ...(coded ? {} : names),
       });
-      return [`the invented ${short}, school year ${schoolYear}; ${own.mentoring}`];
+      const mode = coded ? 'mode «Коды»: codes and roles, no names' : 'mode «ФИО»: names';
+      return [`the invented ${short}, school year ${schoolYear}; ${own.mentoring}; ${mode}`];
     },
   },
   {

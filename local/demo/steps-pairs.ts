@@ -1,5 +1,5 @@
 import { ordersOf, registered, rewordedFor, rewordTemplate, textOf } from './order';
-import { click, curator } from './school';
+import { click, curator, lastWords } from './school';
 import { fill, rowsOf, tick } from './sheet';
 import type { Step } from './steps';
 
@@ -12,10 +12,12 @@ export const PAIRS: Step[] = [
     on: '+13T09:30',
     english: 'Ticks the written consents; one mentee has given none',
     russian: 'Отмечает письменные согласия; один человек согласия не дал.',
-    act({ space, staff }) {
-      const refused = staff.mentees.at(-1)?.name;
+    act({ space, staff, coded }) {
+      const refused = staff.mentees.at(-1);
       tick(space.state, 'Наставники', 'Согласие');
-      tick(space.state, 'Наставляемые', 'Согласие', ({ values }) => values['Фамилия Имя Отчество'] !== refused);
+      tick(space.state, 'Наставляемые', 'Согласие', ({ values }) =>
+        coded ? values.Код !== refused?.code : values['Фамилия Имя Отчество'] !== refused?.name,
+      );
       const bases = ['Наставники', 'Наставляемые'].map((name) => rowsOf(space.state, name));
       const [mentors = 0, mentees = 0] = bases.map(({ length }) => length);
       const agreed = bases.flat().filter(({ values }) => values.Согласие === true).length;
@@ -96,6 +98,14 @@ export const PAIRS: Step[] = [
       }
       click(school, curator(school), ['План', 'Включить напоминания']);
       return [`${rowsOf(state, 'Ответственные').length} roles; one digest a day at most for each address`];
+    },
+    inCodes: {
+      english: '«Включить напоминания» (reminders): the one mail goes to the coordinator, with a list for each role',
+      russian: 'Смотрит образец письма о сроках: оно приходит только куратору, задания остальных в нём по ролям.',
+      act(school) {
+        const said = lastWords(click(school, curator(school), ['План', 'Включить напоминания']));
+        return [`«${said.split('.')[0]}»`];
+      },
     },
   },
 ];

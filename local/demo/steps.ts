@@ -10,6 +10,8 @@ export interface Step {
   english: string;
   russian: string;
   act(school: School): string[];
+  /** What is told and done instead where the spreadsheet holds codes. */
+  inCodes?: Pick<Step, 'english' | 'russian' | 'act'>;
 }
 
 /** The year in the order in which a school lives it. */

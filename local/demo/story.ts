@@ -14,6 +14,10 @@ export interface StoryOptions {
   /** The built bundle and its manifest. */
   code: string;
   manifest: string;
+  /** The built page of names. */
+  page?: string;
+  /** Codes stand for names in the spreadsheet. */
+  coded?: boolean;
   /** The kindergarten where nothing else is said. */
   school?: SchoolKind;
   seed?: number;
@@ -42,6 +46,7 @@ export interface Told {
   state: State;
   school: InventedSchool;
   staff: Staff;
+  coded: boolean;
   /** Calendar year in which the story begins. */
   year: number;
   schoolYear: string;
@@ -55,11 +60,27 @@ export interface Told {
 
 /** Tells the whole main job on the emulator as people would do it. Throws where a step could not be done. */
 export function tellStory(options: StoryOptions): Told {
-  const { code, manifest, seed = 12, plan = {}, until = '08-31', cut, onStep, onProgress } = options;
+  const {
+    code,
+    manifest,
+    page,
+    coded = false,
+    seed = 12,
+    plan = {},
+    until = '08-31',
+    cut,
+    onStep,
+    onProgress,
+  } = options;
   const own = SCHOOLS[options.school ?? 'kindergarten'];
   const beginning = { begins: own.begins, year: plan.year ?? own.year };
   const chance = seededChance(seed);
-  const space = Workspace.create({ code, manifest, now: new Date(moment(beginning, '+0T09:00')).toISOString() });
+  const space = Workspace.create({
+    code,
+    manifest,
+    ...(page === undefined ? {} : { html: { names: page } }),
+    now: new Date(moment(beginning, '+0T09:00')).toISOString(),
+  });
   if (cut) space.cutAt = cut;
   let [runs, cutIn] = [0, null as string | null];
   space.onRun = ({ handler, ended, calls }) => {
@@ -76,12 +97,14 @@ export function tellStory(options: StoryOptions): Told {
     space,
     own,
     staff,
+    coded,
     plan: planToPaste(own, plan, chance),
     end: moment(beginning, `${until}T18:00`),
     progress: onProgress ?? (() => {}),
   };
-  const told = STEPS.filter(({ on }) => moment(beginning, on) <= school.end);
-  const steps = told.map(({ on, english, russian, act }, index): ToldStep => {
+  const ahead = STEPS.filter(({ on }) => moment(beginning, on) <= school.end);
+  const steps = ahead.map(({ on, inCodes, ...told }, index): ToldStep => {
+    const { english, russian, act } = (coded ? inCodes : undefined) ?? told;
     live(school, on);
     const facts = done(`${index + 1} (${english})`, () => act(school));
     const step = { number: index + 1, date: isoDate(moment(beginning, on)), english, russian, facts };
@@ -90,7 +113,18 @@ export function tellStory(options: StoryOptions): Told {
   });
   const { year } = beginning;
   const schoolYear = schoolYearOf(beginning);
-  return { state: space.state, school: own, staff, year, schoolYear, steps, calls: space.callCount, runs, cutIn };
+  return {
+    state: space.state,
+    school: own,
+    staff,
+    coded,
+    year,
+    schoolYear,
+    steps,
+    calls: space.callCount,
+    runs,
+    cutIn,
+  };
 }
 
 function done(step: string, act: () => string[]): string[] {
