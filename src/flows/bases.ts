@@ -1,14 +1,18 @@
-import type { Bases } from '../domain/people/person';
+import type { Bases, Person } from '../domain/people/person';
 import { menteeOf, mentorOf } from '../domain/people/person-rows';
 import { type Settled, settleConsents } from '../domain/people/settle-consents';
 import { TABLES } from '../domain/tables';
 import { readTable } from '../google/sheets';
 import { today } from '../google/spreadsheet';
 
-/** Both bases as people, with what each agreed to. */
+/** Both bases as people, with what each agreed to; where no name is kept, the code is what a person is called. */
 export function readBases(): Bases {
   const { mentors, mentees } = readConsents();
-  return { mentors, mentees };
+  return { mentors: mentors.map(called), mentees: mentees.map(called) };
+}
+
+function called<P extends Person>(person: P): P {
+  return person.name === '' ? { ...person, name: person.id } : person;
 }
 
 /** The same with what the register and the check boxes of the bases still have to tell each other. */
