@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findings } from '../../local/demo/ending';
+import { givenAway } from '../../local/demo/given-away';
 import { publish } from '../../local/demo/publish';
 import { compareEnds, isSame } from '../../local/demo/same-end';
 import { type StoryOptions, type Told, tellStory } from '../../local/demo/story';
@@ -72,6 +73,39 @@ describe('The year of the kindergarten', () => {
   });
 });
 
+describe('The kindergarten in «Коды»', () => {
+  let coded: Told | null = null;
+  beforeAll(async () => {
+    const page = await readFile(join(DIST, 'names.html'), 'utf8');
+    coded = await tell({ coded: true, page });
+  }, BOUND);
+
+  it('ends as it should: nothing that is saved gives anybody away', () => {
+    expect(coded && findings(coded).filter(({ holds }) => !holds)).toEqual([]);
+  });
+
+  it('is searched for what «ФИО» is full of', () => {
+    const everybody = told && [...told.staff.mentors, ...told.staff.mentees];
+    const found = told && everybody ? givenAway(told.state, told.school, everybody) : [];
+    expect(found).toEqual(
+      expect.arrayContaining([...(everybody ?? []).map(({ name }) => name), told?.school.coordinator.email]),
+    );
+  });
+
+  it.each<[where: string, spoil: (state: State, name: string) => void]>([
+    ['a cell', (state, name) => void firstOf(state.spreadsheets).sheets[0]?.cells[1]?.push({ v: `к ${name}` })],
+    ['a file name', ({ files }, name) => void Object.assign(firstOf(files), { name: `Приказ о ${name}` })],
+    ['a mail', ({ mails }, name) => void Object.assign(mails[0] ?? {}, { body: name })],
+    ['a question', ({ forms }, name) => void Object.assign(firstOf(forms), { description: name })],
+  ])('is not what it was with a name in %s', (_, spoil) => {
+    if (!coded) throw new Error('Nothing was told.');
+    const state = structuredClone(coded.state);
+    const surname = coded.staff.mentors[2]?.name.split(' ')[0] ?? '';
+    spoil(state, `${surname.replace(/а$/, 'у')} и других`);
+    expect(givenAway(state, coded.school, coded.staff.mentors)).toEqual([surname.replace(/а$/, '')]);
+  });
+});
+
 describe('A year that ended otherwise is noticed', () => {
   it.each<[what: string, sentence: RegExp, spoil: (state: State) => void]>([
     ['a mail sent twice', /never two a day/, ({ mails }) => void mails.push(...mails.slice(0, 1))],
@@ -91,10 +125,15 @@ describe('A year that ended otherwise is noticed', () => {
 });
 
 describe('The autumn of the other schools goes as it should', () => {
-  it.each(['primary', 'lyceum', 'college', 'sports'] as const)(
-    '%s',
-    async (school) => {
-      expect(findings(await tell({ school, until: '+26' })).filter(({ holds }) => !holds)).toEqual([]);
+  it.each([
+    ['primary', false],
+    ['lyceum', true],
+    ['college', false],
+    ['sports', true],
+  ] as const)(
+    '%s, in «Коды»: %s',
+    async (school, coded) => {
+      expect(findings(await tell({ school, coded, until: '+26' })).filter(({ holds }) => !holds)).toEqual([]);
     },
     BOUND,
   );
