@@ -15,9 +15,11 @@ export function registered(story: Beginning): { number: string; date: string } {
   return { number: '17-од', date: dateText(moment(story, '+19T12:00')) };
 }
 
-/** Orders that are not in the bin, the newest first. */
+/** Orders that are not in the bin, the newest first; a copy of one as PDF is not an order of its own. */
 export function ordersOf(state: State): { name: string; document: DocumentState | undefined }[] {
-  const files = Object.values(state.files).filter(({ name, trashed }) => !trashed && name.startsWith('Приказ'));
+  const files = Object.values(state.files).filter(
+    ({ id, name, trashed }) => !trashed && name.startsWith('Приказ') && state.documents[id] !== undefined,
+  );
   return files.map(({ id, name }) => ({ name, document: state.documents[id] })).reverse();
 }
 

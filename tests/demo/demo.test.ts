@@ -23,7 +23,9 @@ function firstOf<Thing>(things: Record<string, Thing>): Thing {
 }
 
 function orderIn(files: State['files']): State['files'][string] {
-  return firstOf(Object.fromEntries(Object.entries(files).filter(([, file]) => file.name.includes('17-од'))));
+  return firstOf(
+    Object.fromEntries(Object.entries(files).filter(([, file]) => file.name.includes('17-од') && !file.content)),
+  );
 }
 
 /** The story to the day on which reminders are switched on, by when the first digest is out. */
@@ -110,7 +112,11 @@ describe('A year that ended otherwise is noticed', () => {
   it.each<[what: string, sentence: RegExp, spoil: (state: State) => void]>([
     ['a mail sent twice', /never two a day/, ({ mails }) => void mails.push(...mails.slice(0, 1))],
     ['a trigger that failed', /No trigger failed/, ({ log, now }) => void log.push({ at: now, ...FAILURE })],
-    ['a form that nobody can answer', /open to anyone/, ({ forms }) => void Object.assign(firstOf(forms), CLOSED)],
+    [
+      'a form that nobody can answer',
+      /published for anyone/,
+      ({ forms }) => void Object.assign(firstOf(forms), CLOSED),
+    ],
     ['a lost order', /One order is left/, ({ files }) => void Object.assign(orderIn(files), { trashed: true })],
     ['a lost row of the roadmap', /23 rows/, (state) => deleteRow(state, state.project.container, 'Дорожная карта', 5)],
     ['a lost mentor', /Seven mentors/, (state) => deleteRow(state, state.project.container, 'Наставники', 3)],
