@@ -17,7 +17,7 @@ import { readTable, show, upsert } from '../google/sheets';
 import { baseRows } from './bases';
 import { settle } from './consents';
 import { keeperSettings } from './settings';
-import { readEarlier, responsesToDecide, takeAnswers } from './take-answers';
+import { openDoubts, readEarlier, responsesToDecide, takeAnswers } from './take-answers';
 import { tendForms } from './tend-forms';
 import { writeBases } from './write-bases';
 import { writeWishes } from './write-wishes';
@@ -32,6 +32,8 @@ export function collectAnswers(): string {
   return underLock(() => {
     const { changed, remarks } = collect(settings);
     tendForms(settings);
+    const asked = openDoubts();
+    if (asked > 0) remarks.push(words.doubts(asked));
     return [words.collected(changed, settle(settings).without), ...remarks].join('\n');
   });
 }

@@ -32,6 +32,11 @@ export interface Earlier {
   history: readonly AnswerRow[];
 }
 
+/** How many answers wait for the coordinator to say whose they are. */
+export function openDoubts(): number {
+  return readTable(TABLES.doubts).filter(rows.isOpen).length;
+}
+
 /** Reads them once for all questionnaires. */
 export function readEarlier(): Earlier {
   return { doubts: readTable(TABLES.doubts), history: readTable(TABLES.answers) };
@@ -80,11 +85,6 @@ export function takeAnswers(
   // Last: it says that a decision was carried out.
   upsert(TABLES.doubts, [...done, ...settled(incoming, asked)]);
 
-  const open = [
-    ...asks,
-    ...floods,
-    ...asked.filter((row) => rows.isOpen(row) && !done.some(({ id }) => id === row.id)),
-  ];
   const late = fresh.filter(({ late }) => late !== '').length;
   const both = [...enrolled.mentors, ...enrolled.mentees].filter(({ id }) =>
     isNewIn(id, role, bases, enrolled.changed),
@@ -93,7 +93,6 @@ export function takeAnswers(
     changed: enrolled.changed.length,
     people: new Set(latest(history, known).map(({ person }) => person)).size,
     remarks: [
-      ...(open.length > 0 ? [words.doubts(survey.title, open.length)] : []),
       ...(late > 0 ? [words.late(survey.title, late)] : []),
       ...both.map(({ id, name }) => words.both(name === '' ? id : name)),
     ],

@@ -104,8 +104,8 @@ export const WORDS = {
     needsLogin: 'открыта, нужен вход в Google: открыть всем не разрешил администратор',
     collected: (changed: number, noConsent: number) =>
       `Изменено записей в базах: ${changed}. Без согласия: ${noConsent}.`,
-    doubts: (title: string, count: number) =>
-      `«${title}»: неясно, чьи ответы: ${count}. Выберите решения на листе «Сомнения» и соберите ответы ещё раз.`,
+    doubts: (count: number) =>
+      `Неясно, чьи ответы: ${count}. Выберите решения на листе «Сомнения» и соберите ответы ещё раз.`,
     late: (title: string, count: number) => `«${title}»: ответов после срока: ${count}. Они учтены.`,
     both: (who: string) => `${who}: теперь и наставник, и наставляемый. Если анкету перепутали, удалите лишнюю строку.`,
     dropped: (title: string, keys: string[]) => `В форме «${title}» больше нет вопросов: ${keys.join(', ')}.`,
