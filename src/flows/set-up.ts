@@ -18,6 +18,7 @@ import { myEmail } from '../google/accounts';
 import { createFolder, ensureFile, isThere } from '../google/drive';
 import { underLock } from '../google/lock';
 import { ensurePasteSheet, hasStartPage, writeStartPage } from '../google/pages';
+import { answerSheets } from '../google/places';
 import { readTable, removeRows } from '../google/sheets';
 import { activeSpreadsheet, today } from '../google/spreadsheet';
 import { ensureTables, type Repair } from '../google/table-sheet';
@@ -80,7 +81,8 @@ export function setUp(): string | null {
     const since = copied || settings.since === '' ? formatCivil(today()) : settings.since;
     remember({ since, keeper: me, spreadsheet: activeSpreadsheet().getId() });
     journal(me, words.title);
-    return [words.done, ...mode].join('\n\n');
+    const cloned = copied ? answerSheets() : [];
+    return [words.done, ...mode, ...(cloned.length > 0 ? [words.cloned(cloned)] : [])].join('\n\n');
   });
 }
 

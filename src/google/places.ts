@@ -43,6 +43,16 @@ export function locate(table: Table): Place {
   return place;
 }
 
+/** Google's own answer sheets: their names, and the forms behind them. */
+export function answerSheets(): { name: string; form: string }[] {
+  return activeSpreadsheet()
+    .getSheets()
+    .flatMap((sheet) => {
+      const form = sheet.getFormUrl();
+      return form === null ? [] : [{ name: sheet.getName(), form }];
+    });
+}
+
 function gridOf(sheet: Sheet): Cell[][] {
   return civilCells(sheet.getDataRange().getValues());
 }

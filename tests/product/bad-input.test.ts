@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fillForm } from '../../local/demo/fill-form';
 import { seedGrid } from '../gold';
-import { School, SETTINGS } from '../school';
+import { PEOPLE, School, SETTINGS } from '../school';
 
 describe('A plan that cannot be read as it is', () => {
   const grid = seedGrid('serpantin-2023');
@@ -125,7 +126,7 @@ describe('Before set-up', () => {
 });
 
 describe('A copy of the spreadsheet', () => {
-  /** What Google copies: the sheets and the script; forms, triggers and files stay with the original. */
+  /** What Google copies: the sheets, the script, and each linked form, unpublished; triggers stay with the original. */
   function copied(): School {
     const school = School.at('signed');
     const { state } = school;
@@ -133,7 +134,23 @@ describe('A copy of the spreadsheet', () => {
     const file = state.files[school.spreadsheetId];
     if (!original || !file) throw new Error('There is no spreadsheet.');
     const id = school.workspace.bindSpreadsheet('Копия', file.owner);
-    state.spreadsheets[id] = { ...structuredClone(original), id };
+    const copy = { ...structuredClone(original), id };
+    state.spreadsheets[id] = copy;
+    for (const sheet of copy.sheets) {
+      const [form, formFile] = [state.forms[sheet.formId ?? ''], state.files[sheet.formId ?? '']];
+      if (!form?.destination || !formFile) continue;
+      const destination = { ...form.destination, spreadsheetId: id };
+      const clone = {
+        ...structuredClone(form),
+        id: `${form.id}-clone`,
+        published: false,
+        accepting: false,
+        destination,
+      };
+      state.forms[clone.id] = clone;
+      state.files[clone.id] = { ...structuredClone(formFile), id: clone.id, name: `Копия ${formFile.name}` };
+      sheet.formId = clone.id;
+    }
     state.properties.document = {};
     return school;
   }
@@ -165,6 +182,41 @@ describe('A copy of the spreadsheet', () => {
     expect(school.state.documents).toMatchObject(documents);
     expect(school.state.triggers).toEqual(expect.arrayContaining(triggers));
   });
+
+  it('names the forms and answer sheets that Google cloned, takes nothing from them, and starts with forms of its own', () => {
+    const school = copied();
+    const clones = Object.values(school.state.forms).filter(({ id }) => id.endsWith('-clone'));
+    school.command('setUp', ['YES']);
+    expect(clones).toHaveLength(2);
+    for (const { id } of clones) expect(school.said).toContain(id);
+    expect(school.said).toMatch(/лист «.+», форма https/);
+    const [clone] = clones;
+    if (!clone) throw new Error('No form was cloned.');
+    // Somebody publishes it and answers.
+    Object.assign(clone, { published: true, accepting: true });
+    school.workspace.respond(clone.id, { answers: fillForm(clone, PEOPLE[0] ?? NOBODY) });
+    school.trigger('onTick');
+    for (const sheet of ['Анкеты', 'Наставники', 'Наставляемые', 'История ответов', 'Сомнения'])
+      expect(school.sheet(sheet), sheet).toEqual([]);
+    const before = structuredClone(school.state);
+    school.paste();
+    school.command('importRoadmap', ['YES']);
+    school.command('openSurveys', ['YES']);
+    const own = Object.values(school.state.forms).filter(({ id }) => !(id in before.forms));
+    expect(own.map(({ destination }) => destination?.spreadsheetId)).toEqual([
+      school.spreadsheetId,
+      school.spreadsheetId,
+    ]);
+    const mentors = own.find(({ title }) => title === 'Анкета наставника');
+    school.workspace.respond(mentors?.id ?? '', {
+      answers: fillForm(mentors ?? clone, { ...NOBODY, name: 'Новикова Нина' }),
+    });
+    school.trigger('onTick');
+    expect(school.sheet('Наставники').map((row) => row['Фамилия Имя Отчество'])).toEqual(['Новикова Нина']);
+    for (const [id, form] of Object.entries(before.forms)) expect(school.state.forms[id], id).toEqual(form);
+  });
+
+  const NOBODY = { name: 'Кто-то Новый', post: 'Воспитатель', topics: [0], times: [0], last: '1' };
 });
 
 describe('The number and date of a signed order', () => {
