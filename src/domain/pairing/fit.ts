@@ -1,5 +1,5 @@
 import type { Mentee, Mentor } from '../people/person';
-import { distinct, type Graded, graded, overlap, plain } from './overlap';
+import { distinct, type Graded, graded, hasGrades, overlap, plain } from './overlap';
 import { PARTS, type Part, type Terms } from './terms';
 
 /** One shown part of the fit: whole points and the evidence for them. */
@@ -11,6 +11,7 @@ export type Fit = { points: number; lines: FitLine[] };
 const ONE_COMMON_TIME = 0.8;
 const MORE_LOAD = [0, 1, 0.6, 0.2];
 const CLEARLY_MORE_YEARS = 5;
+const MOST_NAMED = 5;
 
 /** Совместимость: a line for each part that counts; what not both have stated is unknown and counts half. */
 export function fit(mentor: Mentor, mentee: Mentee, terms: Terms): Fit {
@@ -99,21 +100,25 @@ const LINES: Record<Part, (mentor: Mentor, mentee: Mentee, terms: Terms) => Line
 };
 
 function topicsLine(mentor: Mentor, mentee: Mentee, { most }: Terms): Line {
-  const [wanted, offered] = [graded(mentee.topics), graded(mentor.topics)];
+  const [wanted, offered] = [graded(mentee.topics).sort((a, b) => b.grade - a.grade), graded(mentor.topics)];
   if (wanted.length === 0) return { points: unknownPoints(most.topics), reason: 'темы наставляемого не указаны' };
   if (offered.length === 0) return { points: unknownPoints(most.topics), reason: 'темы наставника не указаны' };
   const given = covered(wanted, offered);
   const points = topicPoints(most.topics, sumOf(wanted), sumOf(given));
-  const names = wanted.map(({ text }) => text).join(', ');
-  return { points, reason: `нужна помощь: ${names} — ${coverage(given, wanted)}` };
+  const isGraded = hasGrades(mentee.topics);
+  const names = named(wanted.map(({ text, grade }) => (isGraded ? `${text} (${grade} из 3)` : text)));
+  const about = hasGrades(mentor.topics) ? coverageInGrades : coverage;
+  return { points, reason: `нужна помощь: ${names} — ${about(given, wanted)}` };
 }
 
-/** The topics wanted that the mentor offers, each as far as it does. */
-function covered(wanted: readonly Graded[], offered: readonly Graded[]): Graded[] {
+/** A topic wanted, as far as the mentor offers it, and the mentor's own grade. */
+type Covered = Graded & { own: number };
+
+function covered(wanted: readonly Graded[], offered: readonly Graded[]): Covered[] {
   const grades = new Map(offered.map(({ text, grade }) => [plain(text), grade]));
   return wanted.flatMap(({ text, grade }) => {
     const own = grades.get(plain(text));
-    return own === undefined ? [] : [{ text, grade: Math.min(grade, own) }];
+    return own === undefined ? [] : [{ text, grade: Math.min(grade, own), own }];
   });
 }
 
@@ -124,11 +129,27 @@ function sumOf(topics: readonly Graded[]): number {
 function coverage(given: readonly Graded[], wanted: readonly Graded[]): string {
   if (given.length === 0) return 'у наставника другие темы';
   if (given.length < wanted.length) {
-    return `наставник готов по ${given.length} из ${wanted.length}: ${given.map(({ text }) => text).join(', ')}`;
+    return `наставник готов по ${given.length} из ${wanted.length}: ${named(given.map(({ text }) => text))}`;
   }
   if (sumOf(given) < sumOf(wanted)) return 'наставник готов по всем, но не в полной мере';
   if (wanted.length === 1) return 'наставник готов';
   return wanted.length === 2 ? 'наставник готов по обеим' : 'наставник готов по всем';
+}
+
+/** The first few, who asks about fifteen topics would else make a page of each pair. */
+function named(topics: readonly string[]): string {
+  const more = topics.length - MOST_NAMED;
+  return topics.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` и ещё ${more}` : '');
+}
+
+/** The same by what the mentor marked: «наставник отметил обе темы на 3». */
+function coverageInGrades(given: readonly Covered[], wanted: readonly Graded[]): string {
+  if (given.length === 0) return 'у наставника другие темы';
+  const marks = named(given.map(({ text, own }) => `${text} на ${own}`));
+  if (given.length < wanted.length) return `наставник готов по ${given.length} из ${wanted.length}: ${marks}`;
+  if (given.some(({ own }) => own !== given[0]?.own)) return `наставник отметил: ${marks}`;
+  const topics = ['эту тему', 'обе темы'][wanted.length - 1] ?? 'все эти темы';
+  return `наставник отметил ${topics} на ${given[0]?.own}`;
 }
 
 function commonLine(

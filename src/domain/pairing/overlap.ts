@@ -22,14 +22,20 @@ export function plain(text: string): string {
 export type Graded = { text: string; grade: number };
 
 const MOST = 3;
+const GRADE = /^(.*\S)\s*(?:[:=]\s*|\()([0-3])\)?\s*$/;
 
 /** Topics with their grades, each once: «ФГОС: 2» or «ФГОС (2)»; without a number it is 3, and 0 is as if not said. */
 export function graded(texts: readonly string[]): Graded[] {
   const seen = new Map<string, Graded>();
   for (const given of texts) {
-    const [, text = given, grade = MOST] = /^(.*\S)\s*(?:[:=]\s*|\()([0-3])\)?\s*$/.exec(given) ?? [];
+    const [, text = given, grade = MOST] = GRADE.exec(given) ?? [];
     if (plain(text) !== '' && !seen.has(plain(text)))
       seen.set(plain(text), { text: text.trim(), grade: Number(grade) });
   }
   return [...seen.values()].filter((topic) => topic.grade > 0);
+}
+
+/** Whether somebody who names these topics has graded them: with no number anywhere, 3 is only our reading. */
+export function hasGrades(texts: readonly string[]): boolean {
+  return texts.some((text) => GRADE.test(text));
 }
