@@ -75,7 +75,7 @@ function places({ id, fields }: Given, report: Report): number {
   const given = fields.capacity ?? 1;
   const count = typeof given === 'number' ? Math.floor(given) : Number.NaN;
   if (count >= 0 && count === given) return count;
-  report(`наставник ${id}: число мест «${String(given)}» не целое число от 0`);
+  report(`наставник ${id}: число мест «${asGiven(given)}» не целое число от 0`);
   return Math.max(0, count || 0);
 }
 
@@ -83,7 +83,7 @@ function least({ id, fields }: Given, capacity: number, report: Report): number 
   const given = fields.min ?? 0;
   const count = typeof given === 'number' ? Math.ceil(given) : Number.NaN;
   if (!(count >= 0 && count === given)) {
-    report(`наставник ${id}: наименьшее число «${String(given)}» не целое число от 0`);
+    report(`наставник ${id}: наименьшее число «${asGiven(given)}» не целое число от 0`);
     return 0;
   }
   if (count > capacity) report(`наставник ${id}: нужно не меньше ${count}, а мест всего ${capacity}`);
@@ -170,26 +170,31 @@ function readLocks(problem: Problem, wanted: readonly IndexPair[], report: Repor
 function readNumber(given: unknown, field: string, report: Report): number | null {
   if (given === undefined || given === null) return null;
   if (typeof given === 'number' && Number.isFinite(given)) return given;
-  report(`${field}: «${String(given)}» не число, не учтено`);
+  report(`${field}: «${asGiven(given)}» не число, не учтено`);
   return null;
 }
 
 function readMode(given: unknown, report: Report): Mode {
   const mode = MODES.find((each) => each === (given ?? 'fit'));
-  if (mode === undefined) report(`mode: нет режима «${String(given)}», взят fit`);
+  if (mode === undefined) report(`mode: нет режима «${asGiven(given)}», взят fit`);
   return mode ?? 'fit';
 }
 
 function readSize(given: unknown, report: Report): boolean {
   if (given === undefined || given === null || given === 'max') return given === 'max';
-  report(`size: «${String(given)}» не учтено, есть только max`);
+  report(`size: «${asGiven(given)}» не учтено, есть только max`);
   return false;
 }
 
 function readFlag(given: unknown, field: string, report: Report): boolean {
   if (given === undefined || given === null || typeof given === 'boolean') return given === true;
-  report(`${field}: «${String(given)}» не учтено, нужно true или false`);
+  report(`${field}: «${asGiven(given)}» не учтено, нужно true или false`);
   return false;
+}
+
+/** What somebody wrote, as it may stand in a sentence. */
+function asGiven(given: unknown): string {
+  return typeof given === 'object' ? JSON.stringify(given) : String(given);
 }
 
 /** An id as text, or null when it is none. */
