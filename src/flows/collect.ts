@@ -20,6 +20,7 @@ import { keeperSettings } from './settings';
 import { openDoubts, readEarlier, responsesToDecide, takeAnswers } from './take-answers';
 import { tendForms } from './tend-forms';
 import { writeBases } from './write-bases';
+import { writeExtras } from './write-extras';
 import { writeWishes } from './write-wishes';
 
 const { surveys: words } = WORDS;
@@ -67,6 +68,7 @@ export function collect(settings: Settings): { changed: number; remarks: string[
       const taken = takeAnswers({ survey, answers, again, role: enrols, settings }, baseRows(), before);
       changed += taken.changed;
       remarks.push(...taken.remarks);
+      writeExtras(survey.formId, enrols, answers);
       count = taken.people;
     } else {
       if (wishesOf) remarks.push(...writeWishes(survey.title, wishesOf, answers));
@@ -103,7 +105,7 @@ function answersOf(
     const read = readAnswers(definition, byItemId, itemIds, found.gridRows);
     for (const key of read.dropped)
       dropped.add(definition.questions.find((question) => question.key === key)?.title ?? key);
-    return { response, at, values: withTopicsSaid(definition, read.values) };
+    return { response, at, values: withTopicsSaid(definition, read.values), extra: read.extra };
   });
   return { answers, dropped: [...dropped] };
 }

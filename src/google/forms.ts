@@ -29,6 +29,18 @@ export function openForm(formId: string): { link: string; edit: string } {
   return { link: form.getPublishedUrl(), edit: form.getEditUrl() };
 }
 
+/** The titles of questions by item id; those that are gone are left out. */
+export function questionTitles(formId: string, itemIds: readonly string[]): Map<string, string> {
+  const titles = new Map<string, string>();
+  if (itemIds.length === 0) return titles;
+  const form = FormApp.openById(formId);
+  for (const id of itemIds) {
+    const item = form.getItemById(Number(id) as never);
+    if (item) titles.set(id, item.getTitle());
+  }
+  return titles;
+}
+
 /** Gives drop-down questions other choices; answers, and the ids of the questions, stay. */
 export function setChoices(formId: string, choices: Readonly<Record<string, readonly string[]>>): void {
   const form = FormApp.openById(formId);

@@ -7,7 +7,7 @@ import { nextCode } from './number-people';
 import type { Person, Role } from './person';
 
 /** One submitted questionnaire: Google's response id, the moment (ISO, UTC) and the answers by question key. */
-export type Answer = { response: string; at: string; values: Values };
+export type Answer = { response: string; at: string; values: Values; extra?: Record<string, string> };
 
 /** What recognising needs of a person in a base. */
 export type Known = Pick<Person, 'id' | 'name' | 'response'>;

@@ -4,8 +4,11 @@ import type { Question, Survey, Values } from './types';
 /** What a form gives for one item: text, a number of a scale, ticked choices, a choice for each row of a grid; nothing when the item was skipped. */
 export type ItemAnswer = string | number | readonly (string | null)[] | null | undefined;
 
-/** The answers that were found, and the keys of questions that the form seems to have lost. */
-export type ReadAnswers = { values: Values; dropped: string[] };
+/**
+ * The answers that were found, the keys of questions that the form seems to have lost, and as text, by item id, what was
+ * answered to questions that the school has added.
+ */
+export type ReadAnswers = { values: Values; dropped: string[]; extra: Record<string, string> };
 
 /** What the rows of a form's grids say, by item id; people may have moved them. */
 export type GridRows = Readonly<Record<string, readonly string[]>>;
@@ -29,7 +32,13 @@ export function readAnswers(
     if (given) values[question.key] = valueFor(question, answer, gridRows[itemId ?? '']);
     else if (itemId === undefined || question.required) dropped.push(question.key);
   }
-  return { values, dropped };
+  return { values, dropped, extra: extraIn(byItemId, new Set(Object.values(itemIds))) };
+}
+
+function extraIn(byItemId: Readonly<Record<string, ItemAnswer>>, ours: ReadonlySet<string>): Record<string, string> {
+  const added = Object.entries(byItemId).filter(([id]) => !ours.has(id));
+  const texts = added.map(([id, answer]) => [id, [answer].flat().filter(Boolean).join(', ').trim()] as const);
+  return Object.fromEntries(texts.filter(([, text]) => text !== ''));
 }
 
 function valueFor(

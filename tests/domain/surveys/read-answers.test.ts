@@ -41,6 +41,11 @@ const CASES: [string, Record<string, ItemAnswer>, Record<string, string>, object
 
 describe('reading one response', () => {
   it.each(CASES)('understands %s', (_, byItemId, itemIds, values, dropped) => {
-    expect(readAnswers(SURVEY, byItemId, itemIds)).toEqual({ values, dropped });
+    expect(readAnswers(SURVEY, byItemId, itemIds)).toMatchObject({ values, dropped });
+  });
+
+  it('keeps what was answered to questions that the school has added, as text', () => {
+    const byItemId = { 11: 'А', 12: ['а'], 97: ['в', null, 'г'], 98: '', 99: ' да ' };
+    expect(readAnswers(SURVEY, byItemId, ITEMS).extra).toEqual({ 97: 'в, г', 99: 'да' });
   });
 });
