@@ -1,4 +1,5 @@
 import { codeOf } from '../people/codes';
+import type { Role } from '../people/person';
 import { COMPETENCES } from './competences';
 import { SCHOOL_WORDS } from './school-words';
 import type { Question, SurveyContext } from './types';
@@ -7,7 +8,7 @@ import type { Question, SurveyContext } from './types';
 const CODE = '[НнHhNn]\\s*[КкKkМмMm][^0-9,;]{0,3}[0-9OoОо]{1,6}[^0-9,;]{0,4}';
 
 /** Who answers: the code of the person's card, or the name where the school keeps names. */
-export function whoAnswers({ named }: SurveyContext): Question {
+export function whoAnswers({ named }: SurveyContext, role: Role = 'mentee'): Question {
   if (named) {
     return {
       key: 'name',
@@ -17,7 +18,7 @@ export function whoAnswers({ named }: SurveyContext): Question {
       required: true,
     };
   }
-  const help = `Он на вашей карточке, например ${codeOf('mentee', 14)}. Если карточки нет, спросите куратора`;
+  const help = `Он на вашей карточке, например ${codeOf(role, 14)}. Если карточки нет, спросите куратора`;
   return askCode('code', 'Ваш код участника', help);
 }
 
@@ -58,7 +59,13 @@ export function closerFit({ kind }: SurveyContext): readonly Question[] {
   const { ages, visits } = SCHOOL_WORDS[kind];
   return [
     { key: 'subjects', title: 'Предмет или направление работы', kind: 'text', required: false },
-    { key: 'ages', title: 'С кем вы работаете?', kind: 'checkboxes', choices: ages, required: false },
+    {
+      key: 'ages',
+      title: 'Возраст или классы, с которыми вы работаете',
+      kind: 'checkboxes',
+      choices: ages,
+      required: false,
+    },
     {
       key: 'formats',
       title: 'Как вам удобнее работать вместе?',
@@ -66,7 +73,13 @@ export function closerFit({ kind }: SurveyContext): readonly Question[] {
       choices: ['встречи лично', 'дистанционно', visits],
       required: false,
     },
-    { key: 'experience', title: 'Сколько лет вы работаете по специальности?', kind: 'text', required: false },
+    {
+      key: 'experience',
+      title: 'Сколько лет вы работаете по специальности?',
+      kind: 'choice',
+      choices: ['0–1', '2–3', '4–10', 'больше 10'],
+      required: false,
+    },
   ];
 }
 

@@ -49,4 +49,4 @@ function withoutNames(question: Question, { named }: SurveyContext): Question {
   return { ...question, help: question.help ? `${question.help}. ${NO_NAMES}` : NO_NAMES };
 }
 
-const NO_NAMES = 'Не указывайте имена, телефоны и почту';
+const NO_NAMES = 'Без имён, телефонов и почты';

@@ -1,3 +1,4 @@
+import { codeOf } from '../people/codes';
 import { aboutPeople, meetingTimes, whoAnswers } from './common-questions';
 import { GOALS } from './competences';
 import { SCHOOL_WORDS } from './school-words';
@@ -10,6 +11,11 @@ const ENTRY = {
   closed: 'Приём анкет закончен. Если тебе нужен наставник, обратись к куратору наставничества.',
 } as const;
 
+const YOUR_CODE = {
+  title: 'Твой код',
+  help: `Он на твоей карточке, например ${codeOf('mentee', 14)}. Если карточки нет, спроси куратора`,
+};
+
 /** Анкета ученика: a pupil of 10 to 19 who would like a mentor, in simple words. */
 export const PUPIL_INTAKE: SurveyEntry = {
   ...ENTRY,
@@ -19,7 +25,7 @@ export const PUPIL_INTAKE: SurveyEntry = {
     'Наставник – это тот, кто поможет и подскажет. Анкета займёт три минуты; вопросы без звёздочки можно пропустить. ' +
     'О здоровье и семье здесь не спрашивают: об этом писать не надо.',
   questions: (context) => [
-    { ...whoAnswers(context), ...(context.named ? {} : { title: 'Твой код', help: 'Он на твоей карточке' }) },
+    { ...whoAnswers(context), ...(context.named ? {} : YOUR_CODE) },
     { key: 'post', title: 'В каком ты классе или группе?', kind: 'text', required: true },
     goals('С чем тебе помочь?'),
     { key: 'subjects', title: 'Если нужна помощь с предметом, то с каким?', kind: 'text', required: false },
@@ -27,7 +33,7 @@ export const PUPIL_INTAKE: SurveyEntry = {
     { key: 'offers', title: 'Чем ты увлекаешься?', kind: 'text', required: false },
     withWhom('С кем тебе было бы легче?', 'Слева – наставник, справа – ты', context),
     { ...meetingTimes(context), title: 'Когда тебе удобно встречаться?' },
-    aboutPeople('avoids', 'С кем ты не хочешь работать?', context),
+    { ...aboutPeople('avoids', 'С кем ты не хочешь работать?', context), help: 'Ответ увидит только куратор' },
   ],
 };
 

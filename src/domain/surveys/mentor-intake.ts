@@ -23,7 +23,7 @@ export const MENTOR_INTAKE: SurveyEntry = {
   askedBy: ['mentor-survey', 'mentor-base'],
   closed: 'Приём анкет наставников закончен. Если вы хотите участвовать, обратитесь к куратору наставничества.',
   questions: (context) => [
-    whoAnswers(context),
+    whoAnswers(context, 'mentor'),
     {
       key: 'category',
       title: 'Кто вы?',
@@ -31,7 +31,7 @@ export const MENTOR_INTAKE: SurveyEntry = {
       choices: SCHOOL_WORDS[context.kind].sources,
       required: true,
     },
-    postAt(context),
+    ownPost(context),
     fifteenTopics(
       'В чём вы готовы помочь?',
       'Отметьте темы, в которых вы сильны; остальные строки можно пропустить',
@@ -54,6 +54,14 @@ export const MENTOR_INTAKE: SurveyEntry = {
     aboutPeople('avoids', 'С кем вы не хотели бы работать в паре?', context),
   ],
 };
+
+/** Pupils, parents and partners mentor too. */
+function ownPost(context: SurveyContext): Question {
+  const post = postAt(context);
+  return SCHOOL_WORDS[context.kind].learners
+    ? { ...post, help: `${post.help}; кто учится, пишет класс или курс, партнёры – место работы` }
+    : post;
+}
 
 function forLearners({ kind }: SurveyContext): Question[] {
   if (!SCHOOL_WORDS[kind].learners) return [];

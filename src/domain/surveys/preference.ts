@@ -34,7 +34,7 @@ export const MENTOR_PREFERENCE: SurveyEntry = {
     'Для наставников, около двух минут. Кого выбрали вы, увидит только куратор; пары предлагают по выбору обеих сторон.',
   wishesOf: 'mentor',
   questions: (context) => [
-    whoAnswers(context),
+    whoAnswers(context, 'mentor'),
     ...choices('mentee', 'Кому вы хотели бы и можете помочь?', context),
     never('mentee', context),
     {
@@ -55,7 +55,13 @@ function choices(of: Role, title: string, { people }: SurveyContext): Question[]
   };
   return [
     list('first', 'Первый выбор', true),
-    { key: 'contact', title: 'Удалось ли найти с ним общий язык?', kind: 'choice', choices: CONTACT, required: false },
+    {
+      key: 'contact',
+      title: 'Удалось ли найти общий язык с тем, кого вы выбрали первым?',
+      kind: 'choice',
+      choices: CONTACT,
+      required: false,
+    },
     list('second', 'Второй выбор', false),
     list('third', 'Третий выбор', false),
   ];
