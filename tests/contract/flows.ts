@@ -59,6 +59,7 @@ export function flows(switches: Switches): Flow[] {
     fired('a form answer', 'onAnswer', answeredLate(School.at('forms', { switches }))),
     item('collecting answers that the trigger missed', missed(School.at('forms', { switches })), 'collectAnswers'),
     item('closing a form with its line', overdueForm(switches), 'collectAnswers'),
+    item('collecting where answers are in doubt', inDoubt(switches), 'collectAnswers'),
     item('proposing pairs', school('proposed'), 'proposePairs'),
     item('proposing pairs anew', marked(School.at('proposed', { switches })), 'proposePairs'),
     item('approving pairs', school('approved'), 'approvePairs'),
@@ -320,6 +321,19 @@ function interested(school: School): School {
 function missed(school: School): School {
   school.workspace.firesFormTriggers = false;
   for (const person of school.people) school.answer(person);
+  school.workspace.firesFormTriggers = true;
+  return school;
+}
+
+/** One form; about one answer the coordinator has decided, another has come since. */
+function inDoubt(switches: Switches): School {
+  const line = ['1.1.', 'Анкетирование потенциальных наставников', 'май 2023', 'Методист', 'База'];
+  const school = School.at('forms', { switches, plan: [...SHORT_PLAN.slice(0, 2), line] });
+  school.workspace.firesFormTriggers = false;
+  for (const name of ['Позднякова Вера Львовна', 'Позднякова В.Л.']) school.answer({ ...LATE, name });
+  school.command('collectAnswers');
+  school.type('Сомнения', 'Решение', () => true, 'новый человек');
+  school.answer({ ...LATE, name: 'Позднякова Вера' });
   school.workspace.firesFormTriggers = true;
   return school;
 }
