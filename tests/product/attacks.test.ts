@@ -1,12 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SWITCHES, OTHER_SWITCHES } from '../../local/emulator/switches';
 import { exportAll } from '../../local/export';
 import { cleanName } from '../../src/domain/people/names';
 import { tidy } from '../../src/domain/text';
+import { notText } from '../export/not-text';
 import { unzip } from '../export/unzip';
 import { CURATOR, type Respondent, School, STAGES } from '../school';
 
@@ -170,22 +170,6 @@ function attacked(options: Parameters<typeof School.at>[1] & { plan: string[][] 
   school.state.now = Date.parse('2022-09-30T10:00:00+03:00');
   school.trigger('onTick');
   return school;
-}
-
-/** Cells of a workbook that are neither text, number nor box. */
-async function notText(file: string): Promise<string[]> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.readFile(file);
-  const found: string[] = [];
-  const plain = [ExcelJS.ValueType.String, ExcelJS.ValueType.Number, ExcelJS.ValueType.Boolean, ExcelJS.ValueType.Date];
-  for (const sheet of book.worksheets) {
-    sheet.eachRow((row) => {
-      row.eachCell((cell) => {
-        if (!plain.includes(cell.type)) found.push(`${sheet.name}!${cell.address}: ${cell.text}`);
-      });
-    });
-  }
-  return found;
 }
 
 function escaped(written: string): string {
