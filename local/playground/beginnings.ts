@@ -6,11 +6,13 @@ import { CURATOR } from './sample-settings';
 export interface Script {
   code: string;
   manifest: string;
+  /** The project's HTML files by name, without the ending. */
+  html?: Record<string, string>;
 }
 
 /** A space with the curator and an empty spreadsheet. */
-export function emptySpace({ code, manifest }: Script): Workspace {
-  const workspace = Workspace.create({ code, manifest });
+export function emptySpace(script: Script): Workspace {
+  const workspace = Workspace.create(script);
   workspace.addUser(CURATOR.email, { name: CURATOR.name });
   workspace.bindSpreadsheet('Наставничество', CURATOR.email);
   return workspace;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPlayground } from './server';
@@ -14,10 +14,18 @@ const file = script === undefined ? join(DIST, 'Code.js') : resolve(process.env.
 const { address } = await startPlayground({
   code: readFileSync(file, 'utf8'),
   manifest: manifestBeside(file),
+  html: pagesBeside(file),
   port: Number(process.env.PORT ?? 8080),
 });
 console.log(`The playground is at ${address}
 It listens on this machine only (127.0.0.1), and nothing leaves it. Stop it with Ctrl+C.`);
+
+/** The HTML files in the script's folder, by name. */
+function pagesBeside(path: string): Record<string, string> {
+  const folder = dirname(path);
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  return Object.fromEntries(pages.map((name) => [name.slice(0, -5), readFileSync(join(folder, name), 'utf8')]));
+}
 
 /** The manifest in the script's folder; without one the script may ask for everything. */
 function manifestBeside(path: string): string {

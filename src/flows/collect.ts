@@ -1,6 +1,8 @@
+import { CODES_WORDS } from '../domain/messages/codes';
 import { WORDS } from '../domain/messages/ru';
 import type { Answer } from '../domain/people/enrol';
 import { numberPeople } from '../domain/people/number-people';
+import { isMarked, valuesWithoutPersonalData } from '../domain/people/personal-data';
 import type { Settings } from '../domain/settings';
 import { SURVEYS, type SurveyKey, surveyOf } from '../domain/surveys';
 import { surveyContext } from '../domain/surveys/context';
@@ -35,7 +37,10 @@ export function collectAnswers(): string {
     tendForms(settings);
     const asked = openDoubts();
     if (asked > 0) remarks.push(words.doubts(asked));
-    return [words.collected(changed, settle(settings).without), ...remarks].join('\n');
+    const { without, mentors, mentees } = settle(settings);
+    const named = [...mentors, ...mentees].filter(isMarked).map(({ id }) => id);
+    const told = named.length > 0 ? [CODES_WORDS.masked(named)] : [];
+    return [words.collected(changed, without), ...remarks, ...told].join('\n');
   });
 }
 
@@ -89,7 +94,10 @@ export function giveCodes(): number {
   return numbered.changed.length;
 }
 
-/** Answers since a moment, '' for all, read by the survey's questions; null where the form is gone. */
+/**
+ * Answers since a moment, '' for all, read by the survey's questions, in «Коды» without the names that people wrote;
+ * null where the form is gone.
+ */
 function answersOf(
   { id, formId, items }: SurveyRow,
   context: SurveyContext,
@@ -105,7 +113,9 @@ function answersOf(
     const read = readAnswers(definition, byItemId, itemIds, found.gridRows);
     for (const key of read.dropped)
       dropped.add(definition.questions.find((question) => question.key === key)?.title ?? key);
-    return { response, at, values: withTopicsSaid(definition, read.values), extra: read.extra };
+    const values = withTopicsSaid(definition, read.values);
+    if (context.named) return { response, at, values, extra: read.extra };
+    return { response, at, values: valuesWithoutPersonalData(values), extra: valuesWithoutPersonalData(read.extra) };
   });
   return { answers, dropped: [...dropped] };
 }

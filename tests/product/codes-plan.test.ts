@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CURATOR, IN_CODES, School } from '../school';
+import { codeOf } from '../../src/domain/people/codes';
+import { CURATOR, IN_CODES, PEOPLE, School } from '../school';
 
 const NAMED_PLAN = [
   ['УТВЕРЖДАЮ директор М.И. Соколова, тел. 2-34-56'],
@@ -67,5 +68,41 @@ describe('The mail of a day in «Коды»', () => {
     expect(school.sheet('Письма').map((row) => [row.Кому, row.Состояние])).toEqual([['ведущий', 'отправлено']]);
     school.workspace.advance(3_600_000);
     expect(school.state.mails).toHaveLength(1);
+  });
+});
+
+describe('Answers by code', () => {
+  it('fill the bases without a name; one that somebody writes is left out, told and shown where it was', () => {
+    const school = School.at('forms', IN_CODES);
+    const [mentor, , mentee] = school.people;
+    if (!mentor || !mentee) throw new Error('There are no people.');
+    school.answer({ ...mentor, name: codeOf('mentor', 14) });
+    const last = 'Как у Ольги Петровны, тел. 2-34-56';
+    school.answer({ ...mentee, name: codeOf('mentee', 101), last });
+    school.command('collectAnswers');
+    expect(school.said).toContain(`В ответах названы люди, телефоны или почта: ${codeOf('mentee', 101)}.`);
+    const rows = [...school.sheet('Наставники'), ...school.sheet('Наставляемые')];
+    expect(rows.map((row) => [row.Код, row['Фамилия Имя Отчество'], row['Главный запрос']])).toEqual([
+      [codeOf('mentor', 14), '', undefined],
+      [codeOf('mentee', 101), '', 'Как у (имя), тел. (телефон)'],
+    ]);
+    expect(
+      JSON.stringify(school.state.spreadsheets[school.spreadsheetId]?.sheets.filter(({ formId }) => !formId)),
+    ).not.toMatch(/Ольг|2-34-56/);
+    school.command('findPersonalData');
+    expect(school.said).toMatch(/«Наставляемые»: [A-Z]\d+ \(скрыто: имя, скрыто: телефон\)/);
+  });
+
+  it('make pairs and papers that call people by their codes', () => {
+    const people = PEOPLE.map((person, index) => ({ ...person, name: codeOf(person.form, 20 + index) }));
+    const school = School.at('issued', { ...IN_CODES, people });
+    expect(school.sheet('Пары').map((row) => [row.Наставник, row.Наставляемый])).toEqual(
+      school.sheet('Пары').map((row) => [row['Код наставника'], row['Код наставляемого']]),
+    );
+    const order = Object.values(school.state.files).find(({ name }) => name.startsWith('Приказ'));
+    const text = JSON.stringify(school.state.documents[order?.id ?? '']?.body);
+    for (const { name } of people) expect(text).toContain(`{{${name}}}`);
+    expect(text).toContain('{{Директор|подпись}}');
+    expect(text).toContain('{{Куратор|дат|кратко}}');
   });
 });

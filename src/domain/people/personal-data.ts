@@ -38,6 +38,9 @@ const IN_HONOUR =
 const IN_BOOKS =
   /^(?:\p{Lu}\.\s?\p{Lu}\.\s?|\p{L}+ )?(?:Пушкин|Лермонтов|Гогол|Толст|Достоевск|Чехов|Тургенев|Некрасов|Крылов|Есенин|Маяковск|Горьк|Бунин|Блок|Ахматов|Цветаев|Пришвин|Бианки|Маршак|Чуковск|Барто|Носов|Сухомлинск|Ушинск|Макаренк|Выготск|Эльконин|Занков|Ломоносов|Менделеев|Гагарин|Циолковск|Чайковск|Глинк|Суворов|Кутузов|Жуков)/u;
 
+/** What stands where something was left out. */
+const MASKED = /\((имя|телефон|почта)\)/g;
+
 /** The places that look like personal data, in order; those of one kind never overlap. */
 export function personalData(text: string): Personal[] {
   const found = (Object.keys(PATTERNS) as PersonalKind[]).flatMap((kind) =>
@@ -49,14 +52,28 @@ export function personalData(text: string): Personal[] {
   return others.sort((one, other) => one.at - other.at);
 }
 
-/** The cells of a sheet that hold any, such as «F7 (имя, телефон)»: values by row and column as they are shown. */
+/** The cells of a sheet that hold any, or the mark of it, such as «F7 (имя, телефон)»; values by row and column. */
 export function personalPlaces(values: readonly (readonly string[])[]): string[] {
   return values.flatMap((row, index) =>
     row.flatMap((cell, column) => {
-      const kinds = new Set(personalData(cell).map(({ kind }) => kind));
+      const kinds = new Set<string>(personalData(cell).map(({ kind }) => kind));
+      for (const [, kind] of cell.matchAll(MASKED)) kinds.add(`скрыто: ${kind}`);
       return kinds.size === 0 ? [] : [`${columnLetters(column)}${index + 1} (${[...kinds].join(', ')})`];
     }),
   );
+}
+
+/** The answers to a form with marks for what gives somebody away. */
+export function valuesWithoutPersonalData<V extends string | string[]>(values: Record<string, V>): Record<string, V> {
+  const masked = Object.entries(values).map(([key, value]) => {
+    return [key, Array.isArray(value) ? value.map(withoutPersonalData) : withoutPersonalData(String(value))];
+  });
+  return Object.fromEntries(masked);
+}
+
+/** Whether something was left out of what is known of a person. */
+export function isMarked(person: object): boolean {
+  return Object.values(person).some((value) => String(value).search(MASKED) >= 0);
 }
 
 /** The text with «(имя)», «(телефон)», «(почта)» in their places. */

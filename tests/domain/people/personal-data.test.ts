@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personalData, withoutPersonalData } from '../../../src/domain/people/personal-data';
+import { SURVEYS, type SurveyKey, surveyOf } from '../../../src/domain/surveys';
 
 describe('What gives somebody away is found', () => {
   it.each([
@@ -85,4 +86,18 @@ it('Masked, a text tells nothing more, and all else stays', () => {
       (text) => personalData(withoutPersonalData(text)).length === 0,
     ),
   );
+});
+
+it('Nothing that our own questionnaires say looks like personal data', () => {
+  for (const kind of ['kindergarten', 'primary', 'sports', 'college', 'school'] as const) {
+    const context = { kind, named: false, curator: '', people: { mentor: [], mentee: [] } };
+    for (const key of Object.keys(SURVEYS) as SurveyKey[]) {
+      const { title, questions } = surveyOf(key, context);
+      const texts = [
+        title,
+        ...questions.flatMap((each) => [each.title, ...(each.choices ?? []), ...(each.rows ?? [])]),
+      ];
+      expect(texts.flatMap(personalData)).toEqual([]);
+    }
+  }
 });
