@@ -1,15 +1,20 @@
-import type { IndexPair, Problem } from './problem';
+import type { IndexPair, Problem, Wishes } from './problem';
 
 /**
  * Deferred acceptance (Gale and Shapley) over mutual wishes, with places: nobody in the result would rather change to
- * somebody who would rather have them. Best for the side that proposes where nobody ties; ties go by fit, then by order.
- * Locked pairs stand outside and take their places.
+ * somebody who would rather have them. Best for the side that proposes where nobody ties. Ties go by fit, then by order,
+ * but whoever is left asks once more and then goes first among equals (Király, Algorithmica 2011): where only those who
+ * answer tie, at least two thirds of the most pairs that could be stable. Locked pairs stand outside and take their places.
  */
 export function stablePairs(problem: Problem, proposing: 'mentee' | 'mentor'): IndexPair[] {
   const lists = strictLists(problem);
   const places = { mentee: freeMentees(problem), mentor: freePlaces(problem) };
   const answering = proposing === 'mentee' ? 'mentor' : 'mentee';
-  const held = deferredAcceptance(lists[proposing], places[proposing], lists[answering], places[answering]);
+  const held = deferredAcceptance(lists[proposing], places[proposing], {
+    ranks: problem.wishes[answering],
+    lists: lists[answering],
+    places: places[answering],
+  });
   return held.flatMap((proposers, answerer) =>
     proposers.map((proposer) =>
       proposing === 'mentee' ? { mentee: proposer, mentor: answerer } : { mentee: answerer, mentor: proposer },
@@ -29,23 +34,36 @@ function freeMentees({ mentees, locked }: Problem): number[] {
   return mentees.map((_, mentee) => (taken.has(mentee) ? 0 : 1));
 }
 
+/** Those who are asked: the ranks they give, with ties, the same lists without, and their places. */
+type Answering = { ranks: Wishes; lists: readonly (readonly number[])[]; places: readonly number[] };
+
 function deferredAcceptance(
   lists: readonly (readonly number[])[],
   wanted: readonly number[],
-  answers: readonly (readonly number[])[],
-  places: readonly number[],
+  { ranks, lists: answers, places }: Answering,
 ): number[][] {
-  const ranks = answers.map((list) => new Map(list.map((proposer, rank) => [proposer, rank])));
+  const orders = answers.map((list) => new Map(list.map((proposer, order) => [proposer, order])));
   const held: number[][] = answers.map(() => []);
   const next = lists.map(() => 0);
+  const again = new Set<number>();
   const open = lists.flatMap((_, proposer) => Array.from({ length: limit(proposer) }, () => proposer)).reverse();
   for (let proposer = open.pop(); proposer !== undefined; proposer = open.pop()) {
     const answerer = lists[proposer]?.[next[proposer] ?? 0];
-    if (answerer === undefined) continue;
+    if (answerer === undefined) {
+      if (again.has(proposer)) continue;
+      again.add(proposer);
+      next[proposer] = 0;
+      open.push(proposer);
+      continue;
+    }
     next[proposer] = (next[proposer] ?? 0) + 1;
     const holding = held[answerer] ?? [];
-    const rank = ranks[answerer] ?? new Map<number, number>();
-    holding.splice(placeIn(holding, rank, proposer), 0, proposer);
+    if (holding.includes(proposer)) {
+      open.push(proposer);
+      continue;
+    }
+    const isBefore = (one: number, other: number) => compare(answerer, one, other) < 0;
+    holding.splice(placeIn(holding, proposer, isBefore), 0, proposer);
     const out = holding.length > (places[answerer] ?? 0) ? holding.pop() : undefined;
     if (out !== undefined) open.push(out);
   }
@@ -54,14 +72,19 @@ function deferredAcceptance(
   function limit(proposer: number): number {
     return Math.min(wanted[proposer] ?? 0, lists[proposer]?.length ?? 0);
   }
+
+  function compare(answerer: number, one: number, other: number): number {
+    const by = (values: ReadonlyMap<number, number> | undefined) =>
+      (values?.get(one) ?? Infinity) - (values?.get(other) ?? Infinity);
+    return by(ranks[answerer]) || Number(again.has(other)) - Number(again.has(one)) || by(orders[answerer]);
+  }
 }
 
-function placeIn(holding: readonly number[], rank: ReadonlyMap<number, number>, proposer: number): number {
-  const own = rank.get(proposer) ?? Infinity;
+function placeIn(holding: readonly number[], proposer: number, isBefore: (one: number, other: number) => boolean) {
   let [low, high] = [0, holding.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((rank.get(holding[middle] ?? -1) ?? Infinity) < own) low = middle + 1;
+    if (isBefore(holding[middle] ?? -1, proposer)) low = middle + 1;
     else high = middle;
   }
   return low;

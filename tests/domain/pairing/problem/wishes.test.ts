@@ -51,6 +51,23 @@ describe('stable pairs', () => {
     },
   );
 
+  it('are at least two thirds of the most there could be where only mentors tie, and nearly always the most', () => {
+    let [fewer, all] = [0, 0];
+    fc.assert(
+      fc.property(tied, (given) => {
+        const mentees = given.mentees.map(({ id, prefers = [] }) => ({ id, prefers: prefers.flat() }));
+        const problem = { ...given, mentees };
+        const { pairs } = solveGiven({ ...problem, mode: 'stable-mentee' });
+        const most = Math.max(...stableMatchings(problem).map((each) => each.length));
+        expect(3 * pairs.length).toBeGreaterThanOrEqual(2 * most);
+        if (pairs.length < most) fewer++;
+        all++;
+      }),
+      { seed: 84, numRuns: 250 },
+    );
+    expect(fewer / all).toBeLessThan(0.01);
+  });
+
   it('are the textbook ones', () => {
     const given = {
       mentors: [
