@@ -30,6 +30,7 @@ export const MENU: readonly (Command | { caption: string; items: readonly Comman
       { caption: 'Разослать анкету', handler: 'shareSurvey' },
       { caption: 'Собрать ответы', handler: 'collectAnswers' },
       { caption: 'Отметить согласия', handler: 'markConsents' },
+      { caption: 'Напомнить', handler: 'remindPeople' },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { CODES_WORDS } from '../domain/messages/codes';
 import { WORDS } from '../domain/messages/ru';
+import { SHARING_WORDS } from '../domain/messages/sharing';
 import type { Answer } from '../domain/people/enrol';
 import { numberPeople } from '../domain/people/number-people';
 import { isMarked, valuesWithoutPersonalData } from '../domain/people/personal-data';
@@ -21,6 +22,7 @@ import { settle } from './consents';
 import { keeperSettings } from './settings';
 import { openDoubts, readEarlier, responsesToDecide, takeAnswers } from './take-answers';
 import { tendForms } from './tend-forms';
+import { keepUnanswered } from './unanswered';
 import { writeBases } from './write-bases';
 import { writeExtras } from './write-extras';
 import { writeWishes } from './write-wishes';
@@ -37,6 +39,7 @@ export function collectAnswers(): string {
     tendForms(settings);
     const asked = openDoubts();
     if (asked > 0) remarks.push(words.doubts(asked));
+    remarks.push(...SHARING_WORDS.told(keepUnanswered()));
     const { without, mentors, mentees } = settle(settings);
     const named = [...mentors, ...mentees].filter(isMarked).map(({ id }) => id);
     const told = named.length > 0 ? [CODES_WORDS.masked(named)] : [];
@@ -133,5 +136,12 @@ function sumUp(survey: SurveyRow, context: SurveyContext): number {
     TABLES.results,
     results.map((result) => ({ ...result, mean: result.mean === null ? '' : String(result.mean).replace('.', ',') })),
   );
+  const codes = answers.flatMap(({ values }) => (values.code ? [String(values.code)] : []));
+  if (codes.length > 0) upsert(TABLES.surveys, [{ id: survey.id, who: codes.map(withoutBlanks).join(' ') }]);
   return answers.length;
+}
+
+/** One code among others, which blanks part. */
+function withoutBlanks(code: string): string {
+  return code.replace(/\s+/g, '');
 }

@@ -3,10 +3,11 @@ import sharePage from '../dialogs/share.html';
 import { SHARING_WORDS as words } from '../domain/messages/sharing';
 import { qrPng } from '../domain/qr/png';
 import { qrSvg } from '../domain/qr/svg';
-import { planCalendar, type Settings } from '../domain/settings';
-import { lastDay } from '../domain/sharing/last-day';
+import { kindOfSchool } from '../domain/school-kind';
+import type { Settings } from '../domain/settings';
 import { isShared, messageOf } from '../domain/sharing/message';
 import { SURVEYS, type SurveyKey } from '../domain/surveys';
+import { lastDayFor } from '../domain/surveys/window';
 import { type SurveyRow, TABLES } from '../domain/tables';
 import { base64 } from '../google/bytes';
 import { underLock } from '../google/lock';
@@ -41,11 +42,10 @@ export function askSurvey(question: (lines: string[]) => string): SurveyRow | st
 export function keepMessages(settings: Settings): Map<string, string> {
   const surveys = readTable(TABLES.surveys).filter(isKnown).filter(isShared);
   const roadmap = readTable(TABLES.roadmap);
-  const { since } = planCalendar(settings);
+  const kind = kindOfSchool(settings);
   const messages = new Map(
     surveys.map((survey) => {
-      const { askedBy } = SURVEYS[survey.id as SurveyKey];
-      return [survey.id, messageOf(survey, lastDay(roadmap, askedBy, today(), since))];
+      return [survey.id, messageOf(survey, lastDayFor(survey.id as SurveyKey, roadmap, kind, today()))];
     }),
   );
   const stale = surveys.filter(({ id, message }) => messages.get(id) !== message);

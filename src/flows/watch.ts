@@ -1,4 +1,4 @@
-import { digestsOf, KEEPER } from '../domain/digest';
+import { digestsOf } from '../domain/digest';
 import { CODES_WORDS } from '../domain/messages/codes';
 import { SetupError } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/ru';
@@ -7,7 +7,7 @@ import { TABLES } from '../domain/tables';
 import { myEmail } from '../google/accounts';
 import { binFile, findFiles } from '../google/drive';
 import { underLock, whenFree } from '../google/lock';
-import { mailQuota, sendMail } from '../google/mail';
+import { mailQuota } from '../google/mail';
 import { readTable, upsert } from '../google/sheets';
 import { activeSpreadsheet, hourOfDay, today } from '../google/spreadsheet';
 import { removeMyTriggers } from '../google/triggers';
@@ -17,6 +17,7 @@ import { settle } from './consents';
 import { fileOf, keyOf } from './documents/make';
 import { continueJobs } from './job-kinds';
 import { enoughTime } from './jobs';
+import { doubtUnfinished, sendOnce } from './mails';
 import { adoptOwnRows } from './own-rows';
 import { notePairChanges } from './pair-changes';
 import { planDocumentKey } from './plan-document';
@@ -83,32 +84,18 @@ function material(settings: Settings) {
   return { rows, roles, mails, settings, url: activeSpreadsheet().getUrl() };
 }
 
-/** At most once: the intent is on record before the mail leaves, and an intent without a result is never sent again. */
 function sendDigests(settings: Settings): void {
   const known = material(settings);
   const digests = digestsOf(known, today()).filter(({ id }) => !known.mails.some((mail) => mail.id === id));
   if (digests.length === 0) return;
   const quota = mailQuota();
-  for (const { id, to, subject, body, lines } of digests.slice(0, quota)) {
-    upsert(TABLES.mails, [{ id, day: today(), to, subject, lines: lines.join(' '), state: words.states.sending }]);
-    sendMail(to === KEEPER ? myEmail() : to, subject, body);
-    upsert(TABLES.mails, [{ id, state: words.states.sent }]);
-  }
+  for (const digest of digests.slice(0, quota)) sendOnce(digest);
   // Their lines stand in tomorrow's letter.
   upsert(
     TABLES.mails,
     digests.slice(quota).map(({ id, to, subject, lines }) => {
       return { id, day: today(), to, subject, lines: lines.join(' '), state: words.states.postponed };
     }),
-  );
-}
-
-/** A mail that a cut run left on its way: nobody knows whether it went. */
-function doubtUnfinished(): void {
-  const unfinished = readTable(TABLES.mails).filter(({ state }) => state === words.states.sending);
-  upsert(
-    TABLES.mails,
-    unfinished.map(({ id }) => ({ id, state: words.states.doubt })),
   );
 }
 

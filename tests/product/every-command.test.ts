@@ -22,6 +22,7 @@ const COMMANDS = [
   'shareSurvey',
   'collectAnswers',
   'markConsents',
+  'remindPeople',
   'proposePairs',
   'approvePairs',
   'refreshPairs',

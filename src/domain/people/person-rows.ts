@@ -48,6 +48,7 @@ function personOf(row: MentorRow | MenteeRow): Person {
     chief,
     wants: splitList(row.wants),
     avoids: splitList(row.avoids),
+    email: row.email,
     consents: consent ? PROCESSING : [],
     attended,
     state,

@@ -28,6 +28,8 @@ export type Person = {
   chief: string;
   wants: string[];
   avoids: string[];
+  /** As the coordinator typed it; mail goes there in mode «ФИО» alone. */
+  email: string;
   /** What the person agreed to and has not taken back, today. */
   consents: readonly Purpose[];
   /** Whether the person was at the group meeting. */
@@ -69,6 +71,7 @@ export const NOBODY: Person = {
   chief: '',
   wants: [],
   avoids: [],
+  email: '',
   consents: [],
   attended: false,
   state: STATES[0],

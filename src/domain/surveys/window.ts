@@ -42,6 +42,21 @@ function spansOf(key: SurveyKey, rows: readonly RoadmapRow[], kind: SchoolKind):
   return joined(asking.map(({ start, end }) => ({ start, end })));
 }
 
+/** The day until which answers are wanted now or next, in the plan's own dates; null where no row says it for the days to come. */
+export function lastDayFor(
+  key: SurveyKey,
+  rows: readonly RoadmapRow[],
+  kind: SchoolKind,
+  today: CivilDate,
+): CivilDate | null {
+  return spansOf(key, rows, kind).find(({ end }) => today <= end)?.end ?? null;
+}
+
+function spansOf(key: SurveyKey, rows: readonly RoadmapRow[], kind: SchoolKind): Span[] {
+  const asking = rows.filter((row) => row.end !== '' && !isDropped(row) && isAskedBy(key, row, kind));
+  return joined(asking.map(({ start, end }) => ({ start, end })));
+}
+
 function isDropped({ decision }: RoadmapRow): boolean {
   return DECISIONS.some((each) => decision.trim().toLowerCase().startsWith(each));
 }

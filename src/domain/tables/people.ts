@@ -17,8 +17,9 @@ const FOR_PAIRING = {
   avoids: input(text('Не хочет работать с', 200)),
 } as const;
 
-/** Where a person stands, and the answer it comes from. */
+/** Where a person stands and how to reach him or her, and the answer it comes from. */
 const STANDING = {
+  email: input(text('Почта', 200)),
   consent: check('Согласие'),
   attended: check('Был на встрече'),
   state: { ...input(text('Состояние', 120)), choices: STATES },
@@ -42,11 +43,28 @@ export const PEOPLE_TABLES = {
       answers: number('Ответов'),
       edit: text('Изменить форму', 320),
       message: text('Сообщение', 420),
+      expected: input(number('Ожидается')),
+      missing: text('Не ответили', 150),
+      who: technical('Кто ответил'),
+      prefill: technical('Образец личной ссылки'),
       formId: technical('Форма'),
       items: technical('Вопросы'),
       offered: technical('Кого предлагает'),
       cursor: technical('Прочитано до'),
       seen: technical('Последние ответы'),
+    },
+  },
+  unanswered: {
+    key: 'unanswered',
+    sheet: 'Кто не ответил',
+    shown: 'later',
+    columns: {
+      id: key(),
+      survey: text('Анкета', 260),
+      person: id(),
+      name: text('Кто', 240),
+      link: text('Личная ссылка', 420),
+      reminded: date('Напоминали'),
     },
   },
   results: {

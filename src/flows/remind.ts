@@ -1,0 +1,111 @@
+import { SHARING_WORDS } from '../domain/messages/sharing';
+import type { Person } from '../domain/people/person';
+import { kindOfSchool } from '../domain/school-kind';
+import { isNamed, type Settings } from '../domain/settings';
+import { type Reminding, remindersOf } from '../domain/sharing/reminders';
+import type { Awaited } from '../domain/sharing/unanswered';
+import type { SurveyKey } from '../domain/surveys';
+import { lastDayFor } from '../domain/surveys/window';
+import { TABLES } from '../domain/tables';
+import { myEmail } from '../google/accounts';
+import { underLock } from '../google/lock';
+import { mailQuota } from '../google/mail';
+import { readTable } from '../google/sheets';
+import { today } from '../google/spreadsheet';
+import { askText, confirm } from '../google/ui';
+import { collect } from './collect';
+import { enoughTime } from './jobs';
+import { doubtUnfinished, sendOnce } from './mails';
+import { keeperSettings } from './settings';
+import { keepMessages } from './share-survey';
+import { keepUnanswered, personalLinks, readAwaited } from './unanswered';
+
+const { reminder: words } = SHARING_WORDS;
+
+/** «Напомнить»: a mail to each who has not answered and may be written to; in mode «Коды» a list and a message for the chat. */
+export function remindPeople(): string | null {
+  const settings = keeperSettings();
+  const awaited = readAwaited();
+  if (awaited.every(({ people }) => people === null)) return words.unknown;
+  const chosen = askSurvey(awaited.filter(({ people }) => people !== null && people.length > 0));
+  if (chosen === null || typeof chosen === 'string') return chosen;
+  const { survey } = chosen;
+  if (!isNamed(settings)) return underLock(() => tellCodes(settings, survey.id));
+  const { letters, without } = remindingOf(settings, chosen, new Map());
+  const refused = without.map(({ person, why }) => words.refused(nameOf(person), why));
+  if (letters.length === 0) {
+    return underLock(() => {
+      refresh(settings);
+      return words.nobody(survey.title, refused);
+    });
+  }
+  const preview = {
+    title: survey.title,
+    letters: letters.map(({ person, to }) => words.addressee(nameOf(person), to)),
+    without: refused,
+    from: myEmail(),
+    quota: mailQuota(),
+  };
+  if (!confirm(words.title, words.preview(preview))) return null;
+  return underLock(() => send(settings, survey.id, new Set(letters.map(agreementOf))));
+}
+
+function askSurvey(awaited: Awaited[]): Awaited | string | null {
+  if (awaited.length < 2) return awaited[0] ?? words.all;
+  const lines = awaited.map(({ survey, people }, index) => words.choice(index + 1, survey.title, people?.length ?? 0));
+  const typed = askText(words.title, words.which(lines));
+  return typed === null ? null : (awaited[Number(typed) - 1] ?? SHARING_WORDS.noSuch(typed, awaited.length));
+}
+
+/** Sends what was agreed to and still holds; answers that came meanwhile are read first. */
+function send(settings: Settings, id: string, agreed: ReadonlySet<string>): string {
+  refresh(settings);
+  const awaited = readAwaited().find(({ survey }) => survey.id === id);
+  const links = awaited?.people ? personalLinks(awaited.survey, awaited.people) : new Map<string, string>();
+  const letters = awaited ? remindingOf(settings, awaited, links).letters : [];
+  const due = letters.filter((letter) => agreed.has(agreementOf(letter)));
+  const mayGoOn = enoughTime();
+  let sent = 0;
+  for (const letter of due.slice(0, mailQuota())) {
+    if (!mayGoOn()) break;
+    sendOnce(letter);
+    sent += 1;
+  }
+  keepUnanswered();
+  return words.sent(sent, due.length - sent);
+}
+
+/** Nobody but the keeper gets mail: who has not answered, by code, and what to write into the chat. */
+function tellCodes(settings: Settings, id: string): string {
+  refresh(settings);
+  const lines = readAwaited().flatMap(({ survey, people }) =>
+    people === null || people.length === 0
+      ? []
+      : [words.line(survey.title, people.length, people.map(nameOf).slice(0, CODES).join(', '))],
+  );
+  return words.byCodes(lines, words.again(keepMessages(settings).get(id) ?? ''));
+}
+
+/** So many codes in a window; all of them stand in the sheet. */
+const CODES = 12;
+
+function refresh(settings: Settings): void {
+  doubtUnfinished();
+  collect(settings);
+  keepUnanswered();
+}
+
+function remindingOf(settings: Settings, { survey, people }: Awaited, links: ReadonlyMap<string, string>): Reminding {
+  const until = lastDayFor(survey.id as SurveyKey, readTable(TABLES.roadmap), kindOfSchool(settings), today());
+  const mails = readTable(TABLES.mails);
+  return remindersOf({ survey, people: people ?? [], links, mails, settings, until, today: today() });
+}
+
+/** What a person agreed to when the preview named it, whether or not the addressee had a code yet. */
+function agreementOf({ person, to }: { person: Person; to: string }): string {
+  return `${to} ${person.name}`;
+}
+
+function nameOf({ id, name }: Person): string {
+  return name || id;
+}
