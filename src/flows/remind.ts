@@ -27,18 +27,15 @@ export function remindPeople(): string | null {
   const settings = keeperSettings();
   const awaited = readAwaited();
   if (awaited.every(({ people }) => people === null)) return words.unknown;
-  const chosen = askSurvey(awaited.filter(({ people }) => people !== null && people.length > 0));
+  const waiting = awaited.filter(({ people }) => people !== null && people.length > 0);
+  if (waiting.length === 0) return relisted(settings, words.all);
+  const chosen = askSurvey(waiting);
   if (chosen === null || typeof chosen === 'string') return chosen;
   const { survey } = chosen;
   if (!isNamed(settings)) return underLock(() => tellCodes(settings, survey.id));
   const { letters, without } = remindingOf(settings, chosen, new Map());
   const refused = without.map(({ person, why }) => words.refused(nameOf(person), why));
-  if (letters.length === 0) {
-    return underLock(() => {
-      refresh(settings);
-      return words.nobody(survey.title, refused);
-    });
-  }
+  if (letters.length === 0) return relisted(settings, words.nobody(survey.title, refused));
   const preview = {
     title: survey.title,
     letters: letters.map(({ person, to }) => words.addressee(nameOf(person), to)),
@@ -51,7 +48,8 @@ export function remindPeople(): string | null {
 }
 
 function askSurvey(awaited: Awaited[]): Awaited | string | null {
-  if (awaited.length < 2) return awaited[0] ?? words.all;
+  const [only, ...others] = awaited;
+  if (only && others.length === 0) return only;
   const lines = awaited.map(({ survey, people }, index) => words.choice(index + 1, survey.title, people?.length ?? 0));
   const typed = askText(words.title, words.which(lines));
   return typed === null ? null : (awaited[Number(typed) - 1] ?? SHARING_WORDS.noSuch(typed, awaited.length));
@@ -59,10 +57,11 @@ function askSurvey(awaited: Awaited[]): Awaited | string | null {
 
 /** Sends what was agreed to and still holds; answers that came meanwhile are read first. */
 function send(settings: Settings, id: string, agreed: ReadonlySet<string>): string {
-  refresh(settings);
+  doubtUnfinished();
+  collect(settings);
   const awaited = readAwaited().find(({ survey }) => survey.id === id);
-  const links = awaited?.people ? personalLinks(awaited.survey, awaited.people) : new Map<string, string>();
-  const letters = awaited ? remindingOf(settings, awaited, links).letters : [];
+  const links = awaited && personalLinks(awaited.survey, awaited.people ?? []);
+  const letters = awaited && links ? remindingOf(settings, awaited, links).letters : [];
   const due = letters.filter((letter) => agreed.has(agreementOf(letter)));
   const mayGoOn = enoughTime();
   let sent = 0;
@@ -77,7 +76,7 @@ function send(settings: Settings, id: string, agreed: ReadonlySet<string>): stri
 
 /** Nobody but the keeper gets mail: who has not answered, by code, and what to write into the chat. */
 function tellCodes(settings: Settings, id: string): string {
-  refresh(settings);
+  relist(settings);
   const lines = readAwaited().flatMap(({ survey, people }) =>
     people === null || people.length === 0
       ? []
@@ -89,7 +88,13 @@ function tellCodes(settings: Settings, id: string): string {
 /** So many codes in a window; all of them stand in the sheet. */
 const CODES = 12;
 
-function refresh(settings: Settings): void {
+function relisted(settings: Settings, told: string): string {
+  underLock(() => relist(settings));
+  return told;
+}
+
+/** Nothing is sent, but answers are read and the list is brought up to now. */
+function relist(settings: Settings): void {
   doubtUnfinished();
   collect(settings);
   keepUnanswered();

@@ -29,7 +29,7 @@ export function keepUnanswered(): string[] {
   const mails = readTable(TABLES.mails);
   const known = readTable(TABLES.unanswered);
   const rows = awaited.flatMap(({ survey, people }) => {
-    const links = people && people.length > 0 ? personalLinks(survey, people) : new Map<string, string>();
+    const links = personalLinks(survey, people ?? []);
     return (people ?? []).map((person) => ({
       id: `${survey.id}:${person.id || person.name}`,
       survey: survey.title,
@@ -57,7 +57,7 @@ export function keepUnanswered(): string[] {
 
 /** Links with the code or the name of each person filled in, by code; none where the form asks neither. */
 export function personalLinks(survey: SurveyRow, people: readonly Person[]): Map<string, string> {
-  const by = namedBy(survey);
+  const by = people.length === 0 ? null : namedBy(survey);
   const pattern = by === null ? '' : patternOf(survey, by);
   if (by === null || pattern === '') return new Map();
   return new Map(people.map((person) => [person.id, personalLink(pattern, by === 'code' ? person.id : person.name)]));

@@ -55,6 +55,7 @@ export function flows(switches: Switches): Flow[] {
     item('opening the surveys', school('forms'), 'openSurveys'),
     item('making another questionnaire', School.at('forms', { switches }), 'openOtherSurvey', CURATOR, INTEREST),
     item('sharing a questionnaire', School.at('forms', { switches }), 'shareSurvey', CURATOR, 'Анкета наставника'),
+    item('reminding those who have not answered', unanswered(School.at('forms', { switches })), 'remindPeople'),
     item('summing up a questionnaire', interested(School.at('forms', { switches })), 'collectAnswers'),
     fired('a form answer', 'onAnswer', answeredLate(School.at('forms', { switches }))),
     item('collecting answers that the trigger missed', missed(School.at('forms', { switches })), 'collectAnswers'),
@@ -300,6 +301,23 @@ function answeredLate(school: School): School {
   school.workspace.firesFormTriggers = false;
   school.answer(LATE);
   school.workspace.firesFormTriggers = true;
+  return school;
+}
+
+/** A mentor typed by hand, who agreed to notices, has not answered; the other intake is gone. */
+function unanswered(school: School): School {
+  const typed = (sheet: string, values: Record<string, string>) => {
+    const { cells } = school.sheetState(sheet);
+    cells[2] = (cells[1] ?? []).map((cell) => ({ v: values[String(cell?.v)] ?? '' }));
+  };
+  typed('Наставники', { 'Фамилия Имя Отчество': LATE.name, Почта: 'late@school.example', Согласие: 'да' });
+  const surveys = school.sheetState('Анкеты').cells;
+  surveys.splice(2, 1);
+  school.command('collectAnswers');
+  // As if the list had not been made yet.
+  school.sheetState('Кто не ответил').cells.splice(2);
+  for (const cell of surveys[2] ?? [])
+    if (/viewform\?usp=pp_url/.test(String(cell?.v))) Object.assign(cell ?? {}, { v: '' });
   return school;
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { codeOf } from '../../src/domain/people/codes';
 import { CURATOR, School } from '../school';
 
 const MENTORS = 'Анкета наставника';
@@ -151,6 +152,19 @@ describe('«Напомнить» in mode «ФИО»', () => {
 });
 
 describe('«Напомнить» in mode «Коды»', () => {
+  it('fills the code into the personal link of everybody whose code stands in a base', () => {
+    const school = School.at('forms', { settings: { Режим: 'Коды' } });
+    typeMentor(school, { Код: codeOf('mentor', 14) });
+    school.command('remindPeople');
+    const [row] = school.sheet('Кто не ответил');
+    expect(row).toMatchObject({ Анкета: MENTORS, Код: codeOf('mentor', 14), Кто: '' });
+    expect(
+      new URL(String(row?.['Личная ссылка'])).searchParams.get(`entry.${school.form('mentor').items[0]?.id}`),
+    ).toBe(codeOf('mentor', 14));
+    expect(school.said).toContain(`${MENTORS}: не ответили 1 (${codeOf('mentor', 14)})`);
+    expect(school.said).toContain('Вместо имени впишите код участника');
+  });
+
   it('mails nobody, and gives the codes and a message for the chat', () => {
     const school = waiting();
     school.fillSettings({ Режим: 'Коды' });
