@@ -5,7 +5,7 @@ import { isNamed, type Settings } from '../domain/settings';
 import { type Reminding, remindersOf } from '../domain/sharing/reminders';
 import type { Awaited } from '../domain/sharing/unanswered';
 import type { SurveyKey } from '../domain/surveys';
-import { lastDayFor } from '../domain/surveys/window';
+import { wantedUntil } from '../domain/surveys/window';
 import { TABLES } from '../domain/tables';
 import { myEmail } from '../google/accounts';
 import { underLock } from '../google/lock';
@@ -101,7 +101,7 @@ function relist(settings: Settings): void {
 }
 
 function remindingOf(settings: Settings, { survey, people }: Awaited, links: ReadonlyMap<string, string>): Reminding {
-  const until = lastDayFor(survey.id as SurveyKey, readTable(TABLES.roadmap), kindOfSchool(settings), today());
+  const until = wantedUntil(survey.id as SurveyKey, readTable(TABLES.roadmap), kindOfSchool(settings), today());
   const mails = readTable(TABLES.mails);
   return remindersOf({ survey, people: people ?? [], links, mails, settings, until, today: today() });
 }

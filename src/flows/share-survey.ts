@@ -7,7 +7,7 @@ import { kindOfSchool } from '../domain/school-kind';
 import type { Settings } from '../domain/settings';
 import { isShared, messageOf } from '../domain/sharing/message';
 import { SURVEYS, type SurveyKey } from '../domain/surveys';
-import { lastDayFor } from '../domain/surveys/window';
+import { wantedUntil } from '../domain/surveys/window';
 import { type SurveyRow, TABLES } from '../domain/tables';
 import { base64 } from '../google/bytes';
 import { underLock } from '../google/lock';
@@ -45,7 +45,7 @@ export function keepMessages(settings: Settings): Map<string, string> {
   const kind = kindOfSchool(settings);
   const messages = new Map(
     surveys.map((survey) => {
-      return [survey.id, messageOf(survey, lastDayFor(survey.id as SurveyKey, roadmap, kind, today()))];
+      return [survey.id, messageOf(survey, wantedUntil(survey.id as SurveyKey, roadmap, kind, today()))];
     }),
   );
   const stale = surveys.filter(({ id, message }) => messages.get(id) !== message);

@@ -37,13 +37,8 @@ export function lastDayOf(key: SurveyKey, rows: readonly RoadmapRow[], kind: Sch
   return spansOf(key, rows, kind).pop()?.end ?? '';
 }
 
-function spansOf(key: SurveyKey, rows: readonly RoadmapRow[], kind: SchoolKind): Span[] {
-  const asking = rows.filter((row) => row.end !== '' && !isDropped(row) && isAskedBy(key, row, kind));
-  return joined(asking.map(({ start, end }) => ({ start, end })));
-}
-
 /** The day until which answers are wanted now or next, in the plan's own dates; null where no row says it for the days to come. */
-export function lastDayFor(
+export function wantedUntil(
   key: SurveyKey,
   rows: readonly RoadmapRow[],
   kind: SchoolKind,
