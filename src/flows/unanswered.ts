@@ -26,7 +26,7 @@ export function readAwaited(): Awaited[] {
  */
 export function keepUnanswered(): string[] {
   const awaited = readAwaited();
-  const mails = readTable(TABLES.mails);
+  const mails = awaited.some(({ people }) => people !== null && people.length > 0) ? readTable(TABLES.mails) : [];
   const known = readTable(TABLES.unanswered);
   const rows = awaited.flatMap(({ survey, people }) => {
     const links = personalLinks(survey, people ?? []);

@@ -5,7 +5,7 @@ import { type Respondent, School } from '../school';
 const BUDGETS = {
   onTick: 120,
   refreshRoadmap: 40,
-  collectAnswers: 65,
+  collectAnswers: 95,
   proposePairs: 240,
   approvePairs: 200,
   importRoadmap: 180,

@@ -32,10 +32,13 @@ export function awaitedOf(surveys: readonly SurveyRow[], bases: Bases): Awaited[
   });
 }
 
-/** How many answers are still to come: of those whom people expect, else of those who are known; null where nobody knows. */
+/**
+ * How many answers are still to come: of those whom people expect, else of those who are known; null where nobody
+ * knows. That nobody of a base is missing says nothing of those who were never entered into it.
+ */
 export function countMissing({ survey, people }: Awaited): number | null {
   if (survey.expected !== null) return Math.max(0, survey.expected - (survey.answers ?? 0));
-  return people && people.length;
+  return people === null || people.length === 0 ? null : people.length;
 }
 
 function roleOf({ id }: SurveyRow): Role | undefined {
