@@ -12,6 +12,7 @@ import { resultsOf } from '../domain/surveys/results';
 import { withTopicsSaid } from '../domain/surveys/topics-said';
 import type { Survey, SurveyContext, SurveyEntry } from '../domain/surveys/types';
 import { type SurveyRow, TABLES } from '../domain/tables';
+import { tidy } from '../domain/text';
 import { answersSince, type Wanted } from '../google/answers';
 import { isThere, openToAnyone } from '../google/drive';
 
@@ -136,12 +137,7 @@ function sumUp(survey: SurveyRow, context: SurveyContext): number {
     TABLES.results,
     results.map((result) => ({ ...result, mean: result.mean === null ? '' : String(result.mean).replace('.', ',') })),
   );
-  const codes = answers.flatMap(({ values }) => (values.code ? [String(values.code)] : []));
-  if (codes.length > 0) upsert(TABLES.surveys, [{ id: survey.id, who: codes.map(withoutBlanks).join(' ') }]);
+  const who = answers.flatMap(({ values }) => values.code || values.name || []).map(String);
+  if (who.length > 0) upsert(TABLES.surveys, [{ id: survey.id, who: who.map(tidy).join('\n') }]);
   return answers.length;
-}
-
-/** One code among others, which blanks part. */
-function withoutBlanks(code: string): string {
-  return code.replace(/\s+/g, '');
 }

@@ -1,34 +1,34 @@
-import { type Bases, isActive, isMeant, type Person, type Role } from '../people/person';
+import { type Bases, isActive, isMeant, mayUse, type Person, type Role } from '../people/person';
 import { SURVEYS, type SurveyKey } from '../surveys';
+import type { SurveyEntry } from '../surveys/types';
 import type { SurveyRow } from '../tables';
 import { isShared } from './message';
 
 /** A questionnaire that is open, and those of whom it is known that they have not answered; null where nobody can know. */
 export type Awaited = { survey: SurveyRow; people: readonly Person[] | null };
 
-/** Who is asked by a questionnaire that fills no base and yet tells by a code who has answered. */
-const ASKED: Partial<Record<SurveyKey, Role>> = { 'diagnostics-entry': 'mentee', 'diagnostics-exit': 'mentee' };
+/** Those who are asked to compare the beginning and the end of their year. */
+const COMPARED: readonly string[] = ['diagnostics-entry', 'diagnostics-exit'];
 
 /**
  * Who has not answered each open questionnaire: people whom the school entered into a base and of whom neither an
- * answer nor topics typed from paper are there. Where two open intakes fill one base nobody knows which of them a
- * person is to answer.
+ * answer nor topics typed from paper are there, and participants who have not named themselves in the answers to the
+ * others. Where two open intakes fill one base nobody knows which of them a person is to answer.
  */
-export function awaitedOf(surveys: readonly SurveyRow[], bases: Bases): Awaited[] {
+export function awaitedOf(surveys: readonly SurveyRow[], { mentors, mentees }: Bases): Awaited[] {
   const open = surveys.filter((survey) => survey.id in SURVEYS && isShared(survey));
+  const active = { mentor: mentors.filter(isActive), mentee: mentees.filter(isActive) };
   return open.map((survey) => {
-    const role = roleOf(survey);
-    const asked = role === 'mentor' ? bases.mentors : bases.mentees;
-    if (role !== undefined && open.filter((other) => roleOf(other) === role).length > 1)
-      return { survey, people: null };
-    if (role !== undefined)
-      return { survey, people: asked.filter((person) => isActive(person) && !hasAnswered(person)) };
-    const by = ASKED[survey.id as SurveyKey];
-    if (by === undefined) return { survey, people: null };
-    const codes = survey.who.split(' ').filter((code) => code !== '');
-    const isIn = (person: Person) => codes.some((code) => isMeant(code, person));
-    const participants = by === 'mentor' ? bases.mentors : bases.mentees;
-    return { survey, people: participants.filter((person) => isActive(person) && !isIn(person)) };
+    const { enrols, wishesOf }: SurveyEntry = SURVEYS[survey.id as SurveyKey];
+    if (enrols) {
+      const isOnly = open.every((other) => other === survey || enrolsOf(other) !== enrols);
+      return { survey, people: isOnly ? active[enrols].filter((person) => !hasAnswered(person)) : null };
+    }
+    const asked = wishesOf ?? (COMPARED.includes(survey.id) ? 'mentee' : undefined);
+    if (asked === undefined) return { survey, people: null };
+    const said = survey.who.split('\n').filter((who) => who !== '');
+    const isIn = (person: Person) => said.some((who) => isMeant(who, person));
+    return { survey, people: active[asked].filter((person) => mayUse(person, 'part') && !isIn(person)) };
   });
 }
 
@@ -41,8 +41,8 @@ export function countMissing({ survey, people }: Awaited): number | null {
   return people === null || people.length === 0 ? null : people.length;
 }
 
-function roleOf({ id }: SurveyRow): Role | undefined {
-  const { enrols }: { enrols?: Role } = SURVEYS[id as SurveyKey];
+function enrolsOf({ id }: SurveyRow): Role | undefined {
+  const { enrols }: SurveyEntry = SURVEYS[id as SurveyKey];
   return enrols;
 }
 
