@@ -157,7 +157,7 @@ describe('«Напомнить» in mode «Коды»', () => {
     typeMentor(school, { Код: codeOf('mentor', 14) });
     school.command('remindPeople');
     const [row] = school.sheet('Кто не ответил');
-    expect(row).toMatchObject({ Анкета: MENTORS, Код: codeOf('mentor', 14), Кто: '' });
+    expect(row).toMatchObject({ Анкета: MENTORS, Код: codeOf('mentor', 14) });
     expect(
       new URL(String(row?.['Личная ссылка'])).searchParams.get(`entry.${school.form('mentor').items[0]?.id}`),
     ).toBe(codeOf('mentor', 14));

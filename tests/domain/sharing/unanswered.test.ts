@@ -41,7 +41,7 @@ describe('of an open questionnaire it is known that', () => {
     ['a closed one waits for nobody', [survey('mentor-intake', { state: 'закрыта' })], []],
   ])('%s', (_, surveys, missing) => {
     const found = awaitedOf(surveys, BASES);
-    expect(found.map(({ people }) => people && people.map(({ id }) => id))).toEqual(missing);
+    expect(found.map(({ people }) => people?.map(({ id }) => id) ?? null)).toEqual(missing);
   });
 
   it.each([
