@@ -46,6 +46,7 @@ export const MENU: readonly (Command | { caption: string; items: readonly Comman
     items: [
       { caption: 'Издать документ', handler: 'issueDocument' },
       { caption: 'Документ подписан', handler: 'registerSigned' },
+      { caption: 'Исправить подписанный документ', handler: 'correctDocument' },
       { caption: 'Продолжить задание', handler: 'goOnWithJobs' },
       { caption: 'Создать шаблоны', handler: 'makeTemplates' },
       { caption: 'Проверить шаблоны', handler: 'checkTemplates' },

@@ -28,8 +28,8 @@ export interface Progress {
 }
 
 /** States of documents that wait for nobody. */
-const { queued, signed, ready } = WORDS.documents.states;
-const CLOSED: readonly string[] = [queued, signed, ready];
+const { queued, signed, ready, replaced } = WORDS.documents.states;
+const CLOSED: readonly string[] = [queued, signed, ready, replaced];
 
 /** The next step of the year, worked out anew each time. */
 export function nextStep({ roadmap, surveys, people, proposal, pairs, documents, reminders }: Progress): NextStep {

@@ -28,6 +28,7 @@ const COMMANDS = [
   'refreshPairs',
   'issueDocument',
   'registerSigned',
+  'correctDocument',
   'goOnWithJobs',
   'makeTemplates',
   'checkTemplates',

@@ -1,6 +1,8 @@
+import { formatCivil } from '../calendar/civil-date';
 import { formatSchoolYear } from '../calendar/school-year';
 import { WORDS } from '../messages/ru';
 import { schoolYearOf } from '../settings';
+import { basesInWords } from './legal-bases';
 import type { Facts, Fields, Paper } from './types';
 
 /** The placeholders that every template may have. */
@@ -15,13 +17,15 @@ export const COMMON = {
   'Документ.Дата': 'date',
   'Документ.Номер': 'text',
   УчебныйГод: 'text',
+  Основания: 'text',
+  Взамен: 'text',
   'Руководитель.Должность': 'post',
   'Руководитель.ФИО': 'person',
   'Куратор.ФИО': 'person',
 } as const satisfies Fields;
 
 /** What fills them; without number and date it is a draft with blanks to be filled by hand. */
-export function commonFields({ settings }: Facts, paper: Paper): Record<keyof typeof COMMON, string> {
+export function commonFields({ settings, bases, documents }: Facts, paper: Paper): Record<keyof typeof COMMON, string> {
   const { documents: words } = WORDS;
   const isDraft = paper.date === '';
   const date = paper.date || words.blankDate;
@@ -37,8 +41,17 @@ export function commonFields({ settings }: Facts, paper: Paper): Record<keyof ty
     'Документ.Дата': date,
     'Документ.Номер': number,
     УчебныйГод: formatSchoolYear(schoolYearOf(settings)),
+    Взамен: insteadOf(documents, paper),
+    Основания: basesInWords(bases),
     'Руководитель.Должность': settings.directorPost,
     'Руководитель.ФИО': settings.directorName,
     'Куратор.ФИО': settings.coordinatorName,
   };
+}
+
+/** The sentence with which a correction names what it replaces; '' for any other paper. */
+function insteadOf(documents: Facts['documents'], paper: Paper): string {
+  const corrects = documents.find(({ id }) => id === paper.id)?.corrects ?? '';
+  const old = corrects === '' ? undefined : documents.find(({ id }) => id === corrects);
+  return old ? WORDS.documents.insteadOf(old.title, old.number, formatCivil(old.date)) : '';
 }

@@ -1,5 +1,6 @@
 import { WORDS } from '../messages/ru';
 import { AGREEMENT_THREE, AGREEMENT_TWO } from './agreements';
+import { ANALYTICAL_NOTE } from './analytical-note';
 import { AWARDS_ORDER } from './awards-order';
 import { CONSENT_ADULT, CONSENT_PARENT, CONSENT_PUBLIC } from './consents';
 import { CERTIFICATE, THANKS_LETTER } from './honours';
@@ -50,6 +51,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   THANKS_LETTER,
   CERTIFICATE,
   ROADMAP_REPORT,
+  ANALYTICAL_NOTE,
 ];
 
 /** The kind by its name; undefined for a row that a later version of the programme wrote. */

@@ -47,6 +47,9 @@ export const LINE = '____________________';
 /** The mark of a draft, which goes when the document is signed. */
 export const DRAFT: Paragraph = { kind: 'paragraph', text: '{{Проект}}', align: 'right', bold: true };
 
+/** What a correction replaces; the line goes from any other paper. */
+export const INSTEAD: Paragraph = { kind: 'paragraph', text: '{{Взамен}}', align: 'right' };
+
 /** Requisites of an order after ГОСТ Р 7.0.97-2025, down to its heading. */
 export function orderHead(title: string): Block[] {
   return [
@@ -72,6 +75,7 @@ export function orderBody(preamble: string, clauses: readonly string[]): Block[]
     text(preamble, 12),
     { kind: 'paragraph', text: 'ПРИКАЗЫВАЮ:', bold: true, before: 12 },
     ...clauses.map((clause, index) => text(`${index + 1}. ${clause}`, index === 0 ? 6 : 0)),
+    text('{{Взамен}}'),
     ...signature(WIDTH),
   ];
 }

@@ -2,7 +2,18 @@ import type { Corrections } from '../grammar/names';
 import type { Mentee, Mentor } from '../people/person';
 import type { ActionKind } from '../roadmap/actions';
 import type { Settings } from '../settings';
-import type { ChangeRow, DocumentRow, PairRow, Patch, PlanVersionRow, RoadmapRow, RoleRow, TABLES } from '../tables';
+import type {
+  ChangeRow,
+  DocumentRow,
+  LegalBaseRow,
+  PairRow,
+  Patch,
+  PlanVersionRow,
+  ResultRow,
+  RoadmapRow,
+  RoleRow,
+  TABLES,
+} from '../tables';
 
 /** One paragraph, table or page break of a template; the school may reword all of it afterwards. Points. */
 export type Block =
@@ -53,6 +64,9 @@ export interface Facts {
   documents: readonly DocumentRow[];
   /** Rows of the plan as the documents that approve it have them. */
   versions: readonly PlanVersionRow[];
+  /** Sums of the questionnaires, and what orders may cite. */
+  results: readonly ResultRow[];
+  bases: readonly LegalBaseRow[];
   /** What people wrote on the sheet «Склонение». */
   corrections: Corrections;
 }

@@ -34,6 +34,8 @@ export const DOCUMENT_WORDS = {
     `Проект готов: ${link}\n\nКогда документ подпишут, выберите «Документы» → «Документ подписан».`,
   doneMany: (count: number) =>
     `Готово документов: ${count}. Ссылки на листе «Документы». Когда их подпишут, выберите «Документы» → «Документ подписан».`,
+  forWhom: (titles: string[]) =>
+    `: ${titles.slice(0, 12).join('; ')}${titles.length > 12 ? ` и ещё ${titles.length - 12}` : ''}`,
   askHow: (count: number) =>
     `Документов: ${count}. Как их сделать?\n\n1 – каждый отдельным файлом\n2 – одним файлом, чтобы распечатать все сразу\n\nВведите 1 или 2.`,
   bundle: (first: number, last: number, count: number) =>
@@ -51,6 +53,19 @@ export const DOCUMENT_WORDS = {
   consentGone:
     'В проекте приказа есть человек без отметки о согласии. Издайте проект заново («Документы» → «Издать документ») и подпишите новый; этот не зарегистрирован.',
   noDraft: 'Нет проекта документа. Сначала «Документы» → «Издать документ».',
+  correctTitle: 'Исправить подписанный документ',
+  nothingSigned: 'Подписанных документов, которые делала эта таблица, ещё нет.',
+  chooseSigned: (choices: string[]) =>
+    `Подписанный документ не переписывается: будет новый, в котором прежний назван. Какой исправить? Введите номер.\n\n${choices.join('\n')}`,
+  registered: (number: string, date: string) => (number === '' ? `, ${date}` : `, № ${number} от ${date}`),
+  previewCorrection: (name: string) =>
+    `Будет создан проект взамен подписанного документа: ${name}. Он заполнится тем, что стоит в таблице сейчас. Прежний останется как есть, а когда новый подпишут, в реестре будет отмечен как заменённый. Продолжить?`,
+  insteadOf: (title: string, number: string, date: string) => {
+    const name = `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+    return title.startsWith('Приказ ')
+      ? `Признать утратившим силу приказ от ${date} № ${number}${name.slice('приказ'.length)}.`
+      : `Взамен документа: ${name}${number === '' ? '' : ` № ${number}`} от ${date}`;
+  },
   signTitle: 'Документ подписан',
   chooseDraft: (choices: string[]) =>
     `Какой документ подписан? Введите номер в списке, несколько через запятую или «все».\n\n${choices.join('\n')}`,

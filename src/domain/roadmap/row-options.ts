@@ -81,7 +81,9 @@ function ofSurvey(key: SurveyKey, { surveys, today }: RowFacts): RowOption[] {
 function commandOf(kind: ActionKind, { documents }: RowFacts): RowCommand | null {
   const paper = DOCUMENTS.find(({ proves }) => proves.includes(kind));
   const states = WORDS.documents.states;
-  const isDrafted = documents.some((row) => row.kind === paper?.kind && row.state !== states.signed);
+  const isDrafted = documents.some(
+    (row) => row.kind === paper?.kind && row.state !== states.signed && row.state !== states.replaced,
+  );
   if (isDrafted) return 'registerSigned';
   return COMMANDS[kind] ?? (paper ? 'issueDocument' : null);
 }

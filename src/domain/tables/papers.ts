@@ -43,6 +43,19 @@ export const PAPER_TABLES = {
     shown: 'later',
     columns: { id: key(), title: text('Документ', 420), link: text('Шаблон', 420), file: technical('Файл') },
   },
+  bases: {
+    key: 'bases',
+    sheet: 'Правовые основания',
+    shown: 'later',
+    columns: {
+      id: key(),
+      words: input(text('В соответствии с чем', 520)),
+      use: check('Упоминать'),
+      where: text('В каких документах', 220),
+      checked: date('Сверено'),
+      source: text('Откуда известно', 360),
+    },
+  },
   versions: {
     key: 'versions',
     sheet: 'Утверждённый план',

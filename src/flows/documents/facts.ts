@@ -19,6 +19,8 @@ export function readFacts(settings: Settings): Facts {
     roles: readTable(TABLES.roles),
     documents: readTable(TABLES.documents),
     versions: readTable(TABLES.versions),
+    results: readTable(TABLES.results),
+    bases: readTable(TABLES.bases, 'words'),
     corrections: correctionsOf(readTable(TABLES.names)),
   };
   return isNamed(settings) ? facts : inCodes(facts);

@@ -1,20 +1,20 @@
 import { DOCUMENTS, nameOf } from '../../domain/documents';
 import { chosenFrom } from '../../domain/documents/chosen';
+import { lackingBases } from '../../domain/documents/legal-bases';
 import { PAIRS_ORDER } from '../../domain/documents/pairs-order';
-import type { DocumentKind, Facts, Paper } from '../../domain/documents/types';
+import type { DocumentKind, Facts } from '../../domain/documents/types';
 import { WORDS } from '../../domain/messages/ru';
-import { versionOf } from '../../domain/roadmap/approval';
 import { schoolYearOf } from '../../domain/settings';
-import { type DocumentRow, type RoadmapRow, TABLES } from '../../domain/tables';
+import { type DocumentRow, TABLES } from '../../domain/tables';
 import { underLock } from '../../google/lock';
-import { readTable, removeRows, show, upsert } from '../../google/sheets';
+import { show, upsert } from '../../google/sheets';
 import { askText, confirm } from '../../google/ui';
 import { beginJob, enoughTime, goOnWith } from '../jobs';
 import { keeperSettings } from '../settings';
 import { ISSUING } from './batch';
+import { freshId, isFrozen, makeDraft } from './draft';
 import { readFacts } from './facts';
-import { binOthers, fileOf, makeDocument } from './make';
-import { checkBefore, templateOf } from './templates';
+import { checkBefore } from './templates';
 
 const { documents: words } = WORDS;
 
@@ -69,9 +69,12 @@ function issue(kind: DocumentKind, facts: Facts): string | null {
     const gone = kind.missing(current);
     if (gone !== null) return words.notYet(name, gone);
     show(TABLES.documents);
+    if (kind.genre === 'Приказ') offerBases(current);
     const [subject, another] = subjects;
     if (subject && !another) {
-      const link = draft(kind, current, subject, templateOf(kind, settings));
+      const id = openDraft(kind, current.documents, subject)?.id ?? freshId(kind, current.documents);
+      const named = kind.each ? {} : { about: (kind.about?.(current) ?? []).join(' ') };
+      const link = makeDraft(kind, current, { id, ...registered(kind, subject), ...named });
       return kind.printed ? words.printed(link) : words.done(link);
     }
     const job = queue(kind, current, subjects);
@@ -80,14 +83,21 @@ function issue(kind: DocumentKind, facts: Facts): string | null {
   });
 }
 
+/** What orders may cite stands on a sheet before the first of them, so that the school ticks what it goes by. */
+function offerBases({ bases }: Facts): void {
+  const lacking = lackingBases(bases);
+  if (lacking.length === 0) return;
+  show(TABLES.bases);
+  upsert(TABLES.bases, lacking);
+}
+
 /** A row in the register for each, those without a draft first; then the job, whose units they are. */
 function queue(kind: DocumentKind, { documents }: Facts, subjects: readonly Subject[]) {
-  const numbers = documents.filter((row) => row.kind === kind.kind).map(({ id }) => numberOf(id));
-  let last = Math.max(0, ...numbers);
+  let fresh = 0;
   const rows = subjects.map((subject) => {
     const earlier = openDraft(kind, documents, subject);
-    if (!earlier) last += 1;
-    const id = earlier?.id ?? `${kind.kind}-${last}`;
+    if (!earlier) fresh += 1;
+    const id = earlier?.id ?? freshId(kind, documents, fresh);
     return { hasDraft: earlier?.link ?? '', row: { id, ...registered(kind, subject), state: words.states.queued } };
   });
   upsert(
@@ -105,7 +115,7 @@ function queue(kind: DocumentKind, { documents }: Facts, subjects: readonly Subj
 /** What the register says of a document from the start. */
 function registered(kind: DocumentKind, { id, title }: Subject) {
   const name = nameOf(kind);
-  return { title: title === '' ? name : `${name}: ${title}`, kind: kind.kind, about: id };
+  return { title: title === '' ? name : `${name}: ${title}`, kind: kind.kind, about: id, corrects: '' };
 }
 
 /** Whom it is for; those chosen together may have one file for all. A text is an answer that chooses nobody. */
@@ -135,51 +145,17 @@ function bundles(subjects: readonly Subject[]): Subject[] {
 }
 
 function detail(kind: DocumentKind, facts: Facts, subjects: Subject[]): string {
-  if (kind.each) return `: ${subjects.map(({ title }) => title).join('; ')}`;
+  if (kind.each) return words.forWhom(subjects.map(({ title }) => title));
   const told = kind.preview?.(facts, kind.about?.(facts) ?? []);
   return told === undefined ? '' : `, ${told}`;
-}
-
-function draft(kind: DocumentKind, facts: Facts, subject: Subject, template: string): string {
-  const { documents } = facts;
-  const about = kind.each ? subject.id : (kind.about?.(facts) ?? []).join(' ');
-  const id = openDraft(kind, documents, subject)?.id ?? freshId(kind, documents);
-  upsert(TABLES.documents, [{ id, ...registered(kind, subject), state: words.states.making, about }]);
-  const versions = kind.approvesPlan ? keepPlan(id, facts.roadmap) : facts.versions;
-  const paper: Paper = { id, about: about.split(' ').filter((part) => part !== ''), number: '', date: '' };
-  const link = makeDocument(kind, { file: template, text: null }, { ...facts, versions }, paper, subject.title);
-  upsert(TABLES.documents, [{ id, link, file: fileOf(link) }]);
-  binOthers(id, [fileOf(link)]);
-  upsert(TABLES.documents, [{ id, state: kind.printed ? words.states.ready : words.states.draft }]);
-  return link;
-}
-
-/** A number that no document of this kind has had. */
-function freshId(kind: DocumentKind, documents: readonly DocumentRow[]): string {
-  const numbers = documents.filter((row) => row.kind === kind.kind).map(({ id }) => numberOf(id));
-  return `${kind.kind}-${Math.max(0, ...numbers) + 1}`;
-}
-
-function numberOf(id: string): number {
-  return Number(/\d+$/.exec(id)?.[0] ?? 0);
-}
-
-/** The plan as it stands in this draft, so that what is signed is what was approved. Returns all kept rows. */
-function keepPlan(document: string, roadmap: readonly RoadmapRow[]) {
-  const rows = versionOf(document, roadmap);
-  const kept = readTable(TABLES.versions);
-  const now = new Set(rows.map(({ id }) => id));
-  removeRows(
-    TABLES.versions,
-    kept.filter((row) => row.document === document && !now.has(row.id)).map(({ id }) => id),
-  );
-  upsert(TABLES.versions, rows);
-  return [...kept.filter((row) => row.document !== document), ...rows];
 }
 
 function openDraft(kind: DocumentKind, documents: readonly DocumentRow[], subject: Subject): DocumentRow | undefined {
   return documents.find(
     (row) =>
-      row.kind === kind.kind && row.state !== words.states.signed && (!kind.each || row.about.trim() === subject.id),
+      row.kind === kind.kind &&
+      row.corrects === '' &&
+      !isFrozen(row) &&
+      (!kind.each || row.about.trim() === subject.id),
   );
 }

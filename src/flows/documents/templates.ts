@@ -60,11 +60,11 @@ export function checkTemplates(): string {
  * What would spoil a document is found before anything is made: a template that people have spoilt or lost. One that
  * does not exist yet is made later, under the lock.
  */
-export function checkBefore(kind: DocumentKind): void {
+export function checkBefore(kind: DocumentKind, also: readonly string[] = []): void {
   const row = readTable(TABLES.templates).find(({ id }) => id === kind.kind);
   if (!row) return;
   if (!isThere(row.file)) throw new SetupError('no-template', kind.title);
-  checkTemplate(kind, documentText(row.file));
+  checkTemplate({ ...kind, required: [...kind.required, ...also] }, documentText(row.file));
 }
 
 /** The template of a kind, made where there is none; call it under the lock. */

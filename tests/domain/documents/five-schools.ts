@@ -190,6 +190,8 @@ function factsOf({ plan, settings, mentors, mentees }: Sample): Facts {
     roles: [blank(TABLES.roles, { id: 'x', role: 'Методист', name: settings.coordinatorName ?? '', post: 'методист' })],
     documents: [approved],
     versions: versionOf('roadmap-order-1', roadmap),
+    results: [],
+    bases: [],
     corrections: new Map(),
   };
 }

@@ -1,4 +1,4 @@
-import { fillingOf } from '../../../src/domain/documents/filling';
+import { fillingOf, hiddenBlocks } from '../../../src/domain/documents/filling';
 import { placeholdersIn } from '../../../src/domain/documents/placeholders';
 import type { DocumentKind, Facts } from '../../../src/domain/documents/types';
 import { versionOf } from '../../../src/domain/roadmap/approval';
@@ -19,7 +19,10 @@ export function printed(kind: DocumentKind, facts: Facts, subject = '', signed =
         ),
       text,
     );
-  return kind.blocks.flatMap((block) => {
+  const texts = kind.blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''));
+  const hidden = hiddenBlocks(texts, filling);
+  return kind.blocks.flatMap((block, index) => {
+    if (hidden.has(index)) return [];
     if (block.kind === 'page-break') return [];
     if (block.kind === 'paragraph') return [fill(block.text)];
     const rows = block.rows.map((row) => row.join(' | '));

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { DOCUMENTS, nameOf } from '../../src/domain/documents';
+import { School } from '../school';
+import { issue, sign } from './whole-year';
+
+const kindOf = (kind: string) => DOCUMENTS.find((each) => each.kind === kind) as (typeof DOCUMENTS)[number];
+
+/** The text of the paper whose row in the register meets the condition. */
+function textOf(school: School, which: (row: Record<string, unknown>) => boolean): string {
+  const row = school.sheet('Документы').find(which);
+  return JSON.stringify(school.state.documents[String(row?.Ссылка).split('/')[5] ?? '']);
+}
+
+/** Two signed orders' worth of a register: 45-од is taken, the regulation is a draft. */
+function withNumberTaken(): School {
+  const school = School.at('signed');
+  issue(school, kindOf('regulation-order'));
+  return school;
+}
+
+describe('The register', () => {
+  it('asks before a number of the year is given twice, and takes it where the school insists', () => {
+    const school = withNumberTaken();
+    const entry = [{ text: '45-ОД' }, { text: '10.03.2023' }];
+    school.command('registerSigned', [...entry, 'NO']);
+    expect(school.lastRun.dialogs.map(({ text }) => text).join(' ')).toContain('Номер 45-од в этом году уже есть');
+    expect(school.sheet('Документы').map((row) => row.Состояние)).toEqual(['подписан', 'проект']);
+    school.command('registerSigned', [...entry, 'YES']);
+    expect(school.sheet('Документы').map((row) => row.Номер)).toEqual(['45-од', '45-ОД']);
+  });
+
+  it('gives the next number of the school’s own series where nothing is typed', () => {
+    const school = withNumberTaken();
+    school.fillSettings({ 'Номер приказа': '№-од' });
+    school.command('registerSigned', [{ text: '' }, { text: '10.03.2023' }]);
+    expect(school.lastRun.dialogs[0]?.text).toContain('46-од');
+    expect(school.sheet('Документы').map((row) => row.Номер)).toEqual(['45-од', '46-од']);
+  });
+
+  it('holds the PDF, and room for the scan and for those who have read it', () => {
+    const [row] = School.at('signed').sheet('Документы');
+    expect(row?.PDF).toMatch(/^https:\/\/drive\.google\.com\/file\//);
+    expect(row).toMatchObject({ Скан: '', 'Кто ознакомлен': '' });
+  });
+
+  it('keeps a signed paper as it is: a correction is a new one that names it and replaces it', () => {
+    const school = School.at('signed');
+    const before = textOf(school, (row) => row.Номер === '45-од');
+    school.command('correctDocument', [{ text: '1' }, 'YES']);
+    expect(textOf(school, (row) => row.Состояние === 'проект')).toContain(
+      'Признать утратившим силу приказ от 01.03.2023 № 45-од «Об утверждении наставнических пар».',
+    );
+    sign(school, nameOf(kindOf('pairs-order')), '50-од');
+    expect(school.sheet('Документы').map((row) => row.Состояние)).toEqual(['заменён', 'подписан']);
+    expect(textOf(school, (row) => row.Номер === '45-од')).toBe(before);
+    expect(school.sheet('Пары').every((row) => String(row.Приказ).includes('50-од'))).toBe(true);
+  });
+
+  it('lets orders cite what the school has ticked, its own words among it, and nothing unchecked by itself', () => {
+    const school = School.at('imported');
+    const order = kindOf('roadmap-order');
+    issue(school, order);
+    const cited = () => textOf(school, (row) => String(row.Документ).includes('дорожной карты'));
+    expect(cited()).toContain('№ 273-ФЗ');
+    expect(cited()).not.toContain('Р-145');
+    school.tick('Правовые основания', 'Упоминать', (row) => String(row['В соответствии с чем']).includes('Р-145'));
+    school.tick(
+      'Правовые основания',
+      'Упоминать',
+      (row) => String(row['В соответствии с чем']).includes('273-ФЗ'),
+      false,
+    );
+    issue(school, order);
+    expect(cited()).toContain('Р-145');
+    expect(cited()).not.toContain('273-ФЗ');
+  });
+
+  it('issues the analytical note from what questionnaires and sheets say', () => {
+    const school = School.at('signed');
+    const said = issue(school, kindOf('analytical-note'));
+    expect(said).toContain('Проект готов');
+    const text = textOf(school, (row) => String(row.Документ).startsWith('Аналитическая'));
+    expect(text).toContain('Итогов анкет пока нет.');
+    expect(text).toMatch(/В базах \d+ наставник/);
+    expect(text).not.toMatch(/\{\{|Как отвечали/);
+  });
+});
