@@ -14,6 +14,7 @@ import { removeMyTriggers } from '../google/triggers';
 import { confirm } from '../google/ui';
 import { collect } from './collect';
 import { settle } from './consents';
+import { keyInRow } from './documents/editions';
 import { fileOf, keyOf } from './documents/make';
 import { continueJobs } from './job-kinds';
 import { enoughTime } from './jobs';
@@ -116,7 +117,7 @@ function binTwins(settings: Settings): void {
   const counts = new Map([
     [`folder:${settings.keeper}`, settings.folder],
     [planDocumentKey(settings), settings.planDocument],
-    ...readTable(TABLES.templates).map(({ id, file }): [string, string] => [`template:${id}:${settings.keeper}`, file]),
+    ...readTable(TABLES.templates).map((row): [string, string] => [keyInRow(row, settings.keeper), row.file]),
     ...surveys.map(({ id, formId }): [string, string] => [`form:${id}`, formId]),
     ...documents.map(({ id, file, pdf }): [string, string] => [keyOf(id), `${file} ${fileOf(pdf)}`]),
   ]);

@@ -1,3 +1,4 @@
+import { fingerprint } from '../fingerprint';
 import { WORDS } from '../messages/ru';
 import { AGREEMENT_THREE, AGREEMENT_TWO } from './agreements';
 import { ANALYTICAL_NOTE } from './analytical-note';
@@ -57,6 +58,11 @@ export const DOCUMENTS: readonly DocumentKind[] = [
 /** The kind by its name; undefined for a row that a later version of the programme wrote. */
 export function documentKind(kind: string): DocumentKind | undefined {
   return DOCUMENTS.find((document) => document.kind === kind);
+}
+
+/** Tells one edition of our wording of a document from another. */
+export function editionOf({ blocks, landscape }: DocumentKind): string {
+  return fingerprint(JSON.stringify([blocks, landscape ?? false]));
 }
 
 /** The whole name of a kind: «Приказ «О поощрении …»», «Сертификат наставника». */

@@ -41,7 +41,16 @@ export const PAPER_TABLES = {
     key: 'templates',
     sheet: 'Шаблоны',
     shown: 'later',
-    columns: { id: key(), title: text('Документ', 420), link: text('Шаблон', 420), file: technical('Файл') },
+    columns: {
+      id: key(),
+      title: text('Документ', 420),
+      link: text('Шаблон', 420),
+      newer: text('Новая редакция', 320),
+      take: check('Взять новую'),
+      file: technical('Файл'),
+      edition: technical('Редакция'),
+      offered: technical('Предложенная редакция'),
+    },
   },
   bases: {
     key: 'bases',

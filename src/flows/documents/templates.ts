@@ -1,4 +1,4 @@
-import { DOCUMENTS, documentKind, nameOf } from '../../domain/documents';
+import { DOCUMENTS, documentKind, editionOf, nameOf } from '../../domain/documents';
 import { checkTemplate, templateFaults } from '../../domain/documents/placeholders';
 import type { DocumentKind } from '../../domain/documents/types';
 import { SetupError } from '../../domain/messages/errors';
@@ -14,24 +14,32 @@ import { buildTemplate } from '../../google/template';
 import { confirm } from '../../google/ui';
 import { enoughTime } from '../jobs';
 import { keeperSettings } from '../settings';
-import type { Template } from './make';
+import { offerNewer, outdated, takeNewer, templateKey } from './editions';
+import { fileOf, type Template } from './make';
 
 const { templates: words } = WORDS.documents;
 
 /** «Создать шаблоны»: those that no document has needed yet, to be looked at and reworded beforehand. */
 export function makeTemplates(): string | null {
   const settings = keeperSettings();
-  const count = lacking(readTable(TABLES.templates)).length;
-  if (count === 0) return words.all;
-  if (!confirm(words.title, words.ask(count))) return null;
+  const rows = readTable(TABLES.templates);
+  const [count, newer, taken] = [lacking(rows), outdated(rows), rows.filter(({ take }) => take)].map(
+    (all) => all.length,
+  );
+  if (!count && !newer && !taken) return words.all;
+  if (!confirm(words.title, words.ask(count ?? 0, newer ?? 0, taken ?? 0))) return null;
 
   return underLock(() => {
-    const left = lacking(readTable(TABLES.templates));
     const mayGoOn = enoughTime();
+    takeNewer(readTable(TABLES.templates));
+    const current = readTable(TABLES.templates);
+    const missing = lacking(current);
+    const left = [...missing, ...outdated(current)];
     let made = 0;
     while (made < left.length && mayGoOn()) {
       const kind = left[made];
-      if (kind) makeTemplate(kind, settings, settings.keeper);
+      if (kind && made < missing.length) makeTemplate(kind, settings, settings.keeper);
+      else if (kind) offerNewer(kind, settings);
       made += 1;
     }
     return made < left.length ? words.stopped(made, left.length - made) : words.done(made);
@@ -46,6 +54,7 @@ export function checkTemplates(): string {
   const faults = made.flatMap((row) => {
     const kind = documentKind(row.id);
     if (!kind) return [];
+    if (isForeign(row)) return [words.foreign(row.title)];
     if (!isThere(row.file)) return [words.gone(row.title)];
     const { lacking: lost, unknown } = templateFaults(kind, documentText(row.file));
     return [
@@ -63,6 +72,7 @@ export function checkTemplates(): string {
 export function checkBefore(kind: DocumentKind, also: readonly string[] = []): void {
   const row = readTable(TABLES.templates).find(({ id }) => id === kind.kind);
   if (!row) return;
+  if (isForeign(row)) throw new SetupError('foreign-template', row.title);
   if (!isThere(row.file)) throw new SetupError('no-template', kind.title);
   checkTemplate({ ...kind, required: [...kind.required, ...also] }, documentText(row.file));
 }
@@ -85,7 +95,10 @@ export function readTemplate(kind: DocumentKind, settings: Settings): Template {
 export function restoreTemplates(settings: Settings, keeper: string): string[] {
   return readTable(TABLES.templates).flatMap((row) => {
     const kind = documentKind(row.id);
-    if (!kind || isThere(row.file)) return [];
+    if (!kind) return [];
+    // A link to a document of people's own gives way to that of the template we made.
+    if (isForeign(row)) upsert(TABLES.templates, [{ id: row.id, link: documentLink(row.file) }]);
+    if (isThere(row.file)) return [];
     makeTemplate(kind, settings, keeper);
     return [kind.title];
   });
@@ -93,7 +106,7 @@ export function restoreTemplates(settings: Settings, keeper: string): string[] {
 
 function makeTemplate(kind: DocumentKind, settings: Settings, keeper: string): string {
   const spreadsheetId = activeSpreadsheet().getId();
-  const key = `template:${kind.kind}:${keeper}`;
+  const key = templateKey(kind.kind, keeper);
   const title = nameOf(kind);
   const file = ensureFile(
     spreadsheetId,
@@ -102,8 +115,13 @@ function makeTemplate(kind: DocumentKind, settings: Settings, keeper: string): s
     (id) => buildTemplate(id, kind),
   );
   show(TABLES.templates);
-  upsert(TABLES.templates, [{ id: kind.kind, title, link: documentLink(file), file }]);
+  upsert(TABLES.templates, [{ id: kind.kind, title, link: documentLink(file), file, edition: editionOf(kind) }]);
   return file;
+}
+
+/** Google lets us open only files that we made: the link of any other is people's own. */
+function isForeign({ link, file }: TemplateRow): boolean {
+  return link.trim() !== '' && fileOf(link.trim()) !== file;
 }
 
 function lacking(rows: readonly TemplateRow[]): DocumentKind[] {
