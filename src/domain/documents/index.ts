@@ -3,6 +3,7 @@ import { WORDS } from '../messages/ru';
 import { AGREEMENT_THREE, AGREEMENT_TWO } from './agreements';
 import { ANALYTICAL_NOTE } from './analytical-note';
 import { AWARDS_ORDER } from './awards-order';
+import { COMPLETION_ORDER } from './completion-order';
 import { CONSENT_ADULT, CONSENT_PARENT, CONSENT_PUBLIC } from './consents';
 import { CERTIFICATE, THANKS_LETTER } from './honours';
 import { LABOUR_AGREEMENT, MENTOR_CONSENT } from './labour';
@@ -48,6 +49,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   PROTOCOL,
   REGISTRATION_SHEET,
   ACQUAINTANCE_SHEET,
+  COMPLETION_ORDER,
   AWARDS_ORDER,
   THANKS_LETTER,
   CERTIFICATE,

@@ -1,0 +1,53 @@
+import { counted } from '../messages/counted';
+import { WORDS } from '../messages/ru';
+import { isEnded, plainState } from '../pairing/pair-states';
+import { order } from './order';
+import { annex, CONTROL, headings, table } from './parts';
+import { noPairs, withConsent } from './people';
+import type { Facts } from './types';
+
+/** Приказ о завершении программы: every pair that an order named, and how its work ended. */
+export const COMPLETION_ORDER = order({
+  kind: 'completion-order',
+  title: 'О завершении программы наставничества',
+  preamble: 'В связи с окончанием {{УчебныйГод}} учебного года и выполнением программы наставничества',
+  clauses: [
+    'Считать завершённой работу наставнических пар, указанных в приложении 1 к настоящему приказу.',
+    'Куратору наставничества {{Куратор.ФИО|дат|кратко}} внести итоги в базы наставников и наставляемых, подготовить аналитическую справку и представить предложения о поощрении наставников.',
+    CONTROL,
+  ],
+  annexes: [
+    ...annex('Приложение 1'),
+    ...headings('Наставнические пары, завершившие работу', 'в {{УчебныйГод}} учебном году'),
+    table(
+      [30, 164, 164, 124],
+      ['№', 'Наставник', 'Наставляемый', 'Итог'],
+      ['{{Пара.№}}', '{{Пара.Наставник}}', '{{Пара.Наставляемый}}', '{{Пара.Итог}}'],
+    ),
+  ],
+  lists: {
+    pairs: { 'Пара.№': 'text', 'Пара.Наставник': 'person', 'Пара.Наставляемый': 'person', 'Пара.Итог': 'text' },
+  },
+  missing: (facts) => noPairs(ordered(facts), WORDS.documents.noOrderedPairs),
+  about: (facts) => ordered(facts).map(({ id }) => id),
+  preview: (_, about) => `в приложении ${counted(about.length, 'пара', 'пары', 'пар')}`,
+  spoiled(facts, about) {
+    const named = new Set(ordered(facts).map(({ id }) => id));
+    return about.every((id) => named.has(id)) ? null : WORDS.documents.consentGone;
+  },
+  rows: (facts, paper) => ({
+    pairs: ordered(facts)
+      .filter(({ id }) => paper.about.includes(id))
+      .map((pair, index) => ({
+        'Пара.№': String(index + 1),
+        'Пара.Наставник': pair.mentorName,
+        'Пара.Наставляемый': pair.menteeName,
+        'Пара.Итог': isEnded(pair) ? plainState(pair.state) : 'программа выполнена',
+      })),
+  }),
+});
+
+/** Pairs that an order named, over or not, both sides with consent still given. */
+function ordered(facts: Facts) {
+  return withConsent(facts, facts.pairs).filter(({ order: by }) => by !== '');
+}
