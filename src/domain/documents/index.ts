@@ -12,6 +12,7 @@ import { MENTORS_ORDER } from './mentors-order';
 import { MODEL_ORDER } from './model-order';
 import { PAIRS_CHANGE_ORDER } from './pairs-change-order';
 import { PAIRS_ORDER } from './pairs-order';
+import { PERSONAL_DATA_ORDER } from './personal-data-order';
 import { PLANS_ORDER } from './plans-order';
 import { PROGRAMME_ORDER } from './programme-order';
 import { DEVELOPMENT_PLAN, PERSONAL_PROGRAMME } from './programmes';
@@ -35,6 +36,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   CONSENT_ADULT,
   CONSENT_PARENT,
   CONSENT_PUBLIC,
+  PERSONAL_DATA_ORDER,
   SURVEY_ORDER,
   MENTORS_ORDER,
   PAIRS_ORDER,
