@@ -1,8 +1,10 @@
+import { fillForm } from '../../local/demo/fill-form';
 import type { AnswerScript } from '../../local/emulator/dialog-answers';
 import type { Dialog, DialogAnswer } from '../../local/emulator/execution';
+import { newItem } from '../../local/emulator/services/form/new-form';
 import type { Switches } from '../../local/emulator/switches';
 import { type RunPlan, Workspace } from '../../local/emulator/workspace';
-import { CURATOR, choosing, DEPUTY, IN_CODES, type Respondent, School, type Stage } from '../school';
+import { CURATOR, choosing, DEPUTY, IN_CODES, PEOPLE, type Respondent, School, type Stage } from '../school';
 import { bundle, type Flow } from './harness';
 
 const HOUR = 3_600_000;
@@ -61,6 +63,7 @@ export function flows(switches: Switches): Flow[] {
     item('collecting answers that the trigger missed', missed(School.at('forms', { switches })), 'collectAnswers'),
     item('closing a form with its line', overdueForm(switches), 'collectAnswers'),
     item('collecting where answers are in doubt', inDoubt(switches), 'collectAnswers'),
+    item('collecting wishes and an added question', afterMeeting(switches), 'collectAnswers'),
     item('proposing pairs', school('proposed'), 'proposePairs'),
     item('proposing pairs anew', marked(School.at('proposed', { switches })), 'proposePairs'),
     item('approving pairs', school('approved'), 'approvePairs'),
@@ -288,6 +291,37 @@ function overdueForm(switches: Switches): School {
   ];
   const school = School.at('forms', { switches, plan: [...SHORT_PLAN.slice(0, 2), ...lines] });
   school.skipTo('2022-09-11T12:00:00+03:00');
+  return school;
+}
+
+/** A mentor chose somebody after the meeting and answered what the school has added; since then there is one more to choose. */
+function afterMeeting(switches: Switches): School {
+  const line = ['1.1.', 'Анкетирование потенциальных наставников', '', 'Методист', 'База'];
+  const plan = [...SHORT_PLAN.slice(0, 2), line];
+  const school = School.at('answered', { switches, plan, people: PEOPLE.slice(0, 1) });
+  const title = 'Выбор наставляемых после встречи';
+  const known = (name: string, row: number) => {
+    const { cells } = school.sheetState('Наставляемые');
+    cells[row] = (cells[1] ?? []).map((cell) => ({ v: cell?.v === 'Фамилия Имя Отчество' ? name : '' }));
+  };
+  known('Лисина Ольга Юрьевна', 2);
+  known('Орлова Нина Ивановна', 3);
+  school.command('collectAnswers');
+  school.tick('Наставляемые', 'Согласие', (row) => String(row['Фамилия Имя Отчество']).startsWith('Лисина'));
+  school.command('openOtherSurvey', [choosing(title)]);
+  school.tick('Наставляемые', 'Согласие');
+  const wishes = Object.values(school.state.forms).find((form) => form.title === title);
+  const idOf = (words: string) => String(wishes?.items.find((each) => each.title.includes(words))?.id);
+  const [mentor] = PEOPLE as [Respondent];
+  const chosen = { [idOf('Первый выбор')]: 'Лисина Ольга Юрьевна', [idOf('Сколько')]: '1', [idOf('комфортно')]: '8' };
+  const intake = school.form('mentor');
+  const added = Object.assign(newItem(school.state, 'TEXT'), { title: 'Любимая книга' });
+  intake.items.push(added);
+  school.workspace.firesFormTriggers = false;
+  school.workspace.respond(wishes?.id ?? '', { answers: { [idOf('Фамилия')]: mentor.name, ...chosen } });
+  school.state.now += 1000;
+  school.workspace.respond(intake.id, { answers: { ...fillForm(intake, mentor), [added.id]: 'сказки' } });
+  school.workspace.firesFormTriggers = true;
   return school;
 }
 

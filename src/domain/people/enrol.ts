@@ -105,8 +105,9 @@ function withAnswer<P extends Person>(person: P, { response, at, values }: Answe
     frequency: textOf(values.frequency) ?? person.frequency,
     experience: yearsOf(values.experience) ?? person.experience,
     forms: listOf(values.forms) ?? person.forms,
-    wants: partsOf(values.wants) ?? person.wants,
-    avoids: partsOf(values.avoids) ?? person.avoids,
+    // A form gives '' for a question that was skipped, which must not undo what was said after the meeting.
+    wants: namedIn(values.wants) ?? person.wants,
+    avoids: namedIn(values.avoids) ?? person.avoids,
     answeredAt: at,
     response,
   };
@@ -127,6 +128,12 @@ function textOf(value: string | string[] | undefined): string | undefined {
 
 function listOf(value: string | string[] | undefined): string[] | undefined {
   return typeof value === 'string' ? [value].filter((part) => part !== '') : value;
+}
+
+/** People named in an answer, undefined where nobody is. */
+function namedIn(value: string | string[] | undefined): string[] | undefined {
+  const people = partsOf(value) ?? [];
+  return people.length > 0 ? people : undefined;
 }
 
 /** What a person typed as one line. */

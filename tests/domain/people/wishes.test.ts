@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choicesOf, chosen, NOBODY_YET } from '../../../src/domain/people/choices';
 import { codeOf } from '../../../src/domain/people/codes';
+import { enrol } from '../../../src/domain/people/enrol';
 import { takeWishes } from '../../../src/domain/people/wishes';
 import type { Values } from '../../../src/domain/surveys/types';
 import { mentee, mentor } from './sample';
@@ -64,6 +65,13 @@ describe('wishes after the meeting', () => {
     expect(take({ code: MENTEE, first: FIRST }, { code: MENTEE, first: SECOND }).changed).toMatchObject([
       { wants: [SECOND] },
     ]);
+  });
+
+  it('stay when the intake is filled in again without naming anybody, as a form gives a skipped question', () => {
+    const values = { name: 'Ёлкина Дарья', post: 'логопед', wants: '', avoids: '' };
+    const again = { response: 'r9', at: '2022-10-01', values };
+    const { mentees } = enrol({ mentors: [], mentees: people }, 'mentee', [again]);
+    expect(mentees).toMatchObject([{ post: 'логопед', wants: ['старое'], avoids: ['НК-009'] }]);
   });
 
   it('of a stranger change nothing, and the coordinator is told', () => {
