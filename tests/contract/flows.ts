@@ -302,7 +302,8 @@ function afterMeeting(switches: Switches): School {
   const title = 'Выбор наставляемых после встречи';
   const known = (name: string, row: number) => {
     const { cells } = school.sheetState('Наставляемые');
-    cells[row] = (cells[1] ?? []).map((cell) => ({ v: cell?.v === 'Фамилия Имя Отчество' ? name : '' }));
+    const values: Record<string, string | boolean> = { 'Фамилия Имя Отчество': name, Согласие: false };
+    cells[row] = (cells[1] ?? []).map((cell) => ({ v: values[String(cell?.v)] ?? '' }));
   };
   known('Лисина Ольга Юрьевна', 2);
   known('Орлова Нина Ивановна', 3);
