@@ -21,6 +21,8 @@ export interface Progress {
   roadmap: RoadmapRow[];
   surveys: SurveyRow[];
   people: { total: number; withConsent: number };
+  /** Answers of which only people can say whose they are. */
+  doubts: number;
   proposal: ProposalRow[];
   pairs: PairRow[];
   documents: DocumentRow[];
@@ -32,12 +34,25 @@ const { queued, signed, ready, replaced } = WORDS.documents.states;
 const CLOSED: readonly string[] = [queued, signed, ready, replaced];
 
 /** The next step of the year, worked out anew each time. */
-export function nextStep({ roadmap, surveys, people, proposal, pairs, documents, reminders }: Progress): NextStep {
+export function nextStep({
+  roadmap,
+  surveys,
+  people,
+  doubts,
+  proposal,
+  pairs,
+  documents,
+  reminders,
+}: Progress): NextStep {
   if (roadmap.length === 0)
     return { text: 'вставить план на лист «Вставьте план» и импортировать его.', command: 'importRoadmap' };
   if (surveys.length === 0) return { text: 'создать анкеты наставников и наставляемых.', command: 'openSurveys' };
   if (people.total === 0)
     return { text: 'разослать анкеты («Анкеты и база» → «Разослать анкету») и дождаться ответов.' };
+  if (doubts > 0)
+    return {
+      text: 'решить на листе «Сомнения», чьи это ответы, и собрать ответы («Анкеты и база» → «Собрать ответы»).',
+    };
   if (people.withConsent < 2) return { text: 'отметить полученные согласия на листах «Наставники» и «Наставляемые».' };
   if (pairs.length === 0 && proposal.length === 0) return { text: 'подобрать пары.', command: 'proposePairs' };
   if (pairs.length === 0 && !proposal.some(({ approve }) => approve))

@@ -4,6 +4,7 @@ import { SHARING_WORDS } from '../domain/messages/sharing';
 import type { Answer } from '../domain/people/enrol';
 import { numberPeople } from '../domain/people/number-people';
 import { isMarked, valuesWithoutPersonalData } from '../domain/people/personal-data';
+import { typedCodes } from '../domain/people/typed-codes';
 import type { Settings } from '../domain/settings';
 import { SURVEYS, type SurveyKey, surveyOf } from '../domain/surveys';
 import { surveyContext } from '../domain/surveys/context';
@@ -17,7 +18,7 @@ import { answersSince, type Wanted } from '../google/answers';
 import { isThere, openToAnyone } from '../google/drive';
 
 import { underLock } from '../google/lock';
-import { readTable, show, upsert } from '../google/sheets';
+import { fill, readTable, show, upsert } from '../google/sheets';
 import { baseRows } from './bases';
 import { settle } from './consents';
 import { keeperSettings } from './settings';
@@ -50,9 +51,10 @@ export function collectAnswers(): string {
 
 /** New answers of every open survey into the bases; call it under the lock. */
 export function collect(settings: Settings): { changed: number; remarks: string[] } {
-  const remarks: string[] = [];
   const context = surveyContext(settings);
-  let changed = giveCodes();
+  const numbered = numberRows();
+  let { changed } = numbered;
+  const remarks = numbered.wrong.length > 0 ? [words.wrongCodes(numbered.wrong)] : [];
   const before = readEarlier();
   for (const survey of readTable(TABLES.surveys)) {
     if (survey.formId === '' || survey.items === '' || !(survey.id in SURVEYS)) continue;
@@ -93,9 +95,19 @@ export function collect(settings: Settings): { changed: number; remarks: string[
 
 /** Codes for people typed by hand; call it under the lock. Returns how many there were. */
 export function giveCodes(): number {
-  const numbered = numberPeople(baseRows());
+  return numberRows().changed;
+}
+
+/** Codes as they are written, and for those who have none; `wrong` are codes whose letter does not fit. */
+function numberRows(): { changed: number; wrong: string[] } {
+  const bases = baseRows();
+  const typed = { mentor: typedCodes('mentor', bases.mentors), mentee: typedCodes('mentee', bases.mentees) };
+  fill(TABLES.mentors, 'id', typed.mentor.fixed);
+  fill(TABLES.mentees, 'id', typed.mentee.fixed);
+  const respelt = typed.mentor.fixed.size + typed.mentee.fixed.size;
+  const numbered = numberPeople(respelt > 0 ? baseRows() : bases);
   writeBases(numbered);
-  return numbered.changed.length;
+  return { changed: numbered.changed.length + respelt, wrong: [...typed.mentor.wrong, ...typed.mentee.wrong] };
 }
 
 /**

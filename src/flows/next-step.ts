@@ -13,6 +13,7 @@ import { importRoadmap } from './import-roadmap';
 import { proposePairs } from './pairing';
 import { currentSettings } from './settings';
 import { openSurveys } from './surveys';
+import { openDoubts } from './take-answers';
 import { switchRemindersOn } from './watch';
 
 const COMMANDS = {
@@ -41,6 +42,7 @@ export function findNextStep(): NextStep {
     roadmap: readTable(TABLES.roadmap),
     surveys: readTable(TABLES.surveys),
     people: { total: people.length, withConsent: people.filter((person) => mayUse(person, 'part')).length },
+    doubts: openDoubts(),
     proposal: readTable(TABLES.proposal),
     pairs: readTable(TABLES.pairs),
     documents: readTable(TABLES.documents),

@@ -37,6 +37,8 @@ describe('An answer that leaves it in doubt who gave it', () => {
       ['', 'сомнение'],
     ]);
     expect(school.sheet('Анкеты').map((row) => row.Ответов)).toContain(1);
+    school.command('doNextStep');
+    expect(school.said).toContain('решить на листе «Сомнения», чьи это ответы');
   });
 
   it.each([
@@ -167,6 +169,45 @@ describe('In mode «Коды»', () => {
       'учтён: НК-015Ж',
       'не учитывается',
     ]);
+  });
+});
+
+describe('People whom the coordinator types into a base', () => {
+  function typed(school: School, lines: [code: string, name: string, post: string][]): void {
+    const { cells } = school.sheetState('Наставники');
+    lines.forEach(([code, name, post], at) => {
+      cells[2 + at] = (cells[1] ?? []).map((cell) => {
+        const values: Record<string, string> = { Код: code, 'Фамилия Имя Отчество': name, Должность: post };
+        return { v: values[String(cell?.v)] ?? '' };
+      });
+    });
+  }
+
+  it('get their codes, or have them put right, and an answer of theirs finds them', () => {
+    const school = askingForCodes();
+    typed(school, [
+      ['нк 14', '', 'Логопед'],
+      ['НК-015', '', 'Тьютор'],
+      ['НК-016Д', '', 'Психолог'],
+    ]);
+    give(school, { name: 'НК-014Д', post: 'Старший логопед' });
+    school.command('collectAnswers');
+    expect(mentors(school)).toEqual([
+      ['НК-014Д', '', 'Старший логопед'],
+      ['НК-015', '', 'Тьютор'],
+      ['НК-016Д', '', 'Психолог'],
+    ]);
+    expect(school.said).toContain('последняя буква не подходит к номеру: НК-016Д.');
+  });
+
+  it('are known by their names, spelt as the coordinator spelt them', () => {
+    const school = askingSchool();
+    typed(school, [['', 'Ёлкина Вера Ильинична', 'Методист']]);
+    give(school, { name: 'вера ильинична елкина', post: 'Старший методист' });
+    give(school, { name: 'Ёлкина В. И.' });
+    school.trigger('onAnswer');
+    expect(mentors(school)).toEqual([['НК-001Д', 'Ёлкина Вера Ильинична', 'Старший методист']]);
+    expect(doubts(school)).toHaveLength(1);
   });
 });
 
