@@ -61,6 +61,7 @@ export const MENU: readonly (Command | { caption: string; items: readonly Comman
       { caption: 'Найти личные данные', handler: 'findPersonalData' },
       { caption: 'Отменить последний шаг', handler: 'undoLastStep' },
       { caption: 'Перенять ведение', handler: 'takeOver' },
+      { caption: 'Удалить данные', handler: 'eraseData' },
     ],
   },
 ];

@@ -35,5 +35,6 @@ export type JobRow = Row<typeof TABLES.jobs>;
 export type PlanVersionRow = Row<typeof TABLES.versions>;
 export type NameRow = Row<typeof TABLES.names>;
 export type TemplateRow = Row<typeof TABLES.templates>;
+export type ErasureRow = Row<typeof TABLES.erasures>;
 export type MailRow = Row<typeof TABLES.mails>;
 export type SnapshotRow = Row<typeof TABLES.snapshots>;

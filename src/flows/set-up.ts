@@ -53,6 +53,7 @@ const EMPTIED: Table[] = [
   TABLES.templates,
   TABLES.versions,
   TABLES.names,
+  TABLES.erasures,
   TABLES.mails,
   TABLES.snapshots,
   TABLES.log,

@@ -70,6 +70,7 @@ export function flows(switches: Switches): Flow[] {
     item('noting changes of pairs', ended(School.at('approved', { switches })), 'refreshPairs'),
     item('marking consents', School.at('answered', { switches }), 'markConsents'),
     item('taking back a consent', withdrawn(School.at('issued', { switches })), 'refreshPairs'),
+    item('destroying data', named(School.at('issued', { switches })), 'eraseData'),
     item('issuing the order', school('issued'), 'issueDocument'),
     item('issuing it anew', School.at('issued', { switches }), 'issueDocument'),
     item('registering the signed order', school('signed'), 'registerSigned'),
@@ -159,6 +160,9 @@ export function answers(document = PAIRS_ORDER): AnswerScript {
 function typed(dialog: Dialog, document: string): string {
   if (/мероприятие, 4 – срок|Другая роль/.test(dialog.text)) return '';
   if (/Какое согласие/.test(dialog.text)) return '1';
+  if (/Чьи данные удалить/.test(dialog.text)) return 'НМ-003И';
+  if (/Почему\?/.test(dialog.text)) return '1';
+  if (/введите слово/.test(dialog.text)) return 'УДАЛИТЬ';
   if (/Чьи согласия/.test(dialog.text)) return 'НК-001Д, НМ-003И';
   if (/Напишите 1 или 2/.test(dialog.text)) return '2';
   if (/Напишите номер плана/.test(dialog.text)) return '3';
@@ -232,6 +236,13 @@ function withOldPairs(school: School): School {
   };
   line('Пары', { Наставник: 'Орлова Нина Ивановна', Наставляемый: 'Лисина Ольга Юрьевна', Приказ: '№ 17' });
   line('Документы', { Документ: 'Приказ о наставниках', Номер: '17', Дата: '02.09.2022' });
+  return school;
+}
+
+/** Others name the person too. */
+function named(school: School): School {
+  school.workspace.advance(HOUR);
+  school.type('Наставники', 'Хочет работать с', (row) => row.Код === 'НК-001Д', 'Ёлкина Дарья Олеговна');
   return school;
 }
 

@@ -23,6 +23,7 @@ const COMMANDS = [
   'collectAnswers',
   'markConsents',
   'remindPeople',
+  'eraseData',
   'proposePairs',
   'approvePairs',
   'refreshPairs',

@@ -5,6 +5,7 @@ import { ANALYTICAL_NOTE } from './analytical-note';
 import { AWARDS_ORDER } from './awards-order';
 import { COMPLETION_ORDER } from './completion-order';
 import { CONSENT_ADULT, CONSENT_PARENT, CONSENT_PUBLIC } from './consents';
+import { DESTRUCTION_ACT } from './destruction-act';
 import { CERTIFICATE, THANKS_LETTER } from './honours';
 import { LABOUR_AGREEMENT, MENTOR_CONSENT } from './labour';
 import { ACQUAINTANCE_SHEET, REGISTRATION_SHEET } from './lists';
@@ -57,6 +58,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   CERTIFICATE,
   ROADMAP_REPORT,
   ANALYTICAL_NOTE,
+  DESTRUCTION_ACT,
 ];
 
 /** The kind by its name; undefined for a row that a later version of the programme wrote. */

@@ -5,6 +5,7 @@ import type { Settings } from '../settings';
 import type {
   ChangeRow,
   DocumentRow,
+  ErasureRow,
   LegalBaseRow,
   PairRow,
   Patch,
@@ -62,6 +63,8 @@ export interface Facts {
   roadmap: readonly RoadmapRow[];
   roles: readonly RoleRow[];
   documents: readonly DocumentRow[];
+  /** Whose data were destroyed, by code. */
+  erasures: readonly ErasureRow[];
   /** Rows of the plan as the documents that approve it have them. */
   versions: readonly PlanVersionRow[];
   /** Sums of the questionnaires, and what orders may cite. */

@@ -48,7 +48,8 @@ export function settleConsents(bases: Bases, rows: readonly ConsentRow[], today:
       const after = { ...row, state, known: asKnown(row, isIn ? codes : []) };
       const before = found[place];
       if (before) now.set(before, after);
-      else added.push(after);
+      // Of somebody who has left and never agreed there is nothing to keep.
+      else if (own.some(isActive)) added.push(after);
       if (before && (before.withdrawn !== after.withdrawn || before.until !== after.until))
         settled.renewed.push(after.id);
     });

@@ -65,6 +65,21 @@ export const PAPER_TABLES = {
       source: text('Откуда известно', 360),
     },
   },
+  erasures: {
+    key: 'erasures',
+    sheet: 'Удаление данных',
+    shown: 'later',
+    columns: {
+      id: key(),
+      codes: text('Коды', 160),
+      date: date('Дата'),
+      why: text('Причина', 240),
+      what: text('Что удалено', 420),
+      left: text('Что сделать вручную', 420),
+      state: text('Состояние', 110),
+      who: technical('Кто'),
+    },
+  },
   versions: {
     key: 'versions',
     sheet: 'Утверждённый план',

@@ -18,6 +18,7 @@ export function readFacts(settings: Settings): Facts {
     roadmap: readTable(TABLES.roadmap),
     roles: readTable(TABLES.roles),
     documents: readTable(TABLES.documents),
+    erasures: readTable(TABLES.erasures),
     versions: readTable(TABLES.versions),
     results: readTable(TABLES.results),
     bases: readTable(TABLES.bases, 'words'),

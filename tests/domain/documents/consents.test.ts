@@ -16,7 +16,7 @@ describe.each([CONSENT_ADULT, CONSENT_PARENT])('«$name» has what article 9, pa
   it.each<[string, RegExp]>([
     [
       '1: name, address, identity document of the person',
-      /^Я,[^]*по адресу:[^]*удостоверяющий личность:[^]*кем и когда выдан/m,
+      /^Я,[\s\S]*по адресу:[\s\S]*удостоверяющий личность:[\s\S]*кем и когда выдан/m,
     ],
     [
       '3: name and address of the operator',
@@ -24,9 +24,9 @@ describe.each([CONSENT_ADULT, CONSENT_PARENT])('«$name» has what article 9, pa
     ],
     ['4: the purpose', /^Цель обработки: \S/m],
     ['5: the list of data', /^Перечень персональных данных[^:]*: \S/m],
-    ['6: whoever processes for the operator', /^Лицо, которому поручена обработка:[^]*адрес/m],
+    ['6: whoever processes for the operator', /^Лицо, которому поручена обработка:[\s\S]*адрес/m],
     ['7: the list of actions and the ways', /^Перечень действий и способы обработки: сбор,.*средств автоматизации/m],
-    ['8: the term, and how to withdraw', /^Согласие действует до [^]*^Согласие может быть отозвано/m],
+    ['8: the term, and how to withdraw', /^Согласие действует до [\s\S]*^Согласие может быть отозвано/m],
     ['9: the signature', /\(подпись, расшифровка подписи\)/],
   ])('item %s', (_, words) => {
     expect(wordsOf(kind)).toMatch(words);
@@ -36,19 +36,19 @@ describe.each([CONSENT_ADULT, CONSENT_PARENT])('«$name» has what article 9, pa
 it('item 2: the blank of a representative has the representative, the power and the minor', () => {
   const words = wordsOf(CONSENT_PARENT);
   expect(words).toMatch(/фамилия, имя, отчество законного представителя/);
-  expect(words).toMatch(/действующий\(-ая\) на основании:[^]*его реквизиты/);
-  expect(words).toMatch(/в интересах несовершеннолетнего:[^]*документ, удостоверяющий личность/);
+  expect(words).toMatch(/действующий\(-ая\) на основании:[\s\S]*его реквизиты/);
+  expect(words).toMatch(/в интересах несовершеннолетнего:[\s\S]*документ, удостоверяющий личность/);
 });
 
 describe('the blank for publication has what article 10.1 and order № 18 of 24.02.2021 ask for', () => {
   it.each<[string, RegExp]>([
     ['name', /фамилия, имя, отчество/],
-    ['contacts', /контактная информация:[^]*телефон, адрес электронной почты или почтовый адрес/],
+    ['contacts', /контактная информация:[\s\S]*телефон, адрес электронной почты или почтовый адрес/],
     ['operator with address', /оператору: \{\{Организация\.Полное\}\}, адрес: \{\{Организация\.Адрес\}\}/],
     ['its numbers in the registers', /ИНН и ОГРН/],
-    ['the sites', /Информационные ресурсы оператора[^]*адреса сайтов и страниц/],
+    ['the sites', /Информационные ресурсы оператора[\s\S]*адреса сайтов и страниц/],
     ['the purpose', /с целью освещения/],
-    ['categories and list of data, each allowed or not', /Категории и перечень[^]*Разрешаю Не разрешаю/],
+    ['categories and list of data, each allowed or not', /Категории и перечень[\s\S]*Разрешаю Не разрешаю/],
     ['conditions and bans', /Условия и запреты/],
     ['how the operator may pass them on', /только по внутренней сети/],
     ['the term', /Согласие действует до:/],

@@ -192,6 +192,7 @@ function factsOf({ plan, settings, mentors, mentees }: Sample): Facts {
     versions: versionOf('roadmap-order-1', roadmap),
     results: [],
     bases: [],
+    erasures: [],
     corrections: new Map(),
   };
 }

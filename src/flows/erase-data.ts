@@ -1,0 +1,98 @@
+import { ERASURE_WORDS as words } from '../domain/messages/erasure';
+import { type Consenter, codesOf } from '../domain/people/consent-rows';
+import { everyConsenter, readConsenters, titleOf } from '../domain/people/mark-consents';
+import { STATES } from '../domain/people/person';
+import { type ErasureRow, TABLES } from '../domain/tables';
+import { underLock } from '../google/lock';
+import { readTable, show, upsert } from '../google/sheets';
+import { today } from '../google/spreadsheet';
+import { askText, confirm } from '../google/ui';
+import { askAgain } from './ask-again';
+import { baseRows } from './bases';
+import { type Erasing, erase, lookAround } from './erase';
+import { keeperSettings } from './settings';
+
+/**
+ * «Удалить данные»: says what goes, what stays and what is left to people's hands, and after a word typed for it
+ * destroys what is kept of some people. It cannot be undone; one that broke off is finished before another begins.
+ */
+export function eraseData(): string | null {
+  const settings = keeperSettings();
+  const begun = readTable(TABLES.erasures).find(({ state }) => state === words.states.begun);
+  if (begun) {
+    if (!confirm(words.title, words.resume(begun.codes))) return null;
+    return underLock(() => erase(erasingOf(begun), settings));
+  }
+  const all = everybody();
+  if (all.length === 0) return words.empty;
+  const chosen = askAgain(words.title, words.askWho, (typed) => readWho(typed, all));
+  if (!chosen) return null;
+  const why = askAgain(words.title, words.askWhy, readWhy);
+  if (!why) return null;
+  const erased = erasedOf(chosen);
+  const seen = lookAround(erased);
+  const { goes, stays, left } = seen;
+  if (!confirm(words.title, words.preview({ people: chosen.map(titleOf), goes, stays, left }))) return null;
+  const word = askText(words.title, words.askWord);
+  if (word === null) return null;
+  if (word.toUpperCase() !== words.word) return words.notErased;
+
+  return underLock(() => {
+    // Another window may have done it while the questions were answered.
+    const there = new Set(everybody().flatMap((each) => erasedOf([each]).codes));
+    if (!erased.codes.some((code) => there.has(code))) return words.done(erased.codes.join(', '));
+    const row = {
+      id: `erasure-${readTable(TABLES.erasures).length + 1}`,
+      codes: erased.codes.join(', '),
+      date: today(),
+      why,
+      what: goes.join('\n'),
+      left: left.join('\n'),
+      state: words.states.begun,
+      who: JSON.stringify(erased.names),
+    };
+    show(TABLES.erasures);
+    upsert(TABLES.erasures, [row]);
+    return erase(erasingOf(row), settings);
+  });
+}
+
+/** Everybody of whom more is kept than the code. */
+function everybody(): Consenter[] {
+  const all = everyConsenter(baseRows(), readTable(TABLES.consents, 'name'));
+  return all.filter(({ own, found }) => found.length > 0 || !own.every(isErased));
+}
+
+function isErased(person: Consenter['own'][number]): boolean {
+  const { name, post, response, topics } = person;
+  return isGone(person) && name === '' && post === '' && response === '' && topics.length === 0;
+}
+
+function erasingOf({ id, codes, who }: ErasureRow): Erasing {
+  return { id, codes: codes.split(', '), names: JSON.parse(who || '[]') as string[] };
+}
+
+function readWho(typed: string, all: readonly Consenter[]): { answer: Consenter[] } | { problem: string } {
+  if (/^вс[её]$/i.test(typed.trim())) return { problem: words.notAll };
+  if (!/^выбывшие$/i.test(typed.trim())) return readConsenters(typed, all, { paper: 'processing' });
+  const gone = all.filter(({ own }) => own.length > 0 && own.every(isGone));
+  return gone.length > 0 ? { answer: gone } : { problem: words.nobodyLeft };
+}
+
+function isGone({ state }: Consenter['own'][number]): boolean {
+  return state.trim().toLowerCase() === STATES[2];
+}
+
+function readWhy(typed: string): { answer: string } | { problem: string } {
+  const why = words.whys[Number(typed) - 1];
+  return why === undefined ? { problem: words.badWhy(typed) } : { answer: why };
+}
+
+function erasedOf(chosen: readonly Consenter[]): { codes: string[]; names: string[] } {
+  const texts = (pick: (each: Consenter) => readonly string[]) =>
+    [...new Set(chosen.flatMap(pick))].filter((text) => text.trim() !== '');
+  return {
+    codes: texts(({ own, found }) => [...codesOf(own), ...found.map(({ id }) => id)]),
+    names: texts(({ own, found }) => [...own, ...found].map(({ name }) => name)),
+  };
+}

@@ -1,0 +1,98 @@
+import { ERASURE_WORDS as words } from '../domain/messages/erasure';
+import { readCode } from '../domain/people/codes';
+import { type Erased, goesInWords, meansOneOf, staysInWords, type Traced, tracesOf } from '../domain/people/erasure';
+import { type Role, STATES } from '../domain/people/person';
+import type { Settings } from '../domain/settings';
+import { TABLES } from '../domain/tables';
+import { type Answerer, answererRows, answerersOf, deleteAnswerRows, deleteAnswers } from '../google/erase-answers';
+import { fill, readTable, removeRows, upsert } from '../google/sheets';
+import { readBases, readConsents } from './bases';
+import { settle } from './consents';
+import { journal } from './journal';
+import { refreshViews } from './pair-views';
+import { withdraw } from './withdraw';
+
+/** An erasure on record, with the names until it is finished. */
+export type Erasing = Erased & { id: string };
+
+/** What goes, what stays and what is left to people's hands, in lines; nothing is changed. */
+export function lookAround(erased: Erased): Record<'goes' | 'stays' | 'left', string[]> {
+  const sheets = readTraced();
+  const proposal = readTable(TABLES.proposal).filter(
+    ({ mentor, mentee }) => erased.codes.includes(mentor) || erased.codes.includes(mentee),
+  );
+  const goes = goesInWords(tracesOf(erased, sheets), proposal.length);
+  const left: string[] = [];
+  for (const { title, own, rows } of formsWith(erased)) {
+    if (own === null) left.push(words.noForm(title));
+    if (own && own.length > 0) goes.push(words.answers(title, own.length));
+    if (rows.numbers.length > 0) goes.push(words.answerRows(title, rows.numbers.length));
+    if (rows.unclear > 0) left.push(words.rowsUnclear(title, rows.unclear));
+  }
+  return { goes, stays: staysInWords(erased, sheets), left: [...left, ...words.manual] };
+}
+
+/** Destroys what is kept of them; call it under the lock. Cut and called again it goes on where it was. */
+export function erase({ id, ...erased }: Erasing, settings: Settings): string {
+  const { codes } = erased;
+  const refused = new Map(codes.map((code) => [code, 'withdrawn' as const]));
+  withdraw({ ...readConsents(), refused, lost: [...codes] }, settings);
+  for (const { formId, own, rows } of formsWith(erased)) {
+    // The row first: once the answer has gone nobody knows which row was its.
+    deleteAnswerRows(formId, rows.numbers);
+    deleteAnswers(
+      formId,
+      (own ?? []).map(({ response }) => response),
+    );
+  }
+  const traces = tracesOf(erased, readTraced());
+  fill(TABLES.pairs, 'reason', new Map(traces.pairs.map((pair) => [pair, ''])));
+  upsert(TABLES.mentors, traces.mentions.mentors);
+  upsert(TABLES.mentees, traces.mentions.mentees);
+  for (const key of ['unpaired', 'names', 'consents', 'mentors', 'mentees'] as const)
+    removeRows(TABLES[key], traces[key]);
+  // A bare code stays, so that nobody else is given it.
+  upsert(TABLES.mentors, bareRows(codes, 'mentor'));
+  upsert(TABLES.mentees, bareRows(codes, 'mentee'));
+  removeRows(
+    TABLES.snapshots,
+    readTable(TABLES.snapshots).map((row) => row.id),
+  );
+  refreshViews(readBases());
+  settle(settings);
+  journal(settings.keeper, words.journal(codes.join(', ')));
+  // By itself and last: the names are forgotten when all the rest is.
+  upsert(TABLES.erasures, [{ id, state: words.states.done, who: '' }]);
+  return words.done(codes.join(', '));
+}
+
+function readTraced(): Traced {
+  return {
+    mentors: readTable(TABLES.mentors),
+    mentees: readTable(TABLES.mentees),
+    consents: readTable(TABLES.consents),
+    unpaired: readTable(TABLES.unpaired),
+    names: readTable(TABLES.names),
+    pairs: readTable(TABLES.pairs),
+    changes: readTable(TABLES.changes),
+    documents: readTable(TABLES.documents),
+  };
+}
+
+type FormWith = { formId: string; title: string; own: Answerer[] | null; rows: { numbers: number[]; unclear: number } };
+
+/** Forms that ask who answers, with the answers of these people; `own` is null where a form is gone. */
+function formsWith(erased: Erased): FormWith[] {
+  const isMeant = meansOneOf(erased);
+  return readTable(TABLES.surveys).flatMap(({ formId, title, items }): FormWith[] => {
+    const byKey = JSON.parse(items || '{}') as Record<string, string>;
+    const asked = ['name', 'code'].flatMap((key) => byKey[key] ?? []);
+    if (formId === '' || asked.length === 0) return [];
+    const own = answerersOf(formId, asked)?.filter(({ texts }) => texts.some(isMeant)) ?? null;
+    return [{ formId, title, own, rows: answererRows(formId, own ?? []) }];
+  });
+}
+
+function bareRows(codes: readonly string[], role: Role): { id: string; state: string }[] {
+  return codes.filter((code) => readCode(code)?.role === role).map((code) => ({ id: code, state: STATES[2] }));
+}
