@@ -35,6 +35,7 @@ export function lookAround(erased: Erased): Record<'goes' | 'stays' | 'left', st
 /** Destroys what is kept of them; call it under the lock. Cut and called again it goes on where it was. */
 export function erase({ id, ...erased }: Erasing, settings: Settings): string {
   const { codes } = erased;
+  keepCodes(codes);
   const refused = new Map(codes.map((code) => [code, 'withdrawn' as const]));
   withdraw({ ...readConsents(), refused, lost: [...codes] }, settings);
   for (const { formId, own, rows } of formsWith(erased)) {
@@ -51,9 +52,7 @@ export function erase({ id, ...erased }: Erasing, settings: Settings): string {
   upsert(TABLES.mentees, traces.mentions.mentees);
   for (const key of ['unpaired', 'names', 'consents', 'mentors', 'mentees'] as const)
     removeRows(TABLES[key], traces[key]);
-  // A bare code stays, so that nobody else is given it.
-  upsert(TABLES.mentors, bareRows(codes, 'mentor'));
-  upsert(TABLES.mentees, bareRows(codes, 'mentee'));
+  keepCodes(codes);
   removeRows(
     TABLES.snapshots,
     readTable(TABLES.snapshots).map((row) => row.id),
@@ -91,6 +90,12 @@ function formsWith(erased: Erased): FormWith[] {
     const own = answerersOf(formId, asked)?.filter(({ texts }) => texts.some(isMeant)) ?? null;
     return [{ formId, title, own, rows: answererRows(formId, own ?? []) }];
   });
+}
+
+/** A bare code stays, so that nobody else is given it; also where a run was cut after its row had gone. */
+function keepCodes(codes: readonly string[]): void {
+  upsert(TABLES.mentors, bareRows(codes, 'mentor'));
+  upsert(TABLES.mentees, bareRows(codes, 'mentee'));
 }
 
 function bareRows(codes: readonly string[], role: Role): { id: string; state: string }[] {
