@@ -1,5 +1,5 @@
 import { type DOCUMENTS, nameOf } from '../../src/domain/documents';
-import { choosing, School } from '../school';
+import { choosing, PEOPLE, School } from '../school';
 
 /** A school at the end of its year: every document can be issued. */
 export function schoolWithEverything(): School {
@@ -11,6 +11,9 @@ export function schoolWithEverything(): School {
     'Соколова Марина Игоревна',
   );
   school.type('Ответственные', 'Должность', (row) => row['Роль в плане'] === 'Заведующий', 'Заведующий');
+  // Somebody who came without a consent and has left.
+  for (const person of PEOPLE.slice(0, 1)) school.answer({ ...person, name: 'Уварова Нина Львовна' });
+  school.command('eraseData', [{ text: 'Уварова Нина Львовна' }, { text: '3' }, 'YES', { text: 'УДАЛИТЬ' }]);
   // After 1 March 2025 the Labour Code asks for papers of its own.
   school.skipTo('2025-05-20T10:00:00+03:00');
   return school;

@@ -192,7 +192,17 @@ function factsOf({ plan, settings, mentors, mentees }: Sample): Facts {
     versions: versionOf('roadmap-order-1', roadmap),
     results: [],
     bases: [],
-    erasures: [],
+    erasures: [
+      blank(TABLES.erasures, {
+        id: 'erasure-1',
+        codes: codeOf('mentee', 107),
+        date: '2025-05-12',
+        why: 'отзыв согласия',
+        what: 'лист «Наставляемые»: 1',
+        left: 'распечатки',
+        state: 'удалено',
+      }),
+    ],
     corrections: new Map(),
   };
 }
