@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
@@ -16,6 +17,7 @@ const executablePath = execFileSync('sh', ['-c', 'command -v chromium || command
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 await yearPicture(browser);
 await pairsPicture(browser);
+await namesPicture(browser);
 await browser.close();
 
 async function yearPicture(open: Browser): Promise<void> {
@@ -30,4 +32,15 @@ async function pairsPicture(open: Browser): Promise<void> {
   await page.getByRole('tab', { name: 'Пары', exact: true }).click();
   await page.locator('main').evaluate((element) => element.style.setProperty('max-width', 'none'));
   await page.getByRole('tabpanel', { name: 'Пары', exact: true }).screenshot({ path: join(PICTURES, 'pairs.png') });
+}
+
+async function namesPicture(open: Browser): Promise<void> {
+  const page = await open.newPage({ viewport: { width: 820, height: 1080 } });
+  await page.goto(pathToFileURL(join(OUT, 'codes/names.html')).href);
+  await page.locator('#key-file').setInputFiles(join(OUT, 'codes/Ключ наставничества.csv'));
+  await page.locator('td').first().waitFor();
+  const order = readdirSync(join(OUT, 'codes')).filter((name) => name.endsWith('.docx'));
+  await page.locator('#documents').setInputFiles(order.map((name) => join(OUT, 'codes', name)));
+  await page.getByRole('link', { name: 'Скачать' }).first().waitFor();
+  await page.locator('main').screenshot({ path: join(PICTURES, 'names.png') });
 }
