@@ -95,10 +95,12 @@ describe('Answers by code', () => {
 
   it('make pairs and papers that call people by their codes', () => {
     const people = PEOPLE.map((person, index) => ({ ...person, name: codeOf(person.form, 20 + index) }));
-    const school = School.at('issued', { ...IN_CODES, people });
+    const school = School.before('issued', { ...IN_CODES, people });
+    school.run('issued');
     expect(school.sheet('Пары').map((row) => [row.Наставник, row.Наставляемый])).toEqual(
       school.sheet('Пары').map((row) => [row['Код наставника'], row['Код наставляемого']]),
     );
+    expect(school.said).toContain('подставьте имена на странице names.html');
     const order = Object.values(school.state.files).find(({ name }) => name.startsWith('Приказ'));
     const text = JSON.stringify(school.state.documents[order?.id ?? '']?.body);
     for (const { name } of people) expect(text).toContain(`{{${name}}}`);

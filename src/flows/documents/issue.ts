@@ -3,8 +3,9 @@ import { chosenFrom } from '../../domain/documents/chosen';
 import { lackingBases } from '../../domain/documents/legal-bases';
 import { PAIRS_ORDER } from '../../domain/documents/pairs-order';
 import type { DocumentKind, Facts } from '../../domain/documents/types';
+import { CODES_WORDS } from '../../domain/messages/codes';
 import { WORDS } from '../../domain/messages/ru';
-import { schoolYearOf } from '../../domain/settings';
+import { isNamed, type Settings, schoolYearOf } from '../../domain/settings';
 import { type DocumentRow, TABLES } from '../../domain/tables';
 import { underLock } from '../../google/lock';
 import { show, upsert } from '../../google/sheets';
@@ -75,11 +76,11 @@ function issue(kind: DocumentKind, facts: Facts): string | null {
       const id = openDraft(kind, current.documents, subject)?.id ?? freshId(kind, current.documents);
       const named = kind.each ? {} : { about: (kind.about?.(current) ?? []).join(' ') };
       const link = makeDraft(kind, current, { id, ...registered(kind, subject), ...named });
-      return kind.printed ? words.printed(link) : words.done(link);
+      return inMode(settings, kind.printed ? words.printed(link) : words.done(link));
     }
     const job = queue(kind, current, subjects);
     const { done, all } = goOnWith(job, ISSUING, settings, enoughTime());
-    return done < all ? WORDS.jobs.left(done, all) : words.doneMany(done);
+    return done < all ? WORDS.jobs.left(done, all) : inMode(settings, words.doneMany(done));
   });
 }
 
@@ -158,4 +159,9 @@ function openDraft(kind: DocumentKind, documents: readonly DocumentRow[], subjec
       !isFrozen(row) &&
       (!kind.each || row.about.trim() === subject.id),
   );
+}
+
+/** In «Коды» what is made has no names yet. */
+function inMode(settings: Settings, said: string): string {
+  return isNamed(settings) ? said : `${said}\n\n${CODES_WORDS.documents}`;
 }
