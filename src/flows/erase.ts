@@ -3,7 +3,7 @@ import { readCode } from '../domain/people/codes';
 import { type Erased, goesInWords, meansOneOf, staysInWords, type Traced, tracesOf } from '../domain/people/erasure';
 import { type Role, STATES } from '../domain/people/person';
 import type { Settings } from '../domain/settings';
-import { TABLES } from '../domain/tables';
+import { TABLES, type Table } from '../domain/tables';
 import { type Answerer, answererRows, answerersOf, deleteAnswerRows, deleteAnswers } from '../google/erase-answers';
 import { fill, readTable, removeRows, upsert } from '../google/sheets';
 import { readBases, readConsents } from './bases';
@@ -11,6 +11,9 @@ import { settle } from './consents';
 import { journal } from './journal';
 import { refreshViews } from './pair-views';
 import { withdraw } from './withdraw';
+
+/** What is kept of answers beside the bases. */
+const SPEAKING: readonly Table[] = [TABLES.doubts, TABLES.answers, TABLES.unanswered];
 
 /** An erasure on record, with the names until it is finished. */
 export type Erasing = Erased & { id: string };
@@ -22,6 +25,10 @@ export function lookAround(erased: Erased): Record<'goes' | 'stays' | 'left', st
     ({ mentor, mentee }) => erased.codes.includes(mentor) || erased.codes.includes(mentee),
   );
   const goes = goesInWords(tracesOf(erased, sheets), proposal.length);
+  for (const table of SPEAKING) {
+    const count = speakingOf(table, erased).length;
+    if (count > 0) goes.push(words.rows(table.sheet, count));
+  }
   const left: string[] = [];
   for (const { title, own, rows } of formsWith(erased)) {
     if (own === null) left.push(words.noForm(title));
@@ -46,6 +53,7 @@ export function erase({ id, ...erased }: Erasing, settings: Settings): string {
       (own ?? []).map(({ response }) => response),
     );
   }
+  for (const table of SPEAKING) removeRows(table, speakingOf(table, erased));
   const traces = tracesOf(erased, readTraced());
   fill(TABLES.pairs, 'reason', new Map(traces.pairs.map((pair) => [pair, ''])));
   upsert(TABLES.mentors, traces.mentions.mentors);
@@ -63,6 +71,16 @@ export function erase({ id, ...erased }: Erasing, settings: Settings): string {
   // By itself and last: the names are forgotten when all the rest is.
   upsert(TABLES.erasures, [{ id, state: words.states.done, who: '' }]);
   return words.done(codes.join(', '));
+}
+
+/** Rows that any text of says who they are about. */
+function speakingOf(table: Table, erased: Erased): string[] {
+  const isMeant = meansOneOf(erased);
+  const speaks = (text: unknown) =>
+    typeof text === 'string' && (isMeant(text) || erased.names.some((name) => text.includes(name)));
+  return readTable(table)
+    .filter((row) => Object.values(row).some(speaks))
+    .map((row) => String(row.id));
 }
 
 function readTraced(): Traced {
