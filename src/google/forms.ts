@@ -57,8 +57,9 @@ export type FormLook = 'open' | 'closed' | 'unpublished' | 'gone';
 export function lookAtForm(formId: string): FormLook {
   try {
     const form = FormApp.openById(formId);
-    if (form.supportsAdvancedResponderPermissions() && !form.isPublished()) return 'unpublished';
-    return form.isAcceptingResponses() ? 'open' : 'closed';
+    // Only a published form takes answers, so that most forms need one look.
+    if (form.isAcceptingResponses()) return 'open';
+    return form.supportsAdvancedResponderPermissions() && !form.isPublished() ? 'unpublished' : 'closed';
   } catch (failure) {
     if (isRefusal(failure)) throw failure;
     return 'gone';
