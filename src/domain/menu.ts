@@ -28,6 +28,7 @@ export const MENU: readonly (Command | { caption: string; items: readonly Comman
       { caption: 'Создать анкеты', handler: 'openSurveys' },
       { caption: 'Создать другую анкету', handler: 'openOtherSurvey' },
       { caption: 'Разослать анкету', handler: 'shareSurvey' },
+      { caption: 'Анкета на бумаге', handler: 'printSurvey' },
       { caption: 'Собрать ответы', handler: 'collectAnswers' },
       { caption: 'Отметить согласия', handler: 'markConsents' },
       { caption: 'Напомнить', handler: 'remindPeople' },

@@ -20,6 +20,7 @@ const COMMANDS = [
   'openSurveys',
   'openOtherSurvey',
   'shareSurvey',
+  'printSurvey',
   'collectAnswers',
   'markConsents',
   'remindPeople',

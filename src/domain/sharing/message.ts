@@ -21,11 +21,16 @@ export function isShared({ link, state }: Pick<SurveyRow, 'link' | 'state'>): bo
 
 /** The message for the staff chat: plain text that names nobody; `until` is the last day, null where none is set. */
 export function messageOf(survey: SurveyRow, until: CivilDate | null): string {
+  const login = survey.state === WORDS.surveys.needsLogin ? words.login : words.noLogin;
+  const [last = [], own = []] = conditionsOf(survey, until);
+  return [words.please(survey.title), survey.link, [...last, login, ...own].join(' '), words.ask].join('\n');
+}
+
+/** Until when answers are taken, and how people name themselves in them: a sentence each, or none. */
+export function conditionsOf(survey: SurveyRow, until: CivilDate | null): [until: string[], naming: string[]] {
   const by = namedBy(survey);
-  const how = [
-    ...(until === null ? [] : [words.until(dateInWords(formatCivil(until)).replace(/\u00a0/g, ' '))]),
-    survey.state === WORDS.surveys.needsLogin ? words.login : words.noLogin,
-    ...(by === 'code' ? [words.withCode] : by === null ? [words.anonymous] : []),
+  return [
+    until === null ? [] : [words.until(dateInWords(formatCivil(until)).replace(/\u00a0/g, ' '))],
+    by === 'code' ? [words.withCode] : by === null ? [words.anonymous] : [],
   ];
-  return [words.please(survey.title), survey.link, how.join(' '), words.ask].join('\n');
 }

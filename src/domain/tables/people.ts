@@ -43,6 +43,7 @@ export const PEOPLE_TABLES = {
       answers: number('Ответов'),
       edit: text('Изменить форму', 320),
       message: text('Сообщение', 420),
+      paper: text('Для печати', 200),
       expected: input(number('Ожидается')),
       missing: text('Не ответили', 150),
       who: technical('Кто ответил'),

@@ -1,0 +1,48 @@
+import { SetupError } from '../domain/messages/errors';
+import { SHARING_WORDS } from '../domain/messages/sharing';
+import { qrPng } from '../domain/qr/png';
+import { kindOfSchool } from '../domain/school-kind';
+import { conditionsOf } from '../domain/sharing/message';
+import { paperSheet } from '../domain/sharing/paper-sheet';
+import type { SurveyKey } from '../domain/surveys';
+import { wantedUntil } from '../domain/surveys/window';
+import { TABLES } from '../domain/tables';
+import { pngBlob } from '../google/bytes';
+import { documentLink } from '../google/documents';
+import { binFile, createDocument, findFiles, isThere } from '../google/drive';
+import { formQuestions, shortLink } from '../google/form-questions';
+import { underLock } from '../google/lock';
+import { addPicture } from '../google/paper-picture';
+import { readTable, upsert } from '../google/sheets';
+import { activeSpreadsheet, today } from '../google/spreadsheet';
+import { buildTemplate } from '../google/template';
+import { keeperSettings } from './settings';
+import { askSurvey } from './share-survey';
+
+const { paper: words } = SHARING_WORDS;
+/** Three centimetres, in the pixels of a document. */
+const PICTURE = 113;
+
+/** «Анкета на бумаге»: a sheet to print with the questions that the form has now, and the QR picture of its link. */
+export function printSurvey(): string | null {
+  const settings = keeperSettings();
+  const survey = askSurvey(words.which);
+  if (survey === null || typeof survey === 'string') return survey;
+  if (!isThere(survey.formId)) throw new SetupError('no-form', survey.title);
+  return underLock(() => {
+    const rows = readTable(TABLES.roadmap);
+    const until = wantedUntil(survey.id as SurveyKey, rows, kindOfSchool(settings), today());
+    const phone = `${words.phone} ${shortLink(survey.formId, survey.link)}.`;
+    const how = [phone, ...conditionsOf(survey, until).flat()];
+    const spreadsheetId = activeSpreadsheet().getId();
+    const key = `paper:${survey.id}`;
+    const file = createDocument(spreadsheetId, key, words.fileName(survey.title), settings.folder);
+    buildTemplate(file, { blocks: paperSheet(survey.title, how, formQuestions(survey.formId)) });
+    addPicture(file, pngBlob(qrPng(survey.link), `${key}.png`), { row: 0, column: 1, size: PICTURE });
+    // Always made anew, since the school may have reworded the form; what was there before goes.
+    for (const { id } of findFiles(spreadsheetId, key)) if (id !== file) binFile(id);
+    const link = documentLink(file);
+    upsert(TABLES.surveys, [{ id: survey.id, paper: link }]);
+    return words.done(link);
+  });
+}
