@@ -91,6 +91,10 @@ function levelOf(heading: string): number {
 }
 
 function run(state: RunState): Html {
+  if (state.image) {
+    const { contentType, content, width, height, altTitle } = state.image;
+    return html`<img src="data:${contentType};base64,${content}" width="${width}" height="${height}" alt="${altTitle ?? ''}">`;
+  }
   const style = [
     state.bold !== undefined && `font-weight:${state.bold ? 700 : 400}`,
     state.italic !== undefined && `font-style:${state.italic ? 'italic' : 'normal'}`,
