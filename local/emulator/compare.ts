@@ -28,7 +28,13 @@ function numbered(ids: readonly string[]): Map<string, string> {
   const numbers = new Map<string, string>();
   const counts = new Map<string, number>();
   for (const id of ids) {
-    const kind = /^\d+$/.test(id) ? 'number' : id.startsWith('2_') ? 'answer' : 'file';
+    const kind = /^\d+$/.test(id)
+      ? 'number'
+      : id.startsWith('2_')
+        ? 'answer'
+        : id.startsWith(OBJECT)
+          ? 'object'
+          : 'file';
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
     numbers.set(id, `id-${kind}-${count}`);
@@ -71,9 +77,13 @@ function collectIds(value: unknown, minted: ReadonlySet<string>, found: Set<stri
   }
 }
 
+/** Ids of pictures in documents begin so. */
+const OBJECT = 'kix.';
+
 /** The address for answering a form has the form's id behind a prefix. */
 function idIn(word: string, ids: { has(id: string): boolean }): string | undefined {
   if (ids.has(word)) return word;
+  if (ids.has(OBJECT + word)) return OBJECT + word;
   const published = word.startsWith('1FAIpQLS') ? word.slice(8) : '';
   return ids.has(published) ? published : undefined;
 }
