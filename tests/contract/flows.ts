@@ -57,7 +57,7 @@ export function flows(switches: Switches): Flow[] {
     item('opening the surveys', school('forms'), 'openSurveys'),
     item('making another questionnaire', School.at('forms', { switches }), 'openOtherSurvey', CURATOR, INTEREST),
     item('sharing a questionnaire', School.at('forms', { switches }), 'shareSurvey', CURATOR, 'Анкета наставника'),
-    item('printing a questionnaire', interested(School.at('imported', { switches })), 'printSurvey'),
+    item('printing a questionnaire', interested(School.at('forms', { switches })), 'printSurvey', CURATOR, INTEREST),
     item('reminding those who have not answered', unanswered(School.at('forms', { switches })), 'remindPeople'),
     item('summing up a questionnaire', interested(School.at('forms', { switches })), 'collectAnswers'),
     fired('a form answer', 'onAnswer', answeredLate(School.at('forms', { switches }))),
