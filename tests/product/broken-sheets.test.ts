@@ -15,6 +15,7 @@ const USES: Record<string, string> = {
   missing: 'addMissingRows',
   unread: 'importRoadmap',
   surveys: 'openSurveys',
+  unanswered: 'remindPeople',
   results: 'openOtherSurvey',
   mentors: 'collectAnswers',
   mentees: 'collectAnswers',
@@ -23,11 +24,14 @@ const USES: Record<string, string> = {
   proposal: 'approvePairs',
   unpaired: 'proposePairs',
   pairs: 'issueDocument',
-  consents: 'proposePairs',
+  consents: 'refreshPairs',
   load: 'refreshPairs',
   standing: 'refreshPairs',
   changes: 'refreshPairs',
   documents: 'issueDocument',
+  jobs: 'goOnWithJobs',
+  bases: 'issueDocument',
+  erasures: 'eraseData',
   templates: 'checkTemplates',
   versions: 'issueDocument',
   names: 'checkNames',
@@ -35,6 +39,19 @@ const USES: Record<string, string> = {
   snapshots: 'undoLastStep',
   log: 'proposePairs',
 };
+
+/** Pairs are agreed, and the register of consents holds what was ticked in the bases. */
+const settled = (() => {
+  let saved = '';
+  return () => {
+    if (saved === '') {
+      const school = School.at('approved');
+      school.command('refreshPairs');
+      saved = school.workspace.save();
+    }
+    return School.load(saved);
+  };
+})();
 
 const CHECK = 'Откройте меню «Наставничество» → «Настройка и проверка» → «Проверить таблицу».';
 const tables: [string, Table][] = Object.values(TABLES).map((table) => [table.sheet, table]);
@@ -48,7 +65,7 @@ const columns = Object.values<Table>(TABLES)
 
 describe('A deleted column', () => {
   it.each(columns)('«%s» is named, given back, and nothing else changes', (_, table, key, header) => {
-    const school = School.at('approved');
+    const school = settled();
     const before = rows(school, table);
     removeColumn(school, table, key);
     const broken = school.workspace.save();
@@ -69,7 +86,7 @@ describe('A deleted column', () => {
 
 describe('A deleted column of ids', () => {
   it.each(tables)("of «%s» is people's to bring back, and until then no row is touched", (_, table) => {
-    const school = School.at('approved');
+    const school = settled();
     const empty = rows(school, table).length === 0;
     const whole = school.workspace.save();
     removeColumn(school, table, 'id');
@@ -92,7 +109,7 @@ describe('A deleted column of ids', () => {
 
 describe('A deleted row of keys', () => {
   it.each(tables)('of «%s» is asked for and given back with everything below it', (_, table) => {
-    const school = School.at('approved');
+    const school = settled();
     const before = rows(school, table);
     deleteRow(school.state, school.spreadsheetId, table.sheet, 1);
     school.command(USES[table.key] ?? '', ['YES']);
@@ -106,7 +123,7 @@ describe('A deleted row of keys', () => {
 });
 
 it('A deleted column of values of settings leads to set-up, which takes up what is there', () => {
-  const school = School.at('approved');
+  const school = settled();
   const { files, triggers } = structuredClone(school.state);
   removeColumn(school, TABLES.settings, 'value');
   school.command('importRoadmap');
@@ -120,7 +137,7 @@ it('A deleted column of values of settings leads to set-up, which takes up what 
 
 describe('A deleted sheet', () => {
   it.each(tables.filter(([, { key }]) => key !== 'settings'))('«%s» is asked for and made again', (_, table) => {
-    const school = School.at('approved');
+    const school = settled();
     removeSheet(school, table.sheet);
     school.command(USES[table.key] ?? '', ['YES']);
     expect(school.said).toBe(`Нет листа «${table.sheet}». ${CHECK}`);
@@ -130,7 +147,7 @@ describe('A deleted sheet', () => {
   });
 
   it('of settings comes back unfilled; filled again, it takes up folder, template and triggers that are there', () => {
-    const school = School.at('approved');
+    const school = settled();
     const { files, triggers } = structuredClone(school.state);
     removeSheet(school, 'Настройки');
     school.command('proposePairs');
@@ -168,7 +185,7 @@ describe('A renamed sheet', () => {
 
 describe("Somebody else's sheet in the place of ours", () => {
   it.each(tables.filter(([, { key }]) => key !== 'settings'))('«%s» is left alone until it is renamed', (_, table) => {
-    const school = School.at('approved');
+    const school = settled();
     const sheet = school.sheetState(table.sheet);
     sheet.cells = [];
     sheet.filter = null;
