@@ -24,9 +24,12 @@ export function cleanName(text: string): string {
   });
 }
 
+/** Surname, name and patronymic, the surname before in brackets, a particle; a longer text is no name. */
+const MOST_WORDS = 5;
+
 /** A clean name as it is written in papers: «ИВАНОВА инна» becomes «Иванова Инна»; what is no Russian name stays. */
 export function writtenName(name: string): string {
-  if (/[^а-яё .()-]/i.test(name)) return name;
+  if (/[^а-яё .()-]/i.test(name) || name.split(' ').length > MOST_WORDS) return name;
   return name.replace(/[а-яё]+/gi, (word) => {
     const isMixed = word !== word.toUpperCase() && word !== word.toLowerCase();
     if (isMixed || PARTICLE.test(word)) return word;
