@@ -1,6 +1,7 @@
 import { CODES_WORDS } from '../domain/messages/codes';
 import { WORDS } from '../domain/messages/ru';
 import { SHARING_WORDS } from '../domain/messages/sharing';
+import { numberOf } from '../domain/people/codes';
 import type { Answer } from '../domain/people/enrol';
 import { numberPeople } from '../domain/people/number-people';
 import { isMarked, valuesWithoutPersonalData } from '../domain/people/personal-data';
@@ -9,7 +10,7 @@ import type { Settings } from '../domain/settings';
 import { SURVEYS, type SurveyKey, surveyOf } from '../domain/surveys';
 import { surveyContext } from '../domain/surveys/context';
 import { readAnswers } from '../domain/surveys/read-answers';
-import { resultsOf } from '../domain/surveys/results';
+import { lastOfEach, resultsOf } from '../domain/surveys/results';
 import { withTopicsSaid } from '../domain/surveys/topics-said';
 import type { Survey, SurveyContext, SurveyEntry } from '../domain/surveys/types';
 import { type SurveyRow, TABLES } from '../domain/tables';
@@ -83,6 +84,7 @@ export function collect(settings: Settings): { changed: number; remarks: string[
       count = taken.people;
     } else {
       if (wishesOf) remarks.push(...writeWishes(survey.title, wishesOf, answers));
+      else remarks.push(...unknownCodes(survey.title, answers));
       count = sumUp(survey, context);
     }
     const cursor = [survey.cursor, ...answers.map(({ at }) => at)].sort().pop() ?? '';
@@ -117,39 +119,46 @@ function numberRows(): { changed: number; wrong: string[] } {
 function answersOf(
   { id, formId, items }: SurveyRow,
   context: SurveyContext,
-  wanted: Omit<Wanted, 'grids'>,
+  wanted: Omit<Wanted, 'grids' | 'items'>,
 ): { answers: Answer[]; dropped: string[] } | null {
   const definition: Survey = surveyOf(id as SurveyKey, context);
   const itemIds = JSON.parse(items || '{}') as Record<string, string>;
   const grids = definition.questions.flatMap(({ key, kind }) => (kind === 'grid' ? (itemIds[key] ?? []) : []));
-  const found = answersSince(formId, { ...wanted, grids });
+  const found = answersSince(formId, { ...wanted, grids, items: Object.values(itemIds) });
   if (found === null) return null;
-  const dropped = new Set<string>();
+  const dropped = new Set(Object.keys(itemIds).filter((key) => found.lost.includes(itemIds[key] ?? '')));
   const answers = found.answers.map(({ response, at, byItemId }) => {
     const read = readAnswers(definition, byItemId, itemIds, found.gridRows);
-    for (const key of read.dropped)
-      dropped.add(definition.questions.find((question) => question.key === key)?.title ?? key);
+    for (const key of read.dropped) dropped.add(key);
     const values = withTopicsSaid(definition, read.values);
     if (context.named) return { response, at, values, extra: read.extra };
     return { response, at, values: valuesWithoutPersonalData(values), extra: valuesWithoutPersonalData(read.extra) };
   });
-  return { answers, dropped: [...dropped] };
+  const titles = new Map(definition.questions.map(({ key, title }) => [key, title]));
+  return { answers, dropped: [...dropped].map((key) => titles.get(key) ?? key) };
 }
 
-/** Writes what all answers of a survey say together; returns how many there are. */
+/** Codes in answers that nobody in the bases has. */
+function unknownCodes(title: string, answers: readonly Answer[]): string[] {
+  const given = answers.flatMap(({ values }) => (values.code ? [String(values.code)] : []));
+  if (given.length === 0) return [];
+  const { mentors, mentees } = baseRows();
+  const known = new Set([...mentors, ...mentees].map(({ id }) => numberOf(id)));
+  const unknown = given.filter((code) => !known.has(numberOf(code)));
+  return unknown.length > 0 ? [words.unknownCodes(title, unknown)] : [];
+}
+
+/** Writes what all answers of a survey say together; returns how many people gave some. */
 function sumUp(survey: SurveyRow, context: SurveyContext): number {
   const all = { since: '', seen: [], most: Infinity, again: [] };
-  const answers = answersOf(survey, context, all)?.answers ?? [];
-  const results = resultsOf(
-    surveyOf(survey.id as SurveyKey, context),
-    answers.map(({ values }) => values),
-  );
+  const answers = lastOfEach((answersOf(survey, context, all)?.answers ?? []).map(({ values }) => values));
+  const results = resultsOf(surveyOf(survey.id as SurveyKey, context), answers);
   show(TABLES.results);
   upsert(
     TABLES.results,
     results.map((result) => ({ ...result, mean: result.mean === null ? '' : String(result.mean).replace('.', ',') })),
   );
-  const who = answers.flatMap(({ values }) => values.code || values.name || []).map(String);
+  const who = answers.flatMap(({ code, name }) => code || name || []).map(String);
   if (who.length > 0) upsert(TABLES.surveys, [{ id: survey.id, who: who.map(tidy).join('\n') }]);
   return answers.length;
 }

@@ -21,13 +21,15 @@ export interface Wanted {
   again: readonly string[];
   /** Item ids of the grids whose rows are wanted too. */
   grids: readonly string[];
+  /** Item ids of the questions that the form was made with. */
+  items: readonly string[];
 }
 
-/** Answers, oldest first, and the rows of the grids; null where the form is gone. */
+/** Answers, oldest first, the rows of the grids, and which items nobody answered because they are lost; null where the form is gone. */
 export function answersSince(
   formId: string,
-  { since, seen, most, again, grids }: Wanted,
-): { answers: FormAnswer[]; gridRows: GridRows } | null {
+  { since, seen, most, again, grids, items }: Wanted,
+): { answers: FormAnswer[]; gridRows: GridRows; lost: string[] } | null {
   let form: GoogleAppsScript.Forms.Form;
   let responses: GoogleAppsScript.Forms.FormResponse[];
   let asked: GoogleAppsScript.Forms.FormResponse[];
@@ -52,7 +54,9 @@ export function answersSince(
     return { response: id, at, byItemId: Object.fromEntries(entries) as Record<string, ItemAnswer> };
   });
   const rows = answers.length === 0 ? [] : grids.map((id) => [id, rowsOf(form, id)] as const);
-  return { answers, gridRows: Object.fromEntries(rows) };
+  const unanswered = items.filter((id) => answers.length > 0 && !answers.some(({ byItemId }) => id in byItemId));
+  const lost = unanswered.filter((id) => form.getItemById(Number(id) as never) === null);
+  return { answers, gridRows: Object.fromEntries(rows), lost };
 }
 
 type Given = { id: string; at: string; response: GoogleAppsScript.Forms.FormResponse };

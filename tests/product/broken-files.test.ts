@@ -78,7 +78,7 @@ describe.each(['mentor', 'mentee'] as const)('The form of a %s', (kind) => {
     ]);
   });
 
-  it.each(['Должность', 'Кто вы', 'удобно встречаться'])(
+  it.each(['Должность', 'Кто вы', 'удобно встречаться', 'не хотели бы'])(
     'without «%s»: the remark names it, the other answers arrive',
     (words) => {
       const school = School.at('forms');
@@ -100,7 +100,7 @@ describe.each(['mentor', 'mentee'] as const)('The form of a %s', (kind) => {
     school.workspace.firesFormTriggers = false;
     school.workspace.respond(form.id, { answers: fillForm(form, LATER) });
     school.command('collectAnswers');
-    expect(school.said).toContain(`«${title}»: неясно, чьи ответы: 1`);
+    expect(school.said).toContain('Неясно, чьи ответы: 1. Выберите решения на листе «Сомнения»');
     expect(school.sheet(base)).toEqual([]);
   });
 });

@@ -68,6 +68,17 @@ describe.each(OTHERS)('«$title»', { timeout: 60_000 }, (survey) => {
   });
 });
 
+it('A code in the diagnostics that no base has is named, and its answer counts', () => {
+  const entry = OTHERS.find(({ key }) => key === 'diagnostics-entry') as Survey;
+  const { school, form } = schoolWith(entry);
+  const answers = entry.questions.map((question, place) => [form.items[place]?.id ?? '', answerOf(question, 0)]);
+  school.workspace.firesFormTriggers = false;
+  school.workspace.respond(form.id, { answers: Object.fromEntries(answers) });
+  school.command('collectAnswers');
+  expect(school.said).toContain(`«Входная диагностика»: таких кодов нет в базах: ${codeOf('mentee', 1)}.`);
+  expect(school.sheet('Анкеты').find(({ Анкета }) => Анкета === entry.title)).toMatchObject({ Ответов: 1 });
+});
+
 describe('«Создать другую анкету»', () => {
   it('says which questionnaires the plan asks for, and makes none that is not on the list', () => {
     const school = School.at('forms');

@@ -1,3 +1,4 @@
+import { numberOf } from '../people/codes';
 import type { Question, Survey, Values } from './types';
 
 /** Below this number of answers nothing is told but the number: a mean of three tells who said what. */
@@ -16,6 +17,16 @@ export type Result = {
 
 const EVERYBODY = 'все';
 const HIDDEN = `меньше ${FEWEST} ответов: не показывается`;
+
+/** Of several answers under one code the last counts; those without a code that can be read count each. */
+export function lastOfEach(answers: readonly Values[]): Values[] {
+  const last = new Map<string, Values>();
+  answers.forEach((values, place) => {
+    const number = numberOf(String(values.code ?? ''));
+    last.set(number === null ? `answer ${place}` : `person ${number}`, values);
+  });
+  return [...last.values()];
+}
 
 /**
  * Sums up the answers of a questionnaire, of all and, where it asks for the role, of each role; texts in people's own

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { codeOf } from '../../../src/domain/people/codes';
 import { surveyOf } from '../../../src/domain/surveys';
 import { SURVEY_KEYS } from '../../../src/domain/surveys/asked';
-import { FEWEST, resultsOf } from '../../../src/domain/surveys/results';
+import { FEWEST, lastOfEach, resultsOf } from '../../../src/domain/surveys/results';
 import type { Question, Survey, Values } from '../../../src/domain/surveys/types';
 import { NAMED } from './contexts';
 
@@ -33,6 +34,17 @@ describe('the results of a questionnaire', () => {
       spread: 'меньше 5 ответов: не показывается',
     });
     expect(told(feedback, answers, 'Насколько комфортно', 'наставляемый')).toMatchObject({ n: 4, mean: null });
+  });
+
+  it('count the last answer of each code, however it is typed, and every answer without a code', () => {
+    const given: Values[] = [
+      { code: codeOf('mentee', 1), role: 'первый' },
+      { code: codeOf('mentee', 2), role: 'второй' },
+      { code: codeOf('mentee', 1).toLowerCase(), role: 'исправленный' },
+      { code: 'не помню', role: 'третий' },
+      { role: 'четвёртый' },
+    ];
+    expect(lastOfEach(given).map(({ role }) => role)).toEqual(['исправленный', 'второй', 'третий', 'четвёртый']);
   });
 
   it('leave out what people wrote in their own words, and who they are', () => {
