@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The longest files begin first, so that no worker waits for another at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => /contract.(?:cuts|interrupts)/.test(moduleId);
+    const isLong = ({ moduleId }: TestSpecification) => /contract.(?:cuts|interrupts|answers)/.test(moduleId);
     return [...files].sort((a, b) => Number(isLong(b)) - Number(isLong(a)));
   }
 }

@@ -41,8 +41,12 @@ export function flows(switches: Switches): Flow[] {
   return [
     opening(school('opened')),
     // «Коды» does all that «ФИО» does, and makes the page of names.
-    item('set-up', inCodes('setUp'), 'setUp'),
-    item('set-up in a copy of a used spreadsheet', copied(School.at('approved', { switches })), 'setUp'),
+    // Thirty sheets are made with much the same twenty calls.
+    { ...item('set-up', inCodes('setUp'), 'setUp'), every: 3 },
+    {
+      ...item('set-up in a copy of a used spreadsheet', copied(School.at('approved', { switches })), 'setUp'),
+      every: 3,
+    },
     item('checking a damaged table', damaged(School.at('issued', { switches })), 'checkTable'),
     item('taking over', shared(School.at('forms', { switches })), 'takeOver', DEPUTY),
     item('looking for personal data', inCodes('imported'), 'findPersonalData'),

@@ -16,6 +16,8 @@ export interface Flow {
   goOn(workspace: Workspace): void;
   /** False where doing it twice is meant to do two things. */
   repeatable?: boolean;
+  /** Where the same few calls come over and over, each of them is met when only every so many are cut or interrupted. */
+  every?: number;
 }
 
 /** What is wrong with a flow: the place of the cut or interruption, and the first difference. */
@@ -97,8 +99,9 @@ export function cutEverywhere(flow: Flow, bench: Bench): Fault[] {
   const last: Cut = { at: calls.length, kind: 'after' };
   const faults: Fault[] = [];
   const resumed = new Set<string>();
+  const { every = 1 } = flow;
   for (const { at, kind, saved } of [
-    ...leftEverywhere(flow, bench),
+    ...leftEverywhere(flow, bench).filter((left) => left.at % every === 0),
     { ...last, saved: leftByCut(flow, bench, last) },
   ]) {
     // Going on from the same state gives the same end: once is enough.
@@ -116,13 +119,13 @@ export function cutEverywhere(flow: Flow, bench: Bench): Fault[] {
  * Interrupts the flow at every call by another whole run; the end must be that of one order or the other. An
  * interruption that leaves everything as it was, as by somebody who finds the table busy, cannot change what follows:
  * all of them up to the first that leaves something are done in one run, whose end is then judged. After a call that is
- * `apart` from what the other run does, an interruption is the one before it over again, and is left out.
+ * apart from what the other run does, an interruption is the one before it over again, and is left out.
  */
 export function interruptEverywhere(
   flow: Flow,
   other: (workspace: Workspace) => void,
   bench: Bench,
-  apart: (call: CallRecord) => boolean = () => false,
+  apartIn: (calls: readonly CallRecord[]) => (place: number) => boolean = () => () => false,
 ): Fault[] {
   const ends = [
     endOf(flow, bench, (workspace) => {
@@ -135,13 +138,14 @@ export function interruptEverywhere(
     }),
   ];
   const { calls } = cleanRun(flow, bench).run;
+  const { every = 1 } = flow;
+  const isApart = apartIn(calls);
   const faults: Fault[] = [];
   for (let from = 1; from <= calls.length; ) {
     const workspace = Workspace.load(flow.from, bench);
     let left = 0;
     const run = (at: number) => {
-      const earlier = calls[at - 2];
-      if (at < from || left > 0 || (earlier && apart(earlier))) return;
+      if (at < from || left > 0 || at % every !== 0 || isApart(at - 2)) return;
       const { now } = workspace.state;
       const before = workspace.save();
       other(workspace);
@@ -166,17 +170,25 @@ export function interruptEverywhere(
 }
 
 /**
- * Calls that neither see nor change an answer, an answer sheet or the values of any other: they build documents, give
- * cells their looks, find a sheet by its name.
+ * Whether a call, by its place, neither sees nor changes what an answer leaves. Always so of calls that build documents,
+ * give cells their looks or find a sheet by its name. While the flow holds the lock an answer leaves nothing but itself,
+ * in its form and on its answer sheet, so that cells of our own sheets may be read and written before it or after.
  */
-export function isApartFromAnswers({ name }: CallRecord): boolean {
-  const [service, method = ''] = name.split('.');
-  if (/^(?:Document|DocumentApp|Body|Paragraph|Text|Table|TableRow|TableCell|Session)$/.test(service ?? ''))
-    return true;
-  return /^(?:getSheetByName|getSpreadsheetTimeZone|setNumberFormats|setWrap|setVerticalAlignment|setColumnWidths|setDataValidation)$/.test(
-    method,
-  );
+export function isApartFromAnswers(calls: readonly CallRecord[]): (place: number) => boolean {
+  let holds = false;
+  const apart = calls.map(({ name }) => {
+    const before = holds;
+    if (name === 'Lock.tryLock') holds = true;
+    if (name === 'Lock.releaseLock' || name.startsWith('Ui.')) holds = false;
+    return ALWAYS_APART.test(name) || (before && holds && CELLS.test(name));
+  });
+  return (place) => apart[place] === true;
 }
+
+const ALWAYS_APART =
+  /^(?:(?:Document|DocumentApp|Body|Paragraph|Text|Table|TableRow|TableCell|Session)\.|\w+\.(?:getSheetByName|getSpreadsheetTimeZone|setNumberFormats|setWrap|setVerticalAlignment|setColumnWidths|setDataValidation)$)/;
+const CELLS =
+  /^(?:SpreadsheetApp\.flush|Sheet\.(?:getDataRange|getRange|getMaxRows|getMaxColumns|getLastRow|isSheetHidden|showSheet|hideSheet|deleteRows|insertRowsAfter)|Range\.\w+)$/;
 
 function endOf(flow: Flow, bench: Bench, act: (workspace: Workspace) => void): string {
   const workspace = Workspace.load(flow.from, bench);

@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { State } from '../../local/emulator/state';
 import { DEFAULT_SWITCHES } from '../../local/emulator/switches';
 import { type RunPlan, Workspace } from '../../local/emulator/workspace';
 import { CURATOR, DEPUTY, School } from '../school';
-import { answerLate, answers, flows } from './flows';
-import {
-  bundle,
-  cleanRun,
-  ending,
-  type Flow,
-  firstDifference,
-  interruptEverywhere,
-  isApartFromAnswers,
-} from './harness';
+import { answers, flows } from './flows';
+import { bundle, ending, type Flow, firstDifference, interruptEverywhere } from './harness';
 
 const bench = { code: bundle(), switches: DEFAULT_SWITCHES };
 const all = flows(DEFAULT_SWITCHES);
-/** Flows in a spreadsheet whose forms people may answer meanwhile. */
-const withForms = all.filter(({ from }) => {
-  const { spreadsheets, project } = JSON.parse(from) as State;
-  return spreadsheets[project.container]?.sheets.some(({ formId }) => formId !== null);
-});
 const repeatable = all.filter((flow) => flow.repeatable !== false);
 
 const cases = (list: Flow[]) => list.map((flow) => [flow.title, flow] as const);
@@ -42,17 +28,6 @@ describe('a flow', () => {
     { timeout: 300_000 },
     (_title, flow) => {
       const faults = interruptEverywhere(flow, (workspace) => void flow.start(workspace), bench);
-      expect(faults.slice(0, 5)).toEqual([]);
-    },
-  );
-
-  it.each(cases(withForms))(
-    '%s, interrupted at any call by a form answer, ends as if the answer had come before or after',
-    { timeout: 300_000 },
-    (_title, flow) => {
-      const patient = { ...flow, goOn: (workspace: Workspace) => workspace.advance(3_600_000) };
-      expect(cleanRun(patient, bench).run.ended).toBe('done');
-      const faults = interruptEverywhere(patient, answerLate, bench, isApartFromAnswers);
       expect(faults.slice(0, 5)).toEqual([]);
     },
   );

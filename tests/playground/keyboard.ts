@@ -1,18 +1,11 @@
 import type { Page } from 'playwright-core';
-import type { Respondent } from '../school';
 import type { Visitor } from './browser';
 
-/** What has the focus on a form's page: its question by number, its field by number within the question. */
-const FOCUSED = `(() => {
-  const field = document.activeElement;
-  const question = field.closest('fieldset');
-  const place = question ? [...question.querySelectorAll('input, textarea')].indexOf(field) : -1;
-  return { question: [...document.querySelectorAll('fieldset')].indexOf(question), place, type: field.type, value: field.value };
-})()`;
+/** What has the focus on a form's page; a field is called «q», the id of its item and, in a grid, the row. */
+const FOCUSED = `(({ name = '', type = '', value = '' }) => ({ name, type, value }))(document.activeElement)`;
 
 interface Focused {
-  question: number;
-  place: number;
+  name: string;
   type: string;
   value: string;
 }
@@ -131,20 +124,20 @@ export class Typist {
     throw new Error(`Tab does not lead to «${caption}» of «${title}».`);
   }
 
-  /** Answers a form on its own page. */
-  async fillIn({ form, name, post, topics, times, last }: Respondent): Promise<void> {
-    await this.entry(form === 'mentor' ? 'Анкета наставника' : 'Анкета наставляемого', 'Заполнить');
+  /** Answers a form on its own page; `wanted` are the values of its fields by name. */
+  async fillIn(title: string, wanted: ReadonlyMap<string, readonly string[]>): Promise<void> {
+    await this.entry(title, 'Заполнить');
     const [page] = await Promise.all([this.visitor.context.waitForEvent('page'), this.press('Enter')]);
     await page.waitForLoadState();
-    const texts = [name, post, '', '', last];
-    const ticked = [[], [], topics, times, []];
     for (let step = 0; step < FAR; step++) {
       await page.keyboard.press('Tab');
-      const { question, place, type } = await focused(page);
+      const { name, type, value } = await focused(page);
       if (type === 'submit') break;
-      if (type === 'checkbox' && ticked[question]?.includes(place)) await page.keyboard.press('Space');
-      if (type === 'text' || type === 'textarea') await page.keyboard.insertText(texts[question] ?? '');
-      if (type === 'radio') await pickRadio(page, texts[question] ?? '');
+      const [first, ...rest] = wanted.get(name) ?? [];
+      if (first === undefined) continue;
+      if (type === 'checkbox' && [first, ...rest].includes(value)) await page.keyboard.press('Space');
+      if (type === 'text' || type === 'textarea') await page.keyboard.insertText(first);
+      if (type === 'radio') await pickRadio(page, first);
     }
     await page.keyboard.press('Enter');
     await page.getByText('Спасибо').waitFor();

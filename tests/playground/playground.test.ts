@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fillForm } from '../../local/demo/fill-form';
 import type { State } from '../../local/emulator/state';
 import { type Playground, startPlayground } from '../../local/playground/server';
 import { DOCUMENTS } from '../../src/domain/documents';
@@ -38,7 +39,7 @@ describe.skipIf(!HAS_BROWSER)('The playground in a browser', () => {
     'leads a newcomer with a mouse and %s window to the same signed order as the script driven directly',
     async (_, size) => {
       visitor = await Visitor.come(browser, playground.address, size);
-      await byMouse(visitor);
+      await byMouse(visitor, playground);
       expect(await visitor.page.evaluate('document.documentElement.scrollWidth')).toBe(size.width);
       expect(visitor.complaints).toEqual([]);
       expect(contents(School.load(playground.space.save()))).toEqual(contents(School.at('signed')));
@@ -48,7 +49,7 @@ describe.skipIf(!HAS_BROWSER)('The playground in a browser', () => {
 
   it('leads there with the keyboard alone', async () => {
     visitor = await Visitor.come(browser, playground.address, WIDE);
-    await byKeyboard(visitor);
+    await byKeyboard(visitor, playground);
     expect(visitor.complaints).toEqual([]);
     expect(contents(School.load(playground.space.save()))).toEqual(contents(School.at('signed')));
   }, 240_000);
@@ -71,12 +72,12 @@ describe.skipIf(!HAS_BROWSER)('The playground in a browser', () => {
 });
 
 /** The whole main job with clicks; text is typed. */
-async function byMouse(visitor: Visitor): Promise<void> {
+async function byMouse(visitor: Visitor, playground: Playground): Promise<void> {
   const { page } = visitor;
   await visitor.start('Пустой шаблон');
   await visitor.sheet('Настройки');
   for (const [title, value] of Object.entries(SETTINGS)) {
-    await page.locator('.grid tr', { hasText: title }).first().locator('td[data-c="3"]').dblclick();
+    await settingOf(page, title).dblclick();
     await page.keyboard.insertText(value);
     await page.keyboard.press('Enter');
   }
@@ -104,7 +105,9 @@ async function byMouse(visitor: Visitor): Promise<void> {
   await visitor.press('ОК');
   await visitor.rest();
   await page.locator('nav.side').getByRole('button', { name: 'Анкеты' }).click();
-  for (const person of PEOPLE) await fillIn(visitor, person);
+  for (const { title, fields } of PEOPLE.map((person) => entered(playground, person))) {
+    await fillIn(visitor, title, fields);
+  }
   await page.locator('.panel small', { hasText: 'ответов: 2' }).nth(1).waitFor();
   await page.locator('.panel').getByRole('button', { name: 'Закрыть' }).click();
 
@@ -128,11 +131,17 @@ async function byMouse(visitor: Visitor): Promise<void> {
   await visitor.rest();
 }
 
+/** The cell with the value of a setting. */
+function settingOf(page: Page, title: string): Locator {
+  const named = page.locator('td[data-c="2"]').getByText(title, { exact: true });
+  return page.locator('.grid tr').filter({ has: named }).locator('td[data-c="3"]');
+}
+
 /** The number of the order on pairs in the list of documents. */
 const PAIRS_ORDER = String(DOCUMENTS.findIndex(({ kind }) => kind === 'pairs-order') + 1);
 
 /** The same without a mouse. */
-async function byKeyboard(visitor: Visitor): Promise<void> {
+async function byKeyboard(visitor: Visitor, playground: Playground): Promise<void> {
   const { page } = visitor;
   const typist = new Typist(visitor);
   await page.getByRole('dialog', { name: 'С чего начать?' }).waitFor();
@@ -141,7 +150,7 @@ async function byKeyboard(visitor: Visitor): Promise<void> {
   await visitor.rest();
   await typist.sheet('Настройки');
   for (const [title, value] of Object.entries(SETTINGS)) {
-    const place = page.locator('.grid tr', { hasText: title }).first().locator('td[data-c="3"]');
+    const place = settingOf(page, title);
     await typist.cell((await place.getAttribute('id')) ?? '');
     await typist.press('F2');
     await typist.type(value);
@@ -176,7 +185,9 @@ async function byKeyboard(visitor: Visitor): Promise<void> {
   await typist.agree();
   await visitor.rest();
   await typist.panel('Анкеты');
-  for (const person of PEOPLE) await typist.fillIn(person);
+  for (const { title, fields } of PEOPLE.map((person) => entered(playground, person))) {
+    await typist.fillIn(title, fields);
+  }
   await page.locator('.panel small', { hasText: 'ответов: 2' }).nth(1).waitFor();
 
   await typist.tickAll('Наставники', 'Согласие');
@@ -203,23 +214,35 @@ function open(): Promise<Playground> {
   return startPlayground({ code: built('Code.js'), manifest: built('appsscript.json'), port: 0 });
 }
 
-/** Somebody answers a form on its own page, without an account. */
-async function fillIn({ page, context }: Visitor, person: Respondent): Promise<void> {
+/** What a person enters into the form of that title: the values of its fields by name, as the page calls them. */
+function entered(playground: Playground, person: Respondent): { title: string; fields: Map<string, string[]> } {
   const title = person.form === 'mentor' ? 'Анкета наставника' : 'Анкета наставляемого';
+  const form = Object.values(playground.space.state.forms).find((each) => each.title === title);
+  if (!form) throw new Error(`There is no form «${title}».`);
+  const fields = Object.entries(fillForm(form, person)).flatMap(([id, answer]): [string, string[]][] => {
+    const isGrid = form.items.find((item) => String(item.id) === id)?.type === 'GRID';
+    if (!isGrid) return [[`q${id}`, [answer].flat()]];
+    return [answer].flat().map((value, row) => [`q${id}-${row}`, [value]]);
+  });
+  return { title, fields: new Map(fields) };
+}
+
+/** Somebody answers a form on its own page, without an account, and sends it too early first. */
+async function fillIn({ page, context }: Visitor, title: string, fields: Map<string, string[]>): Promise<void> {
   const link = page
     .locator('.panel li')
     .filter({ has: page.getByText(title, { exact: true }) })
     .getByRole('link');
   const [form] = await Promise.all([context.waitForEvent('page'), link.click()]);
-  const questions = form.locator('fieldset');
-  await questions.nth(0).getByRole('textbox').fill(person.name);
-  await questions.nth(1).getByRole('textbox').fill(person.post);
   await form.getByRole('button', { name: 'Отправить' }).click();
-  for (const topic of person.topics) await questions.nth(2).getByRole('checkbox').nth(topic).check();
-  for (const time of person.times) await questions.nth(3).getByRole('checkbox').nth(time).check();
-  const last = questions.nth(4);
-  if (person.form === 'mentor') await last.getByLabel(person.last, { exact: true }).check();
-  else await last.getByRole('textbox').fill(person.last);
+  for (const [name, values] of fields) {
+    const field = form.locator(`[name="${name}"]`);
+    const kind = await field.first().getAttribute('type');
+    for (const value of values) {
+      if (kind === 'radio' || kind === 'checkbox') await form.locator(`[name="${name}"][value="${value}"]`).check();
+      else await field.fill(value);
+    }
+  }
   await form.getByRole('button', { name: 'Отправить' }).click();
   await form.getByText('Спасибо').waitFor();
   await form.close();

@@ -3,8 +3,8 @@ import { School } from '../school';
 import { AGREEMENT, inState, issueAll, schoolWithPairs, signAll } from './many-pairs';
 
 const HOUR = 3_600_000;
-/** By the model of latency; seeds differ, see docs/documents.md. */
-const SEED = 6;
+/** By the model of latency one run makes more and another fewer, see docs/documents.md. */
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** Documents and PDFs that are not in the bin and belong to agreements: names of documents, kinds of files. */
 function papers(school: School): { key: string; type: string }[] {
@@ -21,17 +21,24 @@ function job(school: School): Record<string, unknown> {
 }
 
 describe('A batch of papers', () => {
-  it('of 300 makes at least 90 in a run of four and a half minutes, and the ticks go on by themselves', {
-    timeout: 120_000,
-  }, () => {
+  it('of 300 makes 90 in a run of four and a half minutes, taking one run with another', { timeout: 120_000 }, () => {
+    const saved = schoolWithPairs(300).workspace.save();
+    const made = SEEDS.map((seed) => {
+      const school = School.load(saved);
+      school.workspace.conditions = { ...school.workspace.conditions, latency: { seed } };
+      const { calls, seconds } = issueAll(school, AGREEMENT, '1');
+      expect(seconds).toBeLessThan(300);
+      expect(calls.length / inState(school, 'проект')).toBeLessThan(8);
+      return inState(school, 'проект');
+    });
+    expect(made.reduce((sum, papers) => sum + papers) / SEEDS.length).toBeGreaterThanOrEqual(90);
+  });
+
+  it('is gone on with by the ticks themselves', { timeout: 120_000 }, () => {
     const school = schoolWithPairs(300);
-    school.workspace.conditions = { ...school.workspace.conditions, latency: { seed: SEED } };
-    const { calls, seconds } = issueAll(school, AGREEMENT, '1');
-    const first = inState(school, 'проект');
-    expect(first).toBeGreaterThanOrEqual(90);
-    expect(calls.length / first).toBeLessThan(8);
-    expect(seconds).toBeLessThan(300);
-    expect(job(school)).toMatchObject({ Сделано: `${first} из 300`, Состояние: 'идёт' });
+    school.workspace.conditions = { ...school.workspace.conditions, latency: { seed: 1 } };
+    issueAll(school, AGREEMENT, '1');
+    expect(job(school)).toMatchObject({ Сделано: `${inState(school, 'проект')} из 300`, Состояние: 'идёт' });
 
     school.workspace.conditions = { ...school.workspace.conditions, latency: false };
     school.workspace.advance(HOUR);
@@ -94,7 +101,7 @@ describe('A batch of papers', () => {
 
   it('stops where the coordinator ticks «Остановить», and nobody waits any more', () => {
     const waiting = schoolWithPairs(120);
-    waiting.workspace.conditions = { ...waiting.workspace.conditions, latency: { seed: SEED } };
+    waiting.workspace.conditions = { ...waiting.workspace.conditions, latency: { seed: 1 } };
     issueAll(waiting, AGREEMENT, '1');
     const made = inState(waiting, 'проект');
     waiting.tick('Задания', 'Остановить');

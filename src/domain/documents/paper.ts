@@ -1,5 +1,5 @@
 import { commonFields } from './common';
-import { DRAFT, INSTEAD } from './parts';
+import { DRAFT, DRAFT_OR_INSTEAD } from './parts';
 import type { DocumentKind, Facts, Paper } from './types';
 
 /** What a paper that is no order has of its own. */
@@ -20,7 +20,7 @@ export function paper({ values, rows, ...parts }: PaperParts): DocumentKind {
     missing: () => null,
     proves: [],
     ...parts,
-    blocks: parts.blocks.flatMap((block) => (block === DRAFT ? [block, INSTEAD] : [block])),
+    blocks: parts.blocks.map((block) => (block === DRAFT ? DRAFT_OR_INSTEAD : block)),
     merge: (facts, document) => ({
       fields: { ...commonFields(facts, document), ...values?.(facts, document) },
       lists: rows?.(facts, document) ?? {},

@@ -47,8 +47,11 @@ export const LINE = '____________________';
 /** The mark of a draft, which goes when the document is signed. */
 export const DRAFT: Paragraph = { kind: 'paragraph', text: '{{Проект}}', align: 'right', bold: true };
 
-/** What a correction replaces; the line goes from any other paper. */
-export const INSTEAD: Paragraph = { kind: 'paragraph', text: '{{Взамен}}', align: 'right' };
+/**
+ * The same with what a correction replaces. In one line, because a line of its own would go from every other draft, and
+ * taking a line away costs more calls than all the rest of a paper.
+ */
+export const DRAFT_OR_INSTEAD: Paragraph = { ...DRAFT, text: '{{Проект}} {{Взамен}}' };
 
 /** Requisites of an order after ГОСТ Р 7.0.97-2025, down to its heading. */
 export function orderHead(title: string): Block[] {
