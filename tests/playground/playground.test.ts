@@ -78,6 +78,7 @@ async function byMouse(visitor: Visitor, playground: Playground): Promise<void> 
   await visitor.sheet('Настройки');
   for (const [title, value] of Object.entries(SETTINGS)) {
     await settingOf(page, title).dblclick();
+    await page.keyboard.press('Control+A');
     await page.keyboard.insertText(value);
     await page.keyboard.press('Enter');
   }
@@ -152,7 +153,7 @@ async function byKeyboard(visitor: Visitor, playground: Playground): Promise<voi
   for (const [title, value] of Object.entries(SETTINGS)) {
     const place = settingOf(page, title);
     await typist.cell((await place.getAttribute('id')) ?? '');
-    await typist.press('F2');
+    await typist.press('F2', 'Control+A');
     await typist.type(value);
     await typist.press('Enter');
   }
