@@ -76,16 +76,23 @@ function line(entry: Entry): HTMLElement {
   if (items) {
     button.addEventListener('click', () => openSub(button, items, true));
     holder.addEventListener('pointerenter', (event) => {
-      if (event.pointerType === 'mouse') openSub(button, items, false);
+      if (event.pointerType === 'mouse' && isWide()) openSub(button, items, false);
     });
   } else {
     button.addEventListener('click', () => {
       closePopup();
       act?.();
     });
-    holder.addEventListener('pointerenter', () => closeSubs(holder.parentElement));
+    holder.addEventListener('pointerenter', () => {
+      if (isWide()) closeSubs(holder.parentElement);
+    });
   }
   return holder;
+}
+
+/** Submenus stand beside the menu; in a narrow window they open within it, where a hover would move what one points at. */
+function isWide(): boolean {
+  return innerWidth >= 700;
 }
 
 function openSub(button: HTMLElement, items: Entry[], focuses: boolean): void {
@@ -95,13 +102,12 @@ function openSub(button: HTMLElement, items: Entry[], focuses: boolean): void {
   if (!sub) {
     closeSubs(holder.parentElement);
     sub = list(items);
-    const isWide = innerWidth >= 700;
-    if (isWide) sub.classList.add('beside');
+    if (isWide()) sub.classList.add('beside');
     holder.append(sub);
     button.setAttribute('aria-expanded', 'true');
     // The box that scrolls would cut the submenu off: it is placed by the window.
     const beside = button.getBoundingClientRect();
-    if (isWide) {
+    if (isWide()) {
       sub.style.top = `${Math.min(beside.top - 6, innerHeight - sub.offsetHeight - 8)}px`;
       const right = beside.right + sub.offsetWidth < innerWidth;
       sub.style.left = `${right ? beside.right : beside.left - sub.offsetWidth}px`;
