@@ -144,8 +144,10 @@ export function interruptEverywhere(
   for (let from = 1; from <= calls.length; ) {
     const workspace = Workspace.load(flow.from, bench);
     let left = 0;
+    let tried = false;
     const run = (at: number) => {
       if (at < from || left > 0 || at % every !== 0 || isApart(at - 2)) return;
+      tried = true;
       const { now } = workspace.state;
       const before = workspace.save();
       other(workspace);
@@ -157,6 +159,7 @@ export function interruptEverywhere(
       left = at;
     };
     flow.start(workspace, { interrupt: { at: 'every', run } });
+    if (!tried) break;
     const at = left || calls.length;
     from = at + 1;
     flow.goOn(workspace);
