@@ -21,17 +21,26 @@ function job(school: School): Record<string, unknown> {
 }
 
 describe('A batch of papers', () => {
-  it('of 300 makes 90 in a run of four and a half minutes, taking one run with another', { timeout: 120_000 }, () => {
-    const saved = schoolWithPairs(300).workspace.save();
+  it('of 300 makes 90 in a run of four and a half minutes that goes on with it, taking one run with another', {
+    timeout: 120_000,
+  }, () => {
+    const school = schoolWithPairs(300);
+    school.workspace.conditions = { ...school.workspace.conditions, latency: { seed: 1 } };
+    // The first run makes the template as well.
+    issueAll(school, AGREEMENT, '1');
+    const before = inState(school, 'проект');
+    const saved = school.workspace.save();
     const made = SEEDS.map((seed) => {
-      const school = School.load(saved);
-      school.workspace.conditions = { ...school.workspace.conditions, latency: { seed } };
-      const { calls, seconds } = issueAll(school, AGREEMENT, '1');
+      const later = School.load(saved);
+      later.workspace.conditions = { ...later.workspace.conditions, latency: { seed } };
+      const { calls, seconds } = later.command('goOnWithJobs');
+      const papers = inState(later, 'проект') - before;
       expect(seconds).toBeLessThan(300);
-      expect(calls.length / inState(school, 'проект')).toBeLessThan(8);
-      return inState(school, 'проект');
+      expect(calls.length / papers).toBeLessThan(5);
+      return papers;
     });
-    expect(made.reduce((sum, papers) => sum + papers) / SEEDS.length).toBeGreaterThanOrEqual(90);
+    expect(before).toBeGreaterThan(80);
+    expect(made.reduce((sum, papers) => sum + papers) / SEEDS.length, made.join(' ')).toBeGreaterThanOrEqual(90);
   });
 
   it('is gone on with by the ticks themselves', { timeout: 120_000 }, () => {
