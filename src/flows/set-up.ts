@@ -14,6 +14,7 @@ import {
   unfilled,
 } from '../domain/settings';
 import { TABLES, type Table } from '../domain/tables';
+import { PLAN_TABLES } from '../domain/tables/plan';
 import { myEmail } from '../google/accounts';
 import { createFolder, ensureFile, isThere } from '../google/drive';
 import { underLock } from '../google/lock';
@@ -33,31 +34,8 @@ import { addLackingSettings } from './welcome';
 
 const { setUp: words } = WORDS;
 
-/** What a copy of a used spreadsheet must forget before it can be somebody else's. */
-const EMPTIED: Table[] = [
-  TABLES.surveys,
-  TABLES.results,
-  TABLES.mentors,
-  TABLES.mentees,
-  TABLES.consents,
-  TABLES.doubts,
-  TABLES.answers,
-  TABLES.proposal,
-  TABLES.unpaired,
-  TABLES.pairs,
-  TABLES.load,
-  TABLES.standing,
-  TABLES.changes,
-  TABLES.documents,
-  TABLES.jobs,
-  TABLES.templates,
-  TABLES.versions,
-  TABLES.names,
-  TABLES.erasures,
-  TABLES.mails,
-  TABLES.snapshots,
-  TABLES.log,
-];
+/** What people make of the template and its plan may stay in a copy; all else must be forgotten before it is somebody else's. */
+const KEPT: readonly Table[] = [...Object.values(PLAN_TABLES), TABLES.bases];
 
 /** «Настроить»: makes the world match the tables. Run again, or by another account, it changes nothing. */
 export function setUp(): string | null {
@@ -164,8 +142,9 @@ function describe(repairs: { table: Table; repair: Repair }[]): string[] {
 }
 
 function forgetOriginal(): void {
-  ensureTables(EMPTIED);
-  for (const table of EMPTIED) {
+  const forgotten = Object.values<Table>(TABLES).filter((table) => !KEPT.includes(table));
+  ensureTables(forgotten);
+  for (const table of forgotten) {
     removeRows(
       table,
       readTable(table).map((row) => String(row.id)),

@@ -168,6 +168,8 @@ describe('A copy of the spreadsheet', () => {
 
   it('is emptied by set-up, while the original with its forms and orders stays as it was', () => {
     const school = copied();
+    const awaited = school.sheetState('Кто не ответил').cells;
+    awaited[2] = (awaited[1] ?? []).map(() => ({ v: 'Волкова Нина Ивановна' }));
     const original = JSON.parse(school.workspace.save()).spreadsheets;
     const { forms, documents, triggers } = JSON.parse(school.workspace.save());
     school.command('setUp', ['YES']);
@@ -175,6 +177,7 @@ describe('A copy of the spreadsheet', () => {
     for (const sheet of ['Анкеты', 'Наставники', 'Наставляемые', 'Подбор', 'Пары', 'Документы', 'Письма']) {
       expect(school.sheet(sheet), sheet).toEqual([]);
     }
+    expect(school.sheet('Кто не ответил')).toEqual([]);
     for (const [id, spreadsheet] of Object.entries(original)) {
       if (id !== school.spreadsheetId) expect(school.state.spreadsheets[id]).toEqual(spreadsheet);
     }
