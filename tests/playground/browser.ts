@@ -1,10 +1,25 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { type Playground, startPlayground } from '../../local/playground/server';
+import type { School } from '../school';
+
+/** Of a window, in pixels. */
+interface Size {
+  width: number;
+  height: number;
+}
 
 const CHROMIUM = '/usr/bin/chromium';
 
 /** Debian's browser is there; without it these tests are left out, loudly. */
 export const HAS_BROWSER = existsSync(CHROMIUM);
+
+/** The playground with the script as it is built. */
+export function openPlayground(): Promise<Playground> {
+  const built = (name: string) => readFileSync(join(import.meta.dirname, '../../build/dist', name), 'utf8');
+  return startPlayground({ code: built('Code.js'), manifest: built('appsscript.json'), port: 0 });
+}
 
 export function launch(): Promise<Browser> {
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
@@ -32,12 +47,22 @@ export class Visitor {
     context.on('weberror', (event) => this.complaints.push(String(event.error())));
   }
 
-  static async come(browser: Browser, address: string, size: { width: number; height: number }): Promise<Visitor> {
+  static async come(browser: Browser, address: string, size: Size): Promise<Visitor> {
     const context = await browser.newContext({ viewport: size, locale: 'ru-RU' });
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
     context.setDefaultTimeout(30_000);
     const visitor = new Visitor(context, await context.newPage());
     await visitor.page.goto(address);
+    return visitor;
+  }
+
+  /** Somebody who has just opened the spreadsheet of a school. */
+  static async at(browser: Browser, playground: Playground, school: School, size: Size): Promise<Visitor> {
+    await playground.space.load(school.workspace.save(), 'school');
+    const visitor = await Visitor.come(browser, playground.address, size);
+    await visitor.menu('Файл').click();
+    await visitor.menu('Открыть таблицу заново').click();
+    await visitor.rest();
     return visitor;
   }
 

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fillForm } from '../../local/demo/fill-form';
 import type { State } from '../../local/emulator/state';
-import { type Playground, startPlayground } from '../../local/playground/server';
+import type { Playground } from '../../local/playground/server';
 import { DOCUMENTS } from '../../src/domain/documents';
 import { PEOPLE, type Respondent, School, SETTINGS } from '../school';
-import { HAS_BROWSER, launch, Visitor } from './browser';
+import { HAS_BROWSER, launch, openPlayground, Visitor } from './browser';
 import { Typist } from './keyboard';
 
 if (!HAS_BROWSER) console.warn('There is no /usr/bin/chromium: the playground is not tried in a browser.');
@@ -24,7 +22,7 @@ describe.skipIf(!HAS_BROWSER)('The playground in a browser', () => {
     browser = await launch();
   });
   beforeEach(async () => {
-    playground = await open();
+    playground = await openPlayground();
   });
   afterEach(async () => {
     await visitor.leave();
@@ -208,11 +206,6 @@ async function byKeyboard(visitor: Visitor, playground: Playground): Promise<voi
   await typist.agree('01.03.2023');
   await typist.agree();
   await visitor.rest();
-}
-
-function open(): Promise<Playground> {
-  const built = (name: string) => readFileSync(join(import.meta.dirname, '../../build/dist', name), 'utf8');
-  return startPlayground({ code: built('Code.js'), manifest: built('appsscript.json'), port: 0 });
 }
 
 /** What a person enters into the form of that title: the values of its fields by name, as the page calls them. */

@@ -1,20 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Overview, Reply, Request } from '../../local/playground/protocol';
 import { CURATOR } from '../../local/playground/sample-settings';
-import { type Playground, startPlayground } from '../../local/playground/server';
+import type { Playground } from '../../local/playground/server';
 import { Space } from '../../local/playground/space';
 import { Threads } from '../../local/playground/threads';
+import { openPlayground } from './browser';
 
 const user = CURATOR.email;
 let playground: Playground;
 let token = '';
 
 beforeAll(async () => {
-  const built = (name: string) => readFileSync(join(import.meta.dirname, '../../build/dist', name), 'utf8');
-  playground = await startPlayground({ code: built('Code.js'), manifest: built('appsscript.json'), port: 0 });
+  playground = await openPlayground();
   token = /playground-token" content="([^"]+)"/.exec((await send('/')).body)?.[1] ?? '';
 });
 afterAll(() => playground.close());

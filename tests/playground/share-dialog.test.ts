@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Playground, startPlayground } from '../../local/playground/server';
+import type { Playground } from '../../local/playground/server';
 import { School } from '../school';
-import { HAS_BROWSER, launch, Visitor } from './browser';
-
-const DIST = join(import.meta.dirname, '../../build/dist');
+import { HAS_BROWSER, launch, openPlayground, Visitor } from './browser';
 
 describe.skipIf(!HAS_BROWSER)('The window of «Разослать анкету» in a browser', () => {
   let browser: Browser;
@@ -17,15 +13,8 @@ describe.skipIf(!HAS_BROWSER)('The window of «Разослать анкету»
   let message = '';
 
   beforeAll(async () => {
-    const [code = '', manifest = ''] = ['Code.js', 'appsscript.json'].map((file) =>
-      readFileSync(join(DIST, file), 'utf8'),
-    );
-    [browser, playground] = await Promise.all([launch(), startPlayground({ code, manifest, port: 0 })]);
-    await playground.space.load(School.at('forms').workspace.save(), 'forms');
-    visitor = await Visitor.come(browser, playground.address, { width: 1280, height: 800 });
-    await visitor.menu('Файл').click();
-    await visitor.menu('Открыть таблицу заново').click();
-    await visitor.rest();
+    [browser, playground] = await Promise.all([launch(), openPlayground()]);
+    visitor = await Visitor.at(browser, playground, School.at('forms'), { width: 1280, height: 800 });
     await visitor.choose('Анкеты и база', 'Разослать анкету');
     await visitor.press('ОК', '1');
     frame = visitor.page.frameLocator('dialog.page iframe');

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Playground, startPlayground } from '../../local/playground/server';
+import type { Playground } from '../../local/playground/server';
 import { School } from '../school';
-import { HAS_BROWSER, launch, Visitor } from './browser';
-
-const DIST = join(import.meta.dirname, '../../build/dist');
+import { HAS_BROWSER, launch, openPlayground, Visitor } from './browser';
 
 describe.skipIf(!HAS_BROWSER)('The sidebar «Год» in a browser', () => {
   let browser: Browser;
@@ -15,17 +11,10 @@ describe.skipIf(!HAS_BROWSER)('The sidebar «Год» in a browser', () => {
   let frame: FrameLocator;
 
   beforeAll(async () => {
-    const [code = '', manifest = ''] = ['Code.js', 'appsscript.json'].map((file) =>
-      readFileSync(join(DIST, file), 'utf8'),
-    );
-    [browser, playground] = await Promise.all([launch(), startPlayground({ code, manifest, port: 0 })]);
+    [browser, playground] = await Promise.all([launch(), openPlayground()]);
     const school = School.at('imported');
     school.skipTo('2023-02-20T09:00:00+03:00');
-    await playground.space.load(school.workspace.save(), 'imported');
-    visitor = await Visitor.come(browser, playground.address, { width: 1280, height: 900 });
-    await visitor.menu('Файл').click();
-    await visitor.menu('Открыть таблицу заново').click();
-    await visitor.rest();
+    visitor = await Visitor.at(browser, playground, school, { width: 1280, height: 900 });
     await visitor.choose('План', 'Показать год');
     frame = visitor.page.frameLocator('aside.sidebar iframe');
     await frame.getByRole('heading', { name: 'Что дальше' }).waitFor();
