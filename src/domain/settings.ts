@@ -1,4 +1,4 @@
-import { type CivilDate, isCivilDate, parseCivil } from './calendar/civil-date';
+import { type CivilDate, readCivil } from './calendar/civil-date';
 import { readSchoolYear, type SchoolYear, teachingEnd } from './calendar/school-year';
 import { readTerm } from './calendar/term';
 import { fingerprint } from './fingerprint';
@@ -224,7 +224,7 @@ export function planCalendar(settings: Settings): PlanCalendar {
   const year = schoolYearOf(settings);
   return {
     year,
-    since: isCivilDate(settings.since) ? settings.since : (parseCivil(settings.since) ?? ''),
+    since: readCivil(settings.since) ?? '',
     teachingEnd: readTerm(settings.teachingEnd, year).end ?? teachingEnd(year),
   };
 }

@@ -1,6 +1,10 @@
+import { choicesOf } from '../domain/people/choices';
 import type { Bases, Person } from '../domain/people/person';
 import { menteeOf, mentorOf } from '../domain/people/person-rows';
 import { type Settled, settleConsents } from '../domain/people/settle-consents';
+import { isNamed, type Settings } from '../domain/settings';
+import { surveyContext } from '../domain/surveys/context';
+import type { SurveyContext } from '../domain/surveys/types';
 import { TABLES } from '../domain/tables';
 import { readTable } from '../google/sheets';
 import { today } from '../google/spreadsheet';
@@ -15,7 +19,12 @@ function called<P extends Person>(person: P): P {
   return person.name === '' ? { ...person, name: person.id } : person;
 }
 
-/** The same with what the register and the check boxes of the bases still have to tell each other. */
+/** How questionnaires are put now: in the words of the settings, with the people of the bases to choose from. */
+export function contextWithPeople(settings: Settings): SurveyContext {
+  return surveyContext(settings, choicesOf(readBases(), isNamed(settings)));
+}
+
+/** Both bases with what the register and the check boxes of the bases still have to tell each other. */
 export function readConsents(): Settled {
   return settleConsents(baseRows(), readTable(TABLES.consents, 'name'), today());
 }

@@ -9,6 +9,7 @@ import { typedCodes } from '../domain/people/typed-codes';
 import type { Settings } from '../domain/settings';
 import { SURVEYS, type SurveyKey, surveyOf } from '../domain/surveys';
 import { surveyContext } from '../domain/surveys/context';
+import { itemIdsOf } from '../domain/surveys/item-ids';
 import { readAnswers } from '../domain/surveys/read-answers';
 import { lastOfEach, resultsOf } from '../domain/surveys/results';
 import { withTopicsSaid } from '../domain/surveys/topics-said';
@@ -16,12 +17,12 @@ import type { Survey, SurveyContext, SurveyEntry } from '../domain/surveys/types
 import { type SurveyRow, TABLES } from '../domain/tables';
 import { tidy } from '../domain/text';
 import { answersSince, type Wanted } from '../google/answers';
-import { isThere, openToAnyone } from '../google/drive';
-
+import { isThere } from '../google/drive';
 import { underLock } from '../google/lock';
 import { fill, readTable, show, upsert } from '../google/sheets';
 import { baseRows } from './bases';
 import { settle } from './consents';
+import { openStateOf } from './open-state';
 import { keeperSettings } from './settings';
 import { openDoubts, readEarlier, responsesToDecide, takeAnswers } from './take-answers';
 import { tendForms } from './tend-forms';
@@ -68,8 +69,7 @@ export function collect(settings: Settings): { changed: number; remarks: string[
       continue;
     }
     if (survey.state === words.states.lost) {
-      const state = openToAnyone(survey.formId) ? words.states.open : words.needsLogin;
-      upsert(TABLES.surveys, [{ id: survey.id, state }]);
+      upsert(TABLES.surveys, [{ id: survey.id, state: openStateOf(survey.formId) }]);
     }
     const { answers, dropped } = found;
     if (answers.length === 0 && again.length === 0) continue;
@@ -117,14 +117,14 @@ function numberRows(): { changed: number; wrong: string[] } {
  * null where the form is gone.
  */
 function answersOf(
-  { id, formId, items }: SurveyRow,
+  survey: SurveyRow,
   context: SurveyContext,
   wanted: Omit<Wanted, 'grids' | 'items'>,
 ): { answers: Answer[]; dropped: string[] } | null {
-  const definition: Survey = surveyOf(id as SurveyKey, context);
-  const itemIds = JSON.parse(items || '{}') as Record<string, string>;
+  const definition: Survey = surveyOf(survey.id as SurveyKey, context);
+  const itemIds = itemIdsOf(survey);
   const grids = definition.questions.flatMap(({ key, kind }) => (kind === 'grid' ? (itemIds[key] ?? []) : []));
-  const found = answersSince(formId, { ...wanted, grids, items: Object.values(itemIds) });
+  const found = answersSince(survey.formId, { ...wanted, grids, items: Object.values(itemIds) });
   if (found === null) return null;
   const dropped = new Set(Object.keys(itemIds).filter((key) => found.lost.includes(itemIds[key] ?? '')));
   const answers = found.answers.map(({ response, at, byItemId }) => {

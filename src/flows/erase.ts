@@ -3,6 +3,7 @@ import { readCode } from '../domain/people/codes';
 import { type Erased, goesInWords, meansOneOf, staysInWords, type Traced, tracesOf } from '../domain/people/erasure';
 import { type Role, STATES } from '../domain/people/person';
 import type { Settings } from '../domain/settings';
+import { itemIdsOf } from '../domain/surveys/item-ids';
 import { TABLES, type Table } from '../domain/tables';
 import { type Answerer, answererRows, answerersOf, deleteAnswerRows, deleteAnswers } from '../google/erase-answers';
 import { fill, readTable, removeRows, upsert } from '../google/sheets';
@@ -101,8 +102,9 @@ type FormWith = { formId: string; title: string; own: Answerer[] | null; rows: {
 /** Forms that ask who answers, with the answers of these people; `own` is null where a form is gone. */
 function formsWith(erased: Erased): FormWith[] {
   const isMeant = meansOneOf(erased);
-  return readTable(TABLES.surveys).flatMap(({ formId, title, items }): FormWith[] => {
-    const byKey = JSON.parse(items || '{}') as Record<string, string>;
+  return readTable(TABLES.surveys).flatMap((survey): FormWith[] => {
+    const { formId, title } = survey;
+    const byKey = itemIdsOf(survey);
     const asked = ['name', 'code'].flatMap((key) => byKey[key] ?? []);
     if (formId === '' || asked.length === 0) return [];
     const own = answerersOf(formId, asked)?.filter(({ texts }) => texts.some(isMeant)) ?? null;

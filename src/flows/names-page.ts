@@ -4,6 +4,7 @@ import { binFile, createPage, ensureFile, fileLink, isThere } from '../google/dr
 import { htmlFile } from '../google/html';
 import { linkFromStartPage } from '../google/pages';
 import { activeSpreadsheet } from '../google/spreadsheet';
+import { fileOf } from './documents/make';
 import { remember } from './settings';
 
 const PAGE = 'names';
@@ -26,7 +27,7 @@ export function ensureNamesPage(settings: Settings, keeper: string): boolean {
   const link = fileLink(file);
   if (settings.namesPage === link) return true;
   linkFromStartPage(link);
-  const earlier = settings.namesPage.split('/')[5] ?? '';
+  const earlier = fileOf(settings.namesPage);
   if (isThere(earlier)) binFile(earlier);
   remember({ namesPage: link });
   return true;

@@ -1,7 +1,7 @@
 import { WORDS } from '../domain/messages/ru';
-import { type NextStep, nextStep } from '../domain/next-step';
+import { type NextStep, nextStep, type Progress } from '../domain/next-step';
 import { mayUse } from '../domain/people/person';
-import { isNamed, REMINDERS } from '../domain/settings';
+import { isNamed, REMINDERS, type Settings } from '../domain/settings';
 import { TABLES } from '../domain/tables';
 import { readTable } from '../google/sheets';
 import { confirm } from '../google/ui';
@@ -35,10 +35,14 @@ export function doNextStep(): string | null {
 
 /** What comes next, worked out from the sheets as they are now. Throws a SetupError before set-up and in a copy. */
 export function findNextStep(): NextStep {
-  const settings = currentSettings();
+  return nextStep(readProgress(currentSettings()));
+}
+
+/** How far the school is, by the sheets as they are now. */
+export function readProgress(settings: Settings): Progress {
   const { mentors, mentees } = readBases();
   const people = [...mentors, ...mentees];
-  return nextStep({
+  return {
     roadmap: readTable(TABLES.roadmap),
     surveys: readTable(TABLES.surveys),
     people: { total: people.length, withConsent: people.filter((person) => mayUse(person, 'part')).length },
@@ -48,5 +52,5 @@ export function findNextStep(): NextStep {
     documents: readTable(TABLES.documents),
     // In «Коды» there is nobody else to remind.
     reminders: isNamed(settings) ? settings.reminders : REMINDERS.on,
-  });
+  };
 }

@@ -3,6 +3,7 @@ import { type DateChange, dateChanges, fulfilmentsOf, someRecur } from '../domai
 import { statesOf } from '../domain/roadmap/states';
 import { type PlanCalendar, planCalendar, type Settings } from '../domain/settings';
 import { type Patch, type RoadmapRow, TABLES } from '../domain/tables';
+import { blockOf } from '../domain/tables/block';
 import { fill, readTable, show, upsert } from '../google/sheets';
 import { today } from '../google/spreadsheet';
 import { refreshIndicators } from './indicators';
@@ -62,6 +63,5 @@ function derivedOf(rows: RoadmapRow[], { since }: PlanCalendar): Pick<RoadmapRow
 
 /** Columns of the script's own in one run from the first change to the last: the rows between as they are. */
 function writeRun(rows: Patch<typeof TABLES.roadmap>[], stale: { has(id: string): boolean }): void {
-  const places = rows.flatMap(({ id }, index) => (stale.has(id) ? [index] : []));
-  upsert(TABLES.roadmap, rows.slice(places[0] ?? 0, (places[places.length - 1] ?? -1) + 1));
+  upsert(TABLES.roadmap, [...blockOf(rows, ({ id }) => stale.has(id))]);
 }

@@ -1,21 +1,20 @@
 import { WORDS } from '../domain/messages/ru';
-import { choicesOf } from '../domain/people/choices';
 import { kindOfSchool } from '../domain/school-kind';
-import { isNamed, type Settings } from '../domain/settings';
+import type { Settings } from '../domain/settings';
 import { SURVEYS, type SurveyKey, surveyOf } from '../domain/surveys';
 import { isAskedBy, isIntake, SURVEY_KEYS } from '../domain/surveys/asked';
-import { surveyContext } from '../domain/surveys/context';
 import { offeredIn } from '../domain/surveys/offered';
 import { plannedFor } from '../domain/surveys/window';
 import { type RoadmapRow, type SurveyRow, TABLES } from '../domain/tables';
-import { createForm, ensureFile, fileState, openToAnyone, takeFromBin } from '../google/drive';
+import { createForm, ensureFile, fileState, takeFromBin } from '../google/drive';
 import { buildForm, itemIds, openForm } from '../google/forms';
 import { underLock } from '../google/lock';
 import { readTable, show, upsert } from '../google/sheets';
 import { activeSpreadsheet, today } from '../google/spreadsheet';
 import { askText, confirm } from '../google/ui';
-import { readBases } from './bases';
+import { contextWithPeople } from './bases';
 import { journal } from './journal';
+import { openStateOf } from './open-state';
 import { keeperSettings } from './settings';
 
 const { surveys: words } = WORDS;
@@ -77,7 +76,7 @@ function openOne(key: SurveyKey, settings: Settings): string {
 
 /** Intent, form, result: a run that was cut is taken up where its row in «Анкеты» and its file say. */
 function openSurvey(key: SurveyKey, settings: Settings): void {
-  const survey = surveyOf(key, surveyContext(settings, choicesOf(readBases(), isNamed(settings))));
+  const survey = surveyOf(key, contextWithPeople(settings));
   const row = readTable(TABLES.surveys).find(({ id }) => id === key);
   let formId = row?.formId ?? '';
   const isLost = row?.state === words.states.lost;
@@ -105,7 +104,7 @@ function openSurvey(key: SurveyKey, settings: Settings): void {
     ]);
   }
   const { link, edit } = openForm(formId);
-  const state = openToAnyone(formId) ? words.states.open : words.needsLogin;
+  const state = openStateOf(formId);
   const plan = readTable(TABLES.roadmap);
   writeLink(key, link, plan, settings);
   const window = plannedFor(key, plan, kindOfSchool(settings), today())?.text ?? '';

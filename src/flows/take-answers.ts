@@ -1,3 +1,4 @@
+import { parseCivil } from '../domain/calendar/civil-date';
 import { DOUBTS, FATES } from '../domain/messages/doubts';
 import { WORDS } from '../domain/messages/ru';
 import * as rows from '../domain/people/answer-rows';
@@ -45,9 +46,9 @@ export function readEarlier(): Earlier {
 /** Responses of a questionnaire that must be read again, because the coordinator has decided about them. */
 export function responsesToDecide(form: string, { doubts, history }: Earlier): string[] {
   const pending = doubts.filter((row) => row.form === form && rows.isPending(row));
-  const days = daysLetThrough(form, pending);
+  const days = daysLetThrough(pending);
   const over = history.filter((row) => isOver(row, form, days));
-  return [...pending.filter(({ id }) => !id.startsWith(`${form} `)), ...over].map(({ id }) => id);
+  return [...pending.filter((row) => !rows.isFlood(row)), ...over].map(({ id }) => id);
 }
 
 /**
@@ -66,7 +67,7 @@ export function takeAnswers(
   const flood = rows.floodOf(
     fresh.map(({ id, at, moment }) => ({ response: id, at, moment })),
     history,
-    daysLetThrough(survey.id, asked),
+    daysLetThrough(asked),
   );
   const enrolled = enrol(bases, role, answers, {
     named: isNamed(settings),
@@ -103,7 +104,7 @@ function freshRows({ survey, settings, answers }: Incoming): AnswerRow[] {
   const until = lastDayOf(survey.id as SurveyKey, readTable(TABLES.roadmap), kindOfSchool(settings));
   return answers.map(({ response, at }) => {
     const moment = momentOf(at);
-    const day = moment.slice(0, 10).split('.').reverse().join('-');
+    const day = parseCivil(rows.dayOf(moment)) ?? '';
     const late = until !== '' && day > until ? DOUBTS.late : '';
     return { id: response, survey: survey.title, moment, person: '', fate: '', late, at, form: survey.id };
   });
@@ -125,24 +126,23 @@ function decisionsOf(asked: readonly DoubtRow[], history: readonly AnswerRow[]):
 }
 
 /** Days on which a form got too many answers, and the coordinator lets them in. */
-function daysLetThrough(form: string, asked: readonly DoubtRow[]): Set<string> {
+function daysLetThrough(asked: readonly DoubtRow[]): Set<string> {
   return new Set(
     asked.flatMap((row) => {
       const decision = rows.decisionOf(row);
-      const isFlood = row.id.startsWith(`${form} `);
-      return isFlood && decision !== null && decision.what !== 'ignore' ? [row.moment] : [];
+      return rows.isFlood(row) && decision !== null && decision.what !== 'ignore' ? [row.moment] : [];
     }),
   );
 }
 
 function isOver({ form, fate, moment }: AnswerRow, of: string, days: ReadonlySet<string>): boolean {
-  return form === of && fate === FATES.over && days.has(moment.slice(0, 10));
+  return form === of && fate === FATES.over && days.has(rows.dayOf(moment));
 }
 
 /** One question a day about a form that strangers may have filled in. */
 function floodRows(taken: readonly Taken[], fresh: readonly AnswerRow[], asked: readonly DoubtRow[]): DoubtRow[] {
   const over = new Set(taken.flatMap(({ response, fate }) => (fate === 'over' ? [response] : [])));
-  const days = new Map(fresh.filter(({ id }) => over.has(id)).map((row) => [row.moment.slice(0, 10), row]));
+  const days = new Map(fresh.filter(({ id }) => over.has(id)).map((row) => [rows.dayOf(row.moment), row]));
   return [...days].flatMap(([moment, { survey, form }]) => {
     const id = rows.floodKey(form, moment);
     if (asked.some((row) => row.id === id)) return [];
@@ -158,7 +158,7 @@ function settled(
 ): Pick<DoubtRow, 'id' | 'done' | 'applied'>[] {
   const read = new Set(answers.map(({ response }) => response));
   return asked.filter(rows.isPending).flatMap((row) => {
-    const isFlood = row.id.startsWith(`${row.form} `);
+    const isFlood = rows.isFlood(row);
     if (!isFlood && (read.has(row.id) || !again.includes(row.id))) return [];
     return [{ id: row.id, done: isFlood ? DOUBTS.floodDone : DOUBTS.gone, applied: rows.signatureOf(row) }];
   });

@@ -1,18 +1,18 @@
 import { WORDS } from '../domain/messages/ru';
-import { choicesOf } from '../domain/people/choices';
 import { kindOfSchool } from '../domain/school-kind';
-import { isNamed, type Settings } from '../domain/settings';
+import type { Settings } from '../domain/settings';
 import { SURVEYS, type SurveyKey, surveyOf } from '../domain/surveys';
-import { surveyContext } from '../domain/surveys/context';
+import { itemIdsOf } from '../domain/surveys/item-ids';
 import { offeredIn } from '../domain/surveys/offered';
 import type { SurveyContext } from '../domain/surveys/types';
 import { plannedFor } from '../domain/surveys/window';
 import { type SurveyRow, TABLES } from '../domain/tables';
-import { fileState, openToAnyone, takeFromBin } from '../google/drive';
+import { fileState, takeFromBin } from '../google/drive';
 import { acceptAnswers, type FormLook, lookAtForm, publishForm, setChoices } from '../google/forms';
 import { readTable, upsert } from '../google/sheets';
 import { today } from '../google/spreadsheet';
-import { readBases } from './bases';
+import { contextWithPeople } from './bases';
+import { openStateOf } from './open-state';
 
 const { surveys: words } = WORDS;
 
@@ -46,14 +46,14 @@ export function tendForms(settings: Settings): void {
 /** Makes a form offer the people who stand in the bases now, where it does not yet; the bases are read once, if at all. */
 function offering(settings: Settings): (row: SurveyRow) => string {
   let context: SurveyContext | undefined;
-  return ({ id, formId, items, offered }) => {
-    context ??= surveyContext(settings, choicesOf(readBases(), isNamed(settings)));
-    const survey = surveyOf(id as SurveyKey, context);
+  return (row) => {
+    context ??= contextWithPeople(settings);
+    const survey = surveyOf(row.id as SurveyKey, context);
     const wanted = offeredIn(survey);
-    if (wanted !== offered) {
-      const itemIds = JSON.parse(items) as Record<string, string>;
+    if (wanted !== row.offered) {
+      const itemIds = itemIdsOf(row);
       const lists = survey.questions.filter(({ people }) => people !== undefined);
-      setChoices(formId, Object.fromEntries(lists.map(({ key, choices = [] }) => [itemIds[key] ?? '', choices])));
+      setChoices(row.formId, Object.fromEntries(lists.map(({ key, choices = [] }) => [itemIds[key] ?? '', choices])));
     }
     return wanted;
   };
@@ -68,8 +68,7 @@ export function repairForms(): string[] {
     const isUnpublished = lookAtForm(row.formId) === 'unpublished';
     if (isUnpublished) publishForm(row.formId);
     if (file === 'there' && !isUnpublished) return [];
-    const state = openToAnyone(row.formId) ? words.states.open : words.needsLogin;
-    upsert(TABLES.surveys, [{ id: row.id, state }]);
+    upsert(TABLES.surveys, [{ id: row.id, state: openStateOf(row.formId) }]);
     return [file === 'binned' ? words.fromBin(row.title) : words.published(row.title)];
   });
 }

@@ -6,6 +6,7 @@ import { namedBy } from '../domain/sharing/message';
 import { linkPattern, personalLink } from '../domain/sharing/personal-link';
 import { lastReminded } from '../domain/sharing/reminders';
 import { type Awaited, awaitedOf, countMissing } from '../domain/sharing/unanswered';
+import { itemIdsOf } from '../domain/surveys/item-ids';
 import { type SurveyRow, TABLES } from '../domain/tables';
 import { prefilledLink } from '../google/prefilled';
 import { readTable, replaceRows, show, upsert } from '../google/sheets';
@@ -64,11 +65,11 @@ export function personalLinks(survey: SurveyRow, people: readonly Person[]): Map
 }
 
 /** Made once for each form and kept in its row, behind the form's id, since a form may be made anew. */
-function patternOf({ id, formId, items, prefill }: SurveyRow, by: 'code' | 'name'): string {
+function patternOf(survey: SurveyRow, by: 'code' | 'name'): string {
+  const { id, formId, prefill } = survey;
   const [form, pattern = ''] = prefill.split(' ');
   if (form === formId) return pattern;
-  const itemId = (JSON.parse(items || '{}') as Record<string, string>)[by] ?? '';
-  const made = linkPattern(prefilledLink(formId, itemId, SAMPLES[by]), SAMPLES[by]);
+  const made = linkPattern(prefilledLink(formId, itemIdsOf(survey)[by] ?? '', SAMPLES[by]), SAMPLES[by]);
   upsert(TABLES.surveys, [{ id, prefill: `${formId} ${made}` }]);
   return made;
 }

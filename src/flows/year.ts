@@ -3,13 +3,14 @@ import yearPage from '../dialogs/year.html';
 import { formatCivil } from '../domain/calendar/civil-date';
 import { SetupError } from '../domain/messages/errors';
 import { YEAR_WORDS as words } from '../domain/messages/year';
+import { nextStep } from '../domain/next-step';
 import { isEnded } from '../domain/pairing/pair-states';
 import { TABLES } from '../domain/tables';
 import { type YearView, yearView } from '../domain/year/year-view';
 import { readTable } from '../google/sheets';
 import { today } from '../google/spreadsheet';
 import { showSidebar } from '../google/ui';
-import { findNextStep } from './next-step';
+import { readProgress } from './next-step';
 import { currentSettings } from './settings';
 
 /** What the sidebar shows: where the year stands, what is next, the surveys and pairs; or why nothing can be told. */
@@ -38,13 +39,14 @@ export function yearNow(): Shown | { problem: string } {
 
 function shown(): Shown {
   const settings = currentSettings();
-  const { text, command } = findNextStep();
-  const pairs = readTable(TABLES.pairs).filter((pair) => !isEnded(pair)).length;
-  const surveys = readTable(TABLES.surveys).map(({ title, state, answers }) => {
+  const progress = readProgress(settings);
+  const { text, command } = nextStep(progress);
+  const pairs = progress.pairs.filter((pair) => !isEnded(pair)).length;
+  const surveys = progress.surveys.map(({ title, state, answers }) => {
     return `${title}: ${state}, ${words.answers(answers ?? 0)}`;
   });
   return {
-    ...yearView(readTable(TABLES.roadmap), settings, today()),
+    ...yearView(progress.roadmap, settings, today()),
     heading: words.day(settings.shortName, settings.schoolYear, formatCivil(today())),
     next: { text: text.charAt(0).toUpperCase() + text.slice(1), isOurs: command !== undefined },
     facts: pairs === 0 ? surveys : [...surveys, words.pairs(pairs, readTable(TABLES.unpaired).length)],

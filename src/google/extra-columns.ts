@@ -1,5 +1,5 @@
 import type { Table } from '../domain/tables';
-import { locate } from './places';
+import { locate, roomAtRight } from './places';
 
 const WIDTH = 200;
 
@@ -12,10 +12,9 @@ export function lackingColumns(table: Table, keys: readonly string[]): string[] 
 /** Puts columns that only this school has to the right of everything, each under its key and its header. */
 export function addColumns(table: Table, headers: ReadonlyMap<string, string>): void {
   if (headers.size === 0) return;
-  const { sheet, grid, keyRow } = locate(table);
-  const first = Math.max(...grid.map((line) => line.length)) + 1;
-  const lacking = first + headers.size - 1 - sheet.getMaxColumns();
-  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+  const place = locate(table);
+  const { sheet, keyRow } = place;
+  const first = roomAtRight(place, headers.size);
   sheet.setColumnWidths(first, headers.size, WIDTH);
   const header = sheet.getRange(keyRow + 2, first, 1, headers.size);
   header.setFontWeight('bold').setWrap(true).setVerticalAlignment('middle');

@@ -71,3 +71,11 @@ function placeIn(sheet: Sheet, grid: Cell[][], table: Table): Place | null {
   });
   return { sheet, grid, keyRow, columns };
 }
+
+/** Makes so many columns to the right of all that stands on a sheet; the number of the first, counted from 1. */
+export function roomAtRight({ sheet, grid }: Pick<Place, 'sheet' | 'grid'>, count: number): number {
+  const first = Math.max(...grid.map((line) => line.length)) + 1;
+  const lacking = first + count - 1 - sheet.getMaxColumns();
+  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+  return first;
+}

@@ -1,4 +1,5 @@
 import { type Cell, type Column, fromCell, type Patch, type Row, type Table, toCell } from '../domain/tables';
+import { columnLetters } from '../domain/tables/column-letters';
 import { locate, type Place } from './places';
 import { asPlainText } from './plain-text';
 
@@ -226,12 +227,6 @@ function ruleOf(column: Column | undefined): GoogleAppsScript.Spreadsheet.DataVa
       .setAllowInvalid(true)
       .build();
   return null;
-}
-
-/** Column 0 is A, 26 is AA. */
-function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
 
 /** Ascending numbers as runs from first to last. */

@@ -1,6 +1,6 @@
 import { SetupError } from '../domain/messages/errors';
 import type { Column, Table } from '../domain/tables';
-import { findTables, type Place } from './places';
+import { findTables, type Place, roomAtRight } from './places';
 import { activeSpreadsheet } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -112,9 +112,7 @@ function restoreColumns(table: Table, { sheet, grid, keyRow, columns }: Place): 
   if (lost.length === 0) return [];
   const hasRows = grid.slice(keyRow + 2).some((line) => line.some((cell) => cell !== '' && cell !== false));
   if (hasRows && !columns.has('id')) throw new SetupError('no-ids', table.sheet, table.columns.id.header);
-  const first = Math.max(...grid.map((line) => line.length)) + 1;
-  const lacking = first + lost.length - 1 - sheet.getMaxColumns();
-  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+  const first = roomAtRight({ sheet, grid }, lost.length);
   const returned = lost.map(([, column]) => column);
   dressColumns(sheet, returned, first);
   dressHeader(sheet, returned, keyRow + 2, first);

@@ -53,6 +53,11 @@ export function parseCivil(text: string): CivilDate | null {
   return civilDate(Number(match[3]), Number(match[2]), Number(match[1]));
 }
 
+/** The same, and a day that is written 'YYYY-MM-DD' already: cells come in either writing. */
+export function readCivil(text: string): CivilDate | null {
+  return isCivilDate(text) ? text : parseCivil(text);
+}
+
 function toMs(date: CivilDate): number {
   if (!isCivilDate(date)) throw new Error(`«${date}» — не дата вида ГГГГ-ММ-ДД.`);
   return Date.parse(`${date}T00:00:00Z`);

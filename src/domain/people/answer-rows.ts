@@ -33,6 +33,16 @@ export function floodKey(form: string, day: string): string {
   return `${form} ${day}`;
 }
 
+/** Whether a row asks about a whole day of a form, not about one answer. */
+export function isFlood({ id, form }: Pick<DoubtRow, 'id' | 'form'>): boolean {
+  return id.startsWith(floodKey(form, ''));
+}
+
+/** The day of a moment as people read it: «22.11.2026». */
+export function dayOf(moment: string): string {
+  return moment.slice(0, 10);
+}
+
 /** An answer with the moment as people read it, «22.11.2026 10:05» in the spreadsheet's zone. */
 export type Timed = { response: string; at: string; moment: string };
 
@@ -49,17 +59,17 @@ export function floodOf(
   const counts = new Map<string, number>();
   const flood = new Set<string>();
   const count = (moment: string) => {
-    const day = moment.slice(0, 10);
+    const day = dayOf(moment);
     counts.set(day, (counts.get(day) ?? 0) + 1);
     return counts.get(day) ?? 0;
   };
   for (const { moment } of history) count(moment);
   for (const { response, moment } of fresh) {
     const isOver = !known.has(response) && count(moment) > MOST_A_DAY;
-    if (isOver && !letThrough.has(moment.slice(0, 10))) flood.add(response);
+    if (isOver && !letThrough.has(dayOf(moment))) flood.add(response);
   }
   for (const { id, fate, moment } of history) {
-    if (fate === FATES.over && !letThrough.has(moment.slice(0, 10))) flood.add(id);
+    if (fate === FATES.over && !letThrough.has(dayOf(moment))) flood.add(id);
   }
   return flood;
 }

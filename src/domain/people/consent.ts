@@ -1,4 +1,4 @@
-import { isCivilDate, parseCivil } from '../calendar/civil-date';
+import { readCivil } from '../calendar/civil-date';
 import type { ConsentRow } from '../tables';
 
 /** What a person may agree to: taking part, questionnaires, notices, publication. */
@@ -25,7 +25,7 @@ export function refusalOf(row: ConsentRow, purpose: Purpose, today: string): Ref
   if (isGone(row.withdrawn, today) || (isPublic && isGone(row.publicWithdrawn, today))) return 'withdrawn';
   if (!row[purpose]) return 'none';
   const until = isPublic ? row.publicUntil : row.until;
-  const last = dayIn(until);
+  const last = readCivil(until.trim());
   if (last === null ? /\d/.test(until) : last < today) return 'expired';
   return row.minor && !/представител/i.test(row.signer) ? 'unsigned' : null;
 }
@@ -37,12 +37,6 @@ export function allowedBy(rows: readonly ConsentRow[], today: string): Purpose[]
 }
 
 function isGone(withdrawn: string, today: string): boolean {
-  const day = dayIn(withdrawn);
+  const day = readCivil(withdrawn.trim());
   return withdrawn.trim() !== '' && (day === null || day <= today);
-}
-
-/** A day that people typed, as an ISO date; null where there is none to be read. */
-function dayIn(text: string): string | null {
-  const typed = text.trim();
-  return isCivilDate(typed) ? typed : parseCivil(typed);
 }

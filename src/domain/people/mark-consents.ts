@@ -1,9 +1,11 @@
 import { formatCivil } from '../calendar/civil-date';
 import { CONSENT_WORDS } from '../messages/consents';
 import type { ConsentRow, Patch, TABLES } from '../tables';
+import { blockOf } from '../tables/block';
 import { blankRow, type Consenter, codesOf, consenters } from './consent-rows';
 import { finder } from './find-people';
 import type { Bases } from './person';
+import { splitList } from './person-rows';
 
 const { mark: words } = CONSENT_WORDS;
 
@@ -25,10 +27,7 @@ export function readConsenters(
     const lacking = all.filter(({ found }) => !found.some((row) => (paper === 'public' ? row.public : row.part)));
     return lacking.length > 0 ? { answer: lacking } : { problem: words.allMarked };
   }
-  const parts = text
-    .split(/[,;\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = splitList(text);
   if (parts.length === 0) return { problem: words.nobody };
   const find = finder(all.map((each) => ({ id: idOf(each), name: nameOf(each) })));
   const places = parts.map((part) => ({ part, found: find(part) }));
@@ -70,8 +69,7 @@ export function markedRows(
       else added.push(marked);
     }
   });
-  const places = rows.flatMap((row, place) => (marks.has(row) ? [place] : []));
-  const run = rows.slice(places[0] ?? 0, (places[places.length - 1] ?? -1) + 1).map((row) => marks.get(row) ?? row);
+  const run = blockOf(rows, (row) => marks.has(row)).map((row) => marks.get(row) ?? row);
   return [...run.filter(({ id }) => id !== ''), ...added].map((row) =>
     paper === 'processing'
       ? pick(row, ['id', 'name', 'part', 'surveys', 'mail', 'number', 'date', 'until', 'withdrawn'])

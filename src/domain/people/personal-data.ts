@@ -1,3 +1,4 @@
+import { columnLetters } from '../tables/column-letters';
 import { FIRST_NAME } from './first-names';
 
 /** What a text gives away of somebody. */
@@ -85,9 +86,4 @@ export function withoutPersonalData(text: string): string {
     done = at + each.length;
   }
   return result + text.slice(done);
-}
-
-function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }

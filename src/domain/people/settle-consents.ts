@@ -1,4 +1,5 @@
 import type { ConsentRow, Patch, TABLES } from '../tables';
+import { blockOf } from '../tables/block';
 import { allowedBy, type Refusal, refusalOf } from './consent';
 import { blankRow, codesOf, consenters } from './consent-rows';
 import { stateOf } from './consent-words';
@@ -96,9 +97,8 @@ function patchesOf(
   now: ReadonlyMap<ConsentRow, ConsentRow>,
   added: readonly ConsentRow[],
 ): Settled['register'] {
-  const stale = rows.flatMap((row, place) => (differs(row, now.get(row) ?? row) ? [place] : []));
-  const run = rows.slice(stale[0] ?? 0, (stale[stale.length - 1] ?? -1) + 1).map((row) => now.get(row) ?? row);
-  return [...run, ...added]
+  const run = blockOf(rows, (row) => differs(row, now.get(row) ?? row));
+  return [...run.map((row) => now.get(row) ?? row), ...added]
     .filter(({ id }) => id.trim() !== '')
     .map(({ id, name, part, surveys, mail, state, known }) => ({ id, name, part, surveys, mail, state, known }));
 }

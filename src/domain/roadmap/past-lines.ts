@@ -1,4 +1,4 @@
-import { isCivilDate, parseCivil } from '../calendar/civil-date';
+import { readCivil } from '../calendar/civil-date';
 import type { PlanCalendar } from '../settings';
 import type { PastRow, Patch, RoadmapRow, TABLES } from '../tables';
 import { plain } from '../text';
@@ -66,5 +66,5 @@ function isAnswer({ answer }: PastRow, wanted: (typeof PAST_ANSWERS)[number]): b
 /** An ISO day, '' for none; null where it cannot be read. */
 function dayOf(text: string): string | null {
   const day = text.trim();
-  return day === '' || isCivilDate(day) ? day : parseCivil(day);
+  return day === '' ? day : readCivil(day);
 }

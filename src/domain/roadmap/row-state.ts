@@ -59,7 +59,7 @@ export function isMentioned(row: Standing, today: CivilDate, since: CivilDate | 
 }
 
 /** «Отменено приказом № 3» is a decision as well; other words in that column are none. */
-function decisionOf(text: string): (typeof DECISIONS)[number] | null {
+export function decisionOf(text: string): (typeof DECISIONS)[number] | null {
   const words = plain(text);
   return DECISIONS.find((decision) => words.startsWith(decision)) ?? null;
 }

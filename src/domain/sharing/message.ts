@@ -3,14 +3,15 @@ import { formatCivil } from '../calendar/civil-date';
 import { dateInWords } from '../grammar/dates';
 import { WORDS } from '../messages/ru';
 import { SHARING_WORDS as words } from '../messages/sharing';
+import { itemIdsOf } from '../surveys/item-ids';
 import type { SurveyRow } from '../tables';
 
 /** Which people a form asks to name themselves by: their code, their name, or nothing. */
 export type AskedBy = 'code' | 'name' | null;
 
 /** By what answers to this form are told apart; the register keeps which questions the form has. */
-export function namedBy({ items }: Pick<SurveyRow, 'items'>): AskedBy {
-  const keys = Object.keys(JSON.parse(items || '{}') as Record<string, string>);
+export function namedBy(survey: Pick<SurveyRow, 'items'>): AskedBy {
+  const keys = Object.keys(itemIdsOf(survey));
   return keys.includes('code') ? 'code' : keys.includes('name') ? 'name' : null;
 }
 
@@ -30,7 +31,12 @@ export function messageOf(survey: SurveyRow, until: CivilDate | null): string {
 export function conditionsOf(survey: SurveyRow, until: CivilDate | null): [until: string[], naming: string[]] {
   const by = namedBy(survey);
   return [
-    until === null ? [] : [words.until(dateInWords(formatCivil(until)).replace(/\u00a0/g, ' '))],
+    until === null ? [] : [words.until(dayInMessage(until))],
     by === 'code' ? [words.withCode] : by === null ? [words.anonymous] : [],
   ];
+}
+
+/** A day in words for chats and mails, which show a non-breaking space as a sign of its own. */
+export function dayInMessage(day: CivilDate): string {
+  return dateInWords(formatCivil(day)).replace(/\u00a0/g, ' ');
 }

@@ -1,11 +1,10 @@
 import type { CivilDate } from '../calendar/civil-date';
-import { formatCivil } from '../calendar/civil-date';
-import { dateInWords } from '../grammar/dates';
 import { SHARING_WORDS } from '../messages/sharing';
 import { mayUse, type Person } from '../people/person';
 import type { Settings } from '../settings';
 import type { MailRow, SurveyRow } from '../tables';
 import { oneAddress } from './address';
+import { dayInMessage } from './message';
 
 const { reminder: words } = SHARING_WORDS;
 
@@ -60,7 +59,7 @@ export function remindersOf({
       continue;
     }
     const link = links.get(person.id) || survey.link;
-    const last = until === null ? '' : dateInWords(formatCivil(until)).replace(/\u00a0/g, ' ');
+    const last = until === null ? '' : dayInMessage(until);
     reminding.letters.push({
       id,
       person,

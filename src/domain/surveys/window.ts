@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, formatCivil } from '../calendar/civil-date';
 import { WORDS } from '../messages/ru';
-import { DECISIONS } from '../roadmap/row-state';
+import { decisionOf } from '../roadmap/row-state';
 import type { SchoolKind } from '../school-kind';
 import type { RoadmapRow } from '../tables';
 import { isAskedBy } from './asked';
@@ -48,12 +48,8 @@ export function wantedUntil(
 }
 
 function spansOf(key: SurveyKey, rows: readonly RoadmapRow[], kind: SchoolKind): Span[] {
-  const asking = rows.filter((row) => row.end !== '' && !isDropped(row) && isAskedBy(key, row, kind));
+  const asking = rows.filter((row) => row.end !== '' && decisionOf(row.decision) === null && isAskedBy(key, row, kind));
   return joined(asking.map(({ start, end }) => ({ start, end })));
-}
-
-function isDropped({ decision }: RoadmapRow): boolean {
-  return DECISIONS.some((each) => decision.trim().toLowerCase().startsWith(each));
 }
 
 /** Spans in the order of time; those that overlap or follow each other without a day between are one. */

@@ -1,4 +1,4 @@
-import { daysBetween, isCivilDate, parseCivil } from '../calendar/civil-date';
+import { daysBetween, readCivil } from '../calendar/civil-date';
 import type { ColumnType } from './column';
 
 /** What a cell holds once the edge has turned dates into ISO civil dates. */
@@ -14,7 +14,7 @@ export function fromCell(type: ColumnType, cell: Cell): string | number | boolea
       return cell === '' || Number.isNaN(value) ? null : value;
     }
     case 'date':
-      return typeof cell === 'string' ? (isCivilDate(cell) ? cell : (parseCivil(cell) ?? '')) : '';
+      return typeof cell === 'string' ? (readCivil(cell) ?? '') : '';
     default:
       return String(cell);
   }

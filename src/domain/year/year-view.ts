@@ -1,7 +1,7 @@
 import { type CivilDate, daysBetween, formatCivil } from '../calendar/civil-date';
 import { shortened } from '../messages/listed';
 import { YEAR_WORDS as words } from '../messages/year';
-import { isClosed, type RowState } from '../roadmap/row-state';
+import { DECISIONS, isClosed, type RowState } from '../roadmap/row-state';
 import { dueOf, pointsOf, statesOf } from '../roadmap/states';
 import { planCalendar, type Settings } from '../settings';
 import type { RoadmapRow } from '../tables';
@@ -60,7 +60,7 @@ export function yearView(rows: readonly RoadmapRow[], settings: Settings, today:
   };
 }
 
-const DROPPED: readonly RowState[] = ['отменено', 'не наше'];
+const DROPPED: readonly RowState[] = DECISIONS;
 
 interface Line {
   row: RoadmapRow;
