@@ -46,7 +46,7 @@ export interface RunResult {
 /** What is done to a run from outside. */
 export interface RunPlan {
   cut?: Cut;
-  interrupt?: { at: number | 'every'; settled?: true; run: (at: number) => void };
+  interrupt?: NonNullable<RunOptions['interrupt']>;
   patience?: number;
   faults?: readonly Fault[];
   answer?: RunOptions['answer'];

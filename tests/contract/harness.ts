@@ -72,16 +72,15 @@ interface Left {
  * it wherever there is something to lose. The flow runs once for each; `leftByCut` tells the same of a single cut.
  */
 export function leftEverywhere(flow: Flow, bench: Bench): Left[] {
-  const left: Left[] = [];
-  for (const kind of ['before', 'unflushed'] as const) {
+  const leftBy = (kind: Cut['kind'], settled: { settled?: true }): Left[] => {
     const workspace = Workspace.load(flow.from, bench);
-    const look = (at: number) => left.push({ at, kind, saved: workspace.save() });
-    const settled = kind === 'before' ? { settled: true as const } : {};
-    const { calls } = flow.start(workspace, { interrupt: { at: 'every', run: look, ...settled } });
+    const left: Left[] = [];
+    const run = (at: number) => left.push({ at, kind, saved: workspace.save() });
+    const { calls } = flow.start(workspace, { interrupt: { at: 'every', run, ...settled } });
     // Where nothing waits to be written, both kinds leave the same.
-    if (kind === 'unflushed') return left.filter(({ kind: each, at }) => each === 'before' || calls[at - 1]?.pending);
-  }
-  return left;
+    return kind === 'before' ? left : left.filter(({ at }) => calls[at - 1]?.pending);
+  };
+  return [...leftBy('before', { settled: true }), ...leftBy('unflushed', {})];
 }
 
 /** The same of one cut, as the emulator does it. */
