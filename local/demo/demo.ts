@@ -17,6 +17,7 @@ const USAGE =
 const MODES = ['both', 'names', 'codes'] as const;
 /** By then the order on pairs is signed and the first mails are out. */
 const FIRST_WEEKS = '+20';
+const BESIDE = '. Первые недели без имён, режим «Коды», лежат рядом: codes/index.html';
 const KINDS = ['before', 'after', 'unflushed'] as const;
 
 const report = new Report();
@@ -38,13 +39,17 @@ async function main(): Promise<number> {
   }
   const { school, mode, cut } = asked;
   if (cut) return tellTwice(school, cut, mode === 'codes');
-  const told = await tellOnce(school, mode === 'codes');
-  if (told !== 0 || mode !== 'both') return told;
-  return tellOnce(school, true, FIRST_WEEKS);
+  if (mode !== 'both') return tellOnce(school, mode === 'codes');
+  const told = await tellOnce(school, false, { more: BESIDE });
+  return told === 0 ? tellOnce(school, true, { until: FIRST_WEEKS }) : told;
 }
 
 /** The year, or its first weeks, its files in `out/`, and a table of them. */
-async function tellOnce(school: SchoolKind, coded: boolean, until?: string): Promise<number> {
+async function tellOnce(
+  school: SchoolKind,
+  coded: boolean,
+  { until, more }: { until?: string; more?: string } = {},
+): Promise<number> {
   const { english } = SCHOOLS[school];
   report.line(
     until
@@ -66,7 +71,7 @@ async function tellOnce(school: SchoolKind, coded: boolean, until?: string): Pro
   if (failed.length > 0) return 1;
 
   const out = join(OUT, ...(school === 'kindergarten' ? [] : [school]), ...(coded ? ['codes'] : []));
-  const { files, left } = await publish(told, out);
+  const { files, left } = await publish(told, out, more);
   const kept = coded ? keepAtSchool(told, bundle.page, out) : [];
   report.line();
   report.table([

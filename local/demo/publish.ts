@@ -6,16 +6,17 @@ import { contentsOf } from '../export/contents';
 import { rowsOf } from './sheet';
 import type { Told } from './story';
 
-const NAMED = 'Режим «ФИО»: таблица хранит имена. Тот же год без имён, режим «Коды», лежит рядом: codes/index.html';
+const NAMED = 'Режим «ФИО»: таблица хранит имена';
 const CODED = 'Режим «Коды»: в таблице только коды и роли, имена подставляет names.html на компьютере школы';
 
 /** One line of what was left: what, how many, and where inside the folder. */
 export type Left = [what: string, count: number, where: string];
 
-/** Saves the state of a year into a folder and makes everything else there from the saved file alone. */
+/** Saves the state of a year into a folder and makes everything else there from the saved file alone; `more` is said of it. */
 export async function publish(
   { state, steps, school, schoolYear, coded }: Told,
   dir: string,
+  more = '',
 ): Promise<{ files: string[]; left: Left[] }> {
   mkdirSync(dir, { recursive: true });
   // Mails of an earlier year would stay beside those of this one.
@@ -26,7 +27,7 @@ export async function publish(
   const loaded = JSON.parse(readFileSync(saved, 'utf8')) as State;
   const { files } = await exportAll(loaded, dir, {
     title: `Год наставничества ${schoolYear}`,
-    subtitle: `${school.short}, ${school.place} (организация и люди вымышлены). ${coded ? CODED : NAMED}`,
+    subtitle: `${school.short}, ${school.place} (организация и люди вымышлены). ${coded ? CODED : NAMED}${more}`,
     steps: steps.map(({ date, russian }) => ({ date, text: russian })),
     figures: [
       { value: String(rowsOf(loaded, 'Дорожная карта').length), label: 'строк плана' },
