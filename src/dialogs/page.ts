@@ -1,9 +1,15 @@
-/** A page of this folder with its data in place, as JSON that no text in it can break out of. */
+import { PAGE_WORDS } from '../domain/messages/pages';
+import base from './base.html';
+
+/**
+ * A page of this folder inside what all pages have in common (`base.html`), with its data as JSON that no text in it can
+ * break out of. A page has its own style, markup with a line `told`, and script.
+ */
 export function pageWith(page: string, data: object): string {
-  const json = JSON.stringify(data)
+  const json = JSON.stringify({ ...data, common: PAGE_WORDS })
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029');
-  // A function, because a plain replacement reads `$&` as more than it says.
-  return page.replace('"{{data}}"', () => json);
+  // Functions, because a plain replacement reads `$&` as more than it says.
+  return base.replace('<!-- page -->', () => page).replace('"{{data}}"', () => json);
 }

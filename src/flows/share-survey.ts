@@ -24,7 +24,7 @@ export function shareSurvey(): string | null {
   const message = underLock(() => keepMessages(settings).get(survey.id) ?? '');
   const png = base64(qrPng(survey.link, 6));
   const svg = qrSvg(survey.link, words.qrTitle(survey.title));
-  const data = { message, svg, png, fileName: words.fileName(survey.title) };
+  const data = { words: words.page, message, svg, png, fileName: words.fileName(survey.title) };
   showPage(words.title, pageWith(sharePage, data), { width: 560, height: 370 });
   return null;
 }
