@@ -17,6 +17,9 @@ export interface Setting {
 /** The two values of «Напоминания»: to all who are responsible, or to the coordinator alone. */
 export const REMINDERS = { on: 'включены', off: 'выключены' } as const;
 
+/** The two values of «Проба»: mail to the keeper alone and nothing signed, or in earnest. */
+export const TRIAL = { on: 'включена', off: 'выключена' } as const;
+
 /** The two values of «Начальник и подчинённый». */
 export const CHIEFS = { apart: 'не подбирать', may: 'можно' } as const;
 
@@ -99,6 +102,11 @@ export const SETTINGS = {
     title: 'Напоминания',
     hint: `«${REMINDERS.on}»: письма ответственным; «${REMINDERS.off}»: только куратору`,
     value: REMINDERS.off,
+  },
+  trial: {
+    title: 'Проба',
+    hint: `«${TRIAL.on}»: все письма приходят только вам, документы остаются проектами; «${TRIAL.off}»: всё всерьёз`,
+    value: TRIAL.off,
   },
   method: {
     title: 'Способ подбора',

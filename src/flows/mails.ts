@@ -1,6 +1,7 @@
-import { KEEPER } from '../domain/digest';
 import { WORDS } from '../domain/messages/ru';
-import { TABLES } from '../domain/tables';
+import type { Settings } from '../domain/settings';
+import { type MailRow, TABLES } from '../domain/tables';
+import { addressed, countedMails } from '../domain/trial';
 import { myEmail } from '../google/accounts';
 import { sendMail } from '../google/mail';
 import { readTable, upsert } from '../google/sheets';
@@ -17,11 +18,29 @@ export interface Letter {
   lines?: readonly string[];
 }
 
+/** The mails that count as sent, in doubt or postponed: those of the test mode in it, and no others outside. */
+export function readMails(settings: Settings): MailRow[] {
+  return countedMails(readTable(TABLES.mails), settings);
+}
+
 /** At most once: the intent is on record before the mail leaves, and one without a result is never sent again. */
-export function sendOnce({ id, to, subject, body, lines = [] }: Letter): void {
-  upsert(TABLES.mails, [{ id, day: today(), to, subject, lines: lines.join(' '), state: states.sending }]);
-  sendMail(to === KEEPER ? myEmail() : to, subject, body);
-  upsert(TABLES.mails, [{ id, state: states.sent }]);
+export function sendOnce(letter: Letter, settings: Settings): void {
+  const { record, to, body } = addressed(letter, settings, myEmail);
+  upsert(TABLES.mails, [{ ...record, ...rest(letter), state: states.sending }]);
+  sendMail(to, record.subject, body);
+  upsert(TABLES.mails, [{ id: record.id, state: states.sent }]);
+}
+
+/** Records letters that must wait for another day. */
+export function postpone(letters: readonly Letter[], settings: Settings): void {
+  upsert(
+    TABLES.mails,
+    letters.map((letter) => ({
+      ...addressed(letter, settings, myEmail).record,
+      ...rest(letter),
+      state: states.postponed,
+    })),
+  );
 }
 
 /** Mails that a cut run left on their way: nobody knows whether they went. */
@@ -31,4 +50,8 @@ export function doubtUnfinished(): void {
     TABLES.mails,
     unfinished.map(({ id }) => ({ id, state: states.doubt })),
   );
+}
+
+function rest({ lines = [] }: Letter): Pick<MailRow, 'day' | 'lines'> {
+  return { day: today(), lines: lines.join(' ') };
 }

@@ -1,4 +1,5 @@
 import { SHARING_WORDS } from '../domain/messages/sharing';
+import { TRIAL_WORDS } from '../domain/messages/trial';
 import type { Person } from '../domain/people/person';
 import { kindOfSchool } from '../domain/school-kind';
 import { isNamed, type Settings } from '../domain/settings';
@@ -7,6 +8,7 @@ import type { Awaited } from '../domain/sharing/unanswered';
 import type { SurveyKey } from '../domain/surveys';
 import { wantedUntil } from '../domain/surveys/window';
 import { TABLES } from '../domain/tables';
+import { isTrial } from '../domain/trial';
 import { myEmail } from '../google/accounts';
 import { underLock } from '../google/lock';
 import { mailQuota } from '../google/mail';
@@ -15,7 +17,7 @@ import { today } from '../google/spreadsheet';
 import { askText, confirm } from '../google/ui';
 import { collect } from './collect';
 import { enoughTime } from './jobs';
-import { doubtUnfinished, sendOnce } from './mails';
+import { doubtUnfinished, readMails, sendOnce } from './mails';
 import { keeperSettings } from './settings';
 import { keepMessages } from './share-survey';
 import { keepUnanswered, personalLinks, readAwaited } from './unanswered';
@@ -43,7 +45,8 @@ export function remindPeople(): string | null {
     from: myEmail(),
     quota: mailQuota(),
   };
-  if (!confirm(words.title, words.preview(preview))) return null;
+  const shown = [...(isTrial(settings) ? [TRIAL_WORDS.on] : []), words.preview(preview)];
+  if (!confirm(words.title, shown.join('\n\n'))) return null;
   return underLock(() => send(settings, survey.id, new Set(letters.map(agreementOf))));
 }
 
@@ -67,7 +70,7 @@ function send(settings: Settings, id: string, agreed: ReadonlySet<string>): stri
   let sent = 0;
   for (const letter of due.slice(0, mailQuota())) {
     if (!mayGoOn()) break;
-    sendOnce(letter);
+    sendOnce(letter, settings);
     sent += 1;
   }
   keepUnanswered();
@@ -102,7 +105,7 @@ function relist(settings: Settings): void {
 
 function remindingOf(settings: Settings, { survey, people }: Awaited, links: ReadonlyMap<string, string>): Reminding {
   const until = wantedUntil(survey.id as SurveyKey, readTable(TABLES.roadmap), kindOfSchool(settings), today());
-  const mails = readTable(TABLES.mails);
+  const mails = readMails(settings);
   return remindersOf({ survey, people: people ?? [], links, mails, settings, until, today: today() });
 }
 

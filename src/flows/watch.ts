@@ -2,13 +2,15 @@ import { digestsOf } from '../domain/digest';
 import { CODES_WORDS } from '../domain/messages/codes';
 import { SetupError } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/ru';
+import { TRIAL_WORDS } from '../domain/messages/trial';
 import { isKeptBy, isNamed, REMINDERS, type Settings } from '../domain/settings';
 import { TABLES } from '../domain/tables';
+import { isTrial } from '../domain/trial';
 import { myEmail } from '../google/accounts';
 import { binFile, findFiles } from '../google/drive';
 import { underLock, whenFree } from '../google/lock';
 import { mailQuota } from '../google/mail';
-import { readTable, upsert } from '../google/sheets';
+import { readTable } from '../google/sheets';
 import { activeSpreadsheet, hourOfDay, today } from '../google/spreadsheet';
 import { removeMyTriggers } from '../google/triggers';
 import { confirm } from '../google/ui';
@@ -18,7 +20,7 @@ import { keyInRow } from './documents/editions';
 import { fileOf, keyOf } from './documents/make';
 import { continueJobs } from './job-kinds';
 import { enoughTime } from './jobs';
-import { doubtUnfinished, sendOnce } from './mails';
+import { doubtUnfinished, postpone, readMails, sendOnce } from './mails';
 import { adoptOwnRows } from './own-rows';
 import { notePairChanges } from './pair-changes';
 import { planDocumentKey } from './plan-document';
@@ -62,7 +64,7 @@ export function switchRemindersOn(): string | null {
   if (!confirm(words.title, words.sample(sample ? sample.body : words.empty))) return null;
   return underLock(() => {
     remember({ reminders: REMINDERS.on });
-    return words.on;
+    return isTrial(settings) ? [words.on, TRIAL_WORDS.on].join('\n\n') : words.on;
   });
 }
 
@@ -81,7 +83,7 @@ function quietly(work: (settings: Settings) => void): void {
 }
 
 function material(settings: Settings) {
-  const [rows, roles, mails] = [readTable(TABLES.roadmap), readTable(TABLES.roles), readTable(TABLES.mails)];
+  const [rows, roles, mails] = [readTable(TABLES.roadmap), readTable(TABLES.roles), readMails(settings)];
   return { rows, roles, mails, settings, url: activeSpreadsheet().getUrl() };
 }
 
@@ -90,14 +92,9 @@ function sendDigests(settings: Settings): void {
   const digests = digestsOf(known, today()).filter(({ id }) => !known.mails.some((mail) => mail.id === id));
   if (digests.length === 0) return;
   const quota = mailQuota();
-  for (const digest of digests.slice(0, quota)) sendOnce(digest);
+  for (const digest of digests.slice(0, quota)) sendOnce(digest, settings);
   // Their lines stand in tomorrow's letter.
-  upsert(
-    TABLES.mails,
-    digests.slice(quota).map(({ id, to, subject, lines }) => {
-      return { id, day: today(), to, subject, lines: lines.join(' '), state: words.states.postponed };
-    }),
-  );
+  postpone(digests.slice(quota), settings);
 }
 
 /**

@@ -2,10 +2,12 @@ import { pageWith } from '../dialogs/page';
 import yearPage from '../dialogs/year.html';
 import { formatCivil } from '../domain/calendar/civil-date';
 import { SetupError } from '../domain/messages/errors';
+import { TRIAL_WORDS } from '../domain/messages/trial';
 import { YEAR_WORDS as words } from '../domain/messages/year';
 import { nextStep } from '../domain/next-step';
 import { isEnded } from '../domain/pairing/pair-states';
 import { TABLES } from '../domain/tables';
+import { isTrial } from '../domain/trial';
 import { type YearView, yearView } from '../domain/year/year-view';
 import { readTable } from '../google/sheets';
 import { today } from '../google/spreadsheet';
@@ -47,7 +49,10 @@ function shown(): Shown {
   });
   return {
     ...yearView(progress.roadmap, settings, today()),
-    heading: words.day(settings.shortName, settings.schoolYear, formatCivil(today())),
+    heading: [
+      words.day(settings.shortName, settings.schoolYear, formatCivil(today())),
+      ...(isTrial(settings) ? [TRIAL_WORDS.on] : []),
+    ].join('. '),
     next: { text: text.charAt(0).toUpperCase() + text.slice(1), isOurs: command !== undefined },
     facts: pairs === 0 ? surveys : [...surveys, words.pairs(pairs, readTable(TABLES.unpaired).length)],
   };

@@ -5,8 +5,10 @@ import { PAIRS_ORDER } from '../../domain/documents/pairs-order';
 import type { DocumentKind, Facts } from '../../domain/documents/types';
 import { CODES_WORDS } from '../../domain/messages/codes';
 import { WORDS } from '../../domain/messages/ru';
+import { TRIAL_WORDS } from '../../domain/messages/trial';
 import { isNamed, type Settings, schoolYearOf } from '../../domain/settings';
 import { type DocumentRow, TABLES } from '../../domain/tables';
+import { isTrial } from '../../domain/trial';
 import { underLock } from '../../google/lock';
 import { show, upsert } from '../../google/sheets';
 import { askText, confirm } from '../../google/ui';
@@ -163,5 +165,6 @@ function openDraft(kind: DocumentKind, documents: readonly DocumentRow[], subjec
 
 /** In «Коды» what is made has no names yet. */
 function inMode(settings: Settings, said: string): string {
-  return isNamed(settings) ? said : `${said}\n\n${CODES_WORDS.documents}`;
+  const more = [...(isNamed(settings) ? [] : [CODES_WORDS.documents]), ...(isTrial(settings) ? [TRIAL_WORDS.on] : [])];
+  return [said, ...more].join('\n\n');
 }

@@ -4,8 +4,10 @@ import { chosenFrom } from '../../domain/documents/chosen';
 import { isSeries, nextNumber, twinOf } from '../../domain/documents/numbers';
 import type { Facts } from '../../domain/documents/types';
 import { WORDS } from '../../domain/messages/ru';
+import { TRIAL_WORDS } from '../../domain/messages/trial';
 import { schoolYearOf } from '../../domain/settings';
 import { type DocumentRow, TABLES } from '../../domain/tables';
+import { isTrial } from '../../domain/trial';
 import { underLock } from '../../google/lock';
 import { upsert } from '../../google/sheets';
 import { today } from '../../google/spreadsheet';
@@ -32,6 +34,9 @@ export function registerSigned(): string | null {
   const settings = keeperSettings();
   schoolYearOf(settings);
   const facts = readFacts(settings);
+  // Numbers that are on record already stay with their papers.
+  const isBegunAny = facts.documents.some(({ state }) => state === words.states.signing);
+  if (isTrial(settings) && !isBegunAny) return TRIAL_WORDS.notSigned;
   const drafts = chooseDrafts(facts.documents.filter(isSignable));
   if (drafts === null || typeof drafts === 'string') return drafts;
   const [first] = drafts;
