@@ -11,6 +11,8 @@ class LongestFirst extends BaseSequencer {
 }
 
 export default defineConfig({
+  // Pages of windows, which modules under test import as text.
+  assetsInclude: ['src/dialogs/*.html'],
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/global-setup.ts',

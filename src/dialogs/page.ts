@@ -1,4 +1,4 @@
-import { PAGE_WORDS } from '../domain/messages/pages';
+import { WORDS } from '../domain/messages/words';
 import base from './base.html';
 
 /**
@@ -6,7 +6,7 @@ import base from './base.html';
  * break out of. A page has its own style, markup with a line `told`, and script.
  */
 export function pageWith(page: string, data: object): string {
-  const json = JSON.stringify({ ...data, common: PAGE_WORDS })
+  const json = JSON.stringify({ ...data, common: WORDS.pages })
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029');

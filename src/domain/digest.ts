@@ -1,9 +1,9 @@
 import { formatCivil } from './calendar/civil-date';
-import { CODES_WORDS } from './messages/codes';
-import { WORDS } from './messages/ru';
+import { WORDS } from './messages/words';
 import { readResponsible } from './roadmap/responsible';
 import { dueOf, mentionedOn, statesOf } from './roadmap/states';
-import { isNamed, planCalendar, REMINDERS, type Settings } from './settings';
+import { isNamed, planCalendar, type Settings } from './settings';
+import { MAIL_STATES, REMINDERS } from './sheet-values';
 import type { MailRow, RoadmapRow, RoleRow } from './tables';
 import { plain } from './text';
 
@@ -64,7 +64,7 @@ export function digestsOf(
     const again = rows.filter((row) => doubted.includes(row.id) && !own.includes(row) && row.evidence === '');
     if (own.length + again.length === 0) return [];
     const unknown = named && to === coordinator ? withoutMail([...own, ...again], roles) : [];
-    const hello = named ? words.hello : CODES_WORDS.hello;
+    const hello = named ? words.hello : WORDS.codes.hello;
     const list = (some: RoadmapRow[]) => (named ? some.map(line) : listsByRole(some, line));
     return [letter({ to, own, again, unknown, hello, list, settings, url, today })];
   });
@@ -112,7 +112,7 @@ function listsByRole(rows: RoadmapRow[], line: (row: RoadmapRow) => string): str
   const lists = new Map<string, string[]>();
   for (const row of rows) {
     const roles = readResponsible(row.responsible);
-    for (const role of roles.length > 0 ? roles : [CODES_WORDS.nobody]) {
+    for (const role of roles.length > 0 ? roles : [WORDS.codes.nobody]) {
       lists.set(role, [...(lists.get(role) ?? []), line(row)]);
     }
   }
@@ -136,6 +136,6 @@ function rolesOf(row: RoadmapRow, roles: RoleRow[]): RoleRow[] {
 /** Rows of the last mail to that address, where it did not go out or nobody knows. */
 function doubtedLines(mails: MailRow[], to: string): string[] {
   const last = mails.filter((mail) => mail.to === to).sort((a, b) => (a.day < b.day ? 1 : -1))[0];
-  const { doubt, postponed } = words.states;
+  const { doubt, postponed } = MAIL_STATES;
   return last?.state === doubt || last?.state === postponed ? last.lines.split(' ') : [];
 }

@@ -1,6 +1,6 @@
-import { WORDS } from './messages/ru';
+import { WORDS } from './messages/words';
 import { isEnded } from './pairing/pair-states';
-import { REMINDERS } from './settings';
+import { DOCUMENT_STATES, REMINDERS } from './sheet-values';
 import type { DocumentRow, PairRow, ProposalRow, RoadmapRow, SurveyRow } from './tables';
 
 /** What comes next, in words, and the command that does it; without one it is people's work. */
@@ -29,8 +29,10 @@ export interface Progress {
   reminders: string;
 }
 
+const { steps: words } = WORDS.next;
+
 /** States of documents that wait for nobody. */
-const { queued, signed, ready, replaced } = WORDS.documents.states;
+const { queued, signed, ready, replaced } = DOCUMENT_STATES;
 const CLOSED: readonly string[] = [queued, signed, ready, replaced];
 
 /** The next step of the year, worked out anew each time. */
@@ -44,25 +46,21 @@ export function nextStep({
   documents,
   reminders,
 }: Progress): NextStep {
-  if (roadmap.length === 0)
-    return { text: 'вставить план на лист «Вставьте план» и импортировать его.', command: 'importRoadmap' };
-  if (surveys.length === 0) return { text: 'создать анкеты наставников и наставляемых.', command: 'openSurveys' };
-  if (people.total === 0)
-    return { text: 'разослать анкеты («Анкеты и база» → «Разослать анкету») и дождаться ответов.' };
+  if (roadmap.length === 0) return { text: words.importPlan, command: 'importRoadmap' };
+  if (surveys.length === 0) return { text: words.openSurveys, command: 'openSurveys' };
+  if (people.total === 0) return { text: words.waitForAnswers };
   if (doubts > 0)
     return {
-      text: 'решить на листе «Сомнения», чьи это ответы, и собрать ответы («Анкеты и база» → «Собрать ответы»).',
+      text: words.settleDoubts,
     };
-  if (people.withConsent < 2) return { text: 'отметить полученные согласия на листах «Наставники» и «Наставляемые».' };
-  if (pairs.length === 0 && proposal.length === 0) return { text: 'подобрать пары.', command: 'proposePairs' };
-  if (pairs.length === 0 && !proposal.some(({ approve }) => approve))
-    return { text: 'отметить подходящие пары на листе «Подбор».' };
-  if (proposal.some(({ approve }) => approve)) return { text: 'утвердить отмеченные пары.', command: 'approvePairs' };
+  if (people.withConsent < 2) return { text: words.markConsents };
+  if (pairs.length === 0 && proposal.length === 0) return { text: words.proposePairs, command: 'proposePairs' };
+  if (pairs.length === 0 && !proposal.some(({ approve }) => approve)) return { text: words.tickPairs };
+  if (proposal.some(({ approve }) => approve)) return { text: words.approvePairs, command: 'approvePairs' };
   const drafts = documents.filter(({ state }) => !CLOSED.includes(state));
-  if (drafts.length > 0) return { text: 'подписать документ и ввести его номер и дату.', command: 'registerSigned' };
+  if (drafts.length > 0) return { text: words.signDocument, command: 'registerSigned' };
   if (pairs.some((pair) => pair.order === '' && !isEnded(pair)))
-    return { text: 'издать приказ о парах.', command: 'issuePairsOrder' };
-  if (reminders !== REMINDERS.on)
-    return { text: 'посмотреть образец письма и включить напоминания.', command: 'switchRemindersOn' };
-  return { text: 'следить за сроками на листе «Дорожная карта»; об остальном напомнит письмо.' };
+    return { text: words.orderPairs, command: 'issuePairsOrder' };
+  if (reminders !== REMINDERS.on) return { text: words.switchRemindersOn, command: 'switchRemindersOn' };
+  return { text: words.watch };
 }

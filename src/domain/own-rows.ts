@@ -1,12 +1,12 @@
-import { WORDS } from './messages/ru';
 import { plainState } from './pairing/pair-states';
 import { numberOf } from './people/codes';
 import { nameKey } from './people/names';
 import { nextCode } from './people/number-people';
 import type { Bases, Person, Role } from './people/person';
+import { DOCUMENT_STATES, PAIR_STATE } from './sheet-values';
 import type { DocumentRow, PairRow, Patch, TABLES } from './tables';
 
-const { agreed, ordered } = WORDS.pairing.state;
+const { agreed, ordered } = PAIR_STATE;
 const OWN = 'own';
 
 /** Papers that people entered with number and date: from now on they have a key and count as signed. */
@@ -14,10 +14,10 @@ export function ownDocuments(documents: readonly DocumentRow[]): Patch<typeof TA
   const numbers = documents.map(({ id }) => Number(/^own-(\d+)$/.exec(id)?.[1] ?? 0));
   let last = Math.max(0, ...numbers);
   return documents.flatMap(({ id, title, number, date, state }) => {
-    if (id.startsWith(`${OWN}-`) && state === '') return [{ id, title, state: WORDS.documents.states.signed }];
+    if (id.startsWith(`${OWN}-`) && state === '') return [{ id, title, state: DOCUMENT_STATES.signed }];
     if (id !== '' || number.trim() === '' || date === '') return [];
     last += 1;
-    return [{ id: `${OWN}-${last}`, title, state: WORDS.documents.states.signed }];
+    return [{ id: `${OWN}-${last}`, title, state: DOCUMENT_STATES.signed }];
   });
 }
 

@@ -1,4 +1,6 @@
-import { CONSENT_WORDS } from './messages/consents';
+import { WORDS } from './messages/words';
+
+const { without: words } = WORDS.consents;
 
 /** What «Начало» tells of the spreadsheet as it is now. */
 export interface StartFacts {
@@ -8,10 +10,9 @@ export interface StartFacts {
 }
 
 /** The lines at the top of «Начало»; a line is found again by how it begins. `facts` is null before there are any. */
-export const START_FACTS: readonly { begins: string; text: (facts: StartFacts | null) => string }[] = [
+export const START_FACTS: readonly { begins: () => string; text: (facts: StartFacts | null) => string }[] = [
   {
-    begins: CONSENT_WORDS.without.begins,
-    text: (facts) =>
-      facts === null || facts.people === 0 ? CONSENT_WORDS.without.nobody : CONSENT_WORDS.without.count(facts.without),
+    begins: () => words.begins,
+    text: (facts) => (facts === null || facts.people === 0 ? words.nobody : words.count(facts.without)),
   },
 ];

@@ -1,7 +1,10 @@
 import { KEEPER } from './digest';
-import { TRIAL_WORDS as words } from './messages/trial';
-import { type Settings, TRIAL } from './settings';
+import { WORDS } from './messages/words';
+import type { Settings } from './settings';
+import { TRIAL, TRIAL_TO } from './sheet-values';
 import type { MailRow } from './tables';
+
+const { trial: words } = WORDS;
 
 /** What the keys of mails of the test mode begin with: no mail in earnest has such a key. */
 const MARK = 'trial:';
@@ -19,7 +22,7 @@ export function countedMails(mails: readonly MailRow[], settings: Settings): Mai
   if (!isTrial(settings)) return mails.filter(({ id }) => !id.startsWith(MARK));
   return mails
     .filter(({ id }) => id.startsWith(MARK))
-    .map((mail) => ({ ...mail, id: mail.id.slice(MARK.length), to: mail.to.slice(words.to.length) }));
+    .map((mail) => ({ ...mail, id: mail.id.slice(MARK.length), to: mail.to.slice(TRIAL_TO.length) }));
 }
 
 /** A mail as it is sent and recorded: in the test mode to the keeper, whose address `me` tells, whoever it is for. */
@@ -32,7 +35,7 @@ export function addressed<L extends { id: string; to: string; subject: string; b
   if (!isTrial(settings)) return { record: { id, to, subject }, to: to === KEEPER ? me() : to, body };
   const keeper = me();
   return {
-    record: { id: `${MARK}${id}`, to: `${words.to}${to}`, subject: words.subject(subject) },
+    record: { id: `${MARK}${id}`, to: `${TRIAL_TO}${to}`, subject: words.subject(subject) },
     to: keeper,
     body: words.body(to === KEEPER || to === keeper ? '' : to, body),
   };

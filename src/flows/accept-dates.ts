@@ -1,5 +1,5 @@
 import { formatCivil } from '../domain/calendar/civil-date';
-import { LINE_WORDS } from '../domain/messages/line-words';
+import { WORDS } from '../domain/messages/words';
 import { isClosed, type RowState } from '../domain/roadmap/row-state';
 import { type RoadmapRow, TABLES } from '../domain/tables';
 import { underLock } from '../google/lock';
@@ -9,7 +9,7 @@ import { refreshRows } from './refresh-rows';
 import { currentSettings } from './settings';
 import { undoable } from './undo';
 
-const { accept: words } = LINE_WORDS;
+const { accept: words } = WORDS.lines;
 const SHOWN = 8;
 
 /** «Принять предложенные даты»: every proposal that nobody has accepted yet becomes the day that counts. */

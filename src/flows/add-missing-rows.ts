@@ -1,4 +1,4 @@
-import { WORDS } from '../domain/messages/ru';
+import { WORDS } from '../domain/messages/words';
 import { asRow } from '../domain/roadmap/missing';
 import { schoolYearOf } from '../domain/settings';
 import { TABLES } from '../domain/tables';

@@ -1,4 +1,4 @@
-import { WORDS } from '../domain/messages/ru';
+import { WORDS } from '../domain/messages/words';
 import { approve } from '../domain/pairing/approve';
 import { isEnded } from '../domain/pairing/pair-states';
 import { readMarked } from '../domain/pairing/proposal-rows';

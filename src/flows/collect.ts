@@ -1,12 +1,11 @@
-import { CODES_WORDS } from '../domain/messages/codes';
-import { WORDS } from '../domain/messages/ru';
-import { SHARING_WORDS } from '../domain/messages/sharing';
+import { WORDS } from '../domain/messages/words';
 import { numberOf } from '../domain/people/codes';
 import type { Answer } from '../domain/people/enrol';
 import { numberPeople } from '../domain/people/number-people';
 import { isMarked, valuesWithoutPersonalData } from '../domain/people/personal-data';
 import { typedCodes } from '../domain/people/typed-codes';
 import type { Settings } from '../domain/settings';
+import { FORM_STATES } from '../domain/sheet-values';
 import { SURVEYS, type SurveyKey, surveyOf } from '../domain/surveys';
 import { surveyContext } from '../domain/surveys/context';
 import { itemIdsOf } from '../domain/surveys/item-ids';
@@ -43,10 +42,10 @@ export function collectAnswers(): string {
     tendForms(settings);
     const asked = openDoubts();
     if (asked > 0) remarks.push(words.doubts(asked));
-    remarks.push(...SHARING_WORDS.told(keepUnanswered()));
+    remarks.push(...WORDS.sharing.told(keepUnanswered()));
     const { without, mentors, mentees } = settle(settings);
     const named = [...mentors, ...mentees].filter(isMarked).map(({ id }) => id);
-    const told = named.length > 0 ? [CODES_WORDS.masked(named)] : [];
+    const told = named.length > 0 ? [WORDS.codes.masked(named)] : [];
     return [words.collected(changed, without), ...remarks, ...told].join('\n');
   });
 }
@@ -65,10 +64,10 @@ export function collect(settings: Settings): { changed: number; remarks: string[
     const found = isThere(survey.formId) ? answersOf(survey, context, wanted) : null;
     if (found === null) {
       remarks.push(WORDS.problems['no-form'](survey.title));
-      if (survey.state !== words.states.lost) upsert(TABLES.surveys, [{ id: survey.id, state: words.states.lost }]);
+      if (survey.state !== FORM_STATES.lost) upsert(TABLES.surveys, [{ id: survey.id, state: FORM_STATES.lost }]);
       continue;
     }
-    if (survey.state === words.states.lost) {
+    if (survey.state === FORM_STATES.lost) {
       upsert(TABLES.surveys, [{ id: survey.id, state: openStateOf(survey.formId) }]);
     }
     const { answers, dropped } = found;

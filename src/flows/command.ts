@@ -1,6 +1,6 @@
 import { captionOf } from '../domain/menu';
 import { SetupError } from '../domain/messages/errors';
-import { WORDS } from '../domain/messages/ru';
+import { WORDS } from '../domain/messages/words';
 import { isRefusal } from '../google/refusal';
 import { say } from '../google/ui';
 

@@ -1,5 +1,6 @@
 import { formatCivil, parseCivil } from '../domain/calendar/civil-date';
-import { LINE_WORDS } from '../domain/messages/line-words';
+import { WORDS } from '../domain/messages/words';
+import { EVIDENCE } from '../domain/roadmap/evidence';
 import { type Proof, type RowCommand, type RowFacts, type RowOption, rowOptions } from '../domain/roadmap/row-options';
 import { isClosed, type RowState } from '../domain/roadmap/row-state';
 import { kindOfSchool } from '../domain/school-kind';
@@ -19,7 +20,7 @@ import { refreshRows } from './refresh-rows';
 import { currentSettings } from './settings';
 import { openThisSurvey } from './surveys';
 
-const { doRow: words } = LINE_WORDS;
+const { doRow: words } = WORDS.lines;
 const COMMANDS: Record<RowCommand, () => string | null> = {
   collectAnswers,
   proposePairs,
@@ -112,8 +113,8 @@ function askProof(): Proof | string | null {
   });
   if (day === null || typeof day === 'string') return day;
   const link = /https?:\/\/\S+/.exec(what.typed)?.[0] ?? '';
-  const name = what.typed.replace(link, '').trim() || words.byLink;
-  return { evidence: words.proof(name, number, day.typed && formatCivil(day.date)), link, done: day.date };
+  const name = what.typed.replace(link, '').trim() || EVIDENCE.byLink;
+  return { evidence: EVIDENCE.proof(name, number, day.typed && formatCivil(day.date)), link, done: day.date };
 }
 
 /** What the answer means; a sentence about a wrong one stands above the question when it is asked again. */

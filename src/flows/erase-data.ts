@@ -1,7 +1,8 @@
-import { ERASURE_WORDS as words } from '../domain/messages/erasure';
+import { WORDS } from '../domain/messages/words';
 import { type Consenter, codesOf } from '../domain/people/consent-rows';
 import { everyConsenter, readConsenters, titleOf } from '../domain/people/mark-consents';
 import { STATES } from '../domain/people/person';
+import { ERASURE_STATES, ERASURE_WHYS } from '../domain/sheet-values';
 import { type ErasureRow, TABLES } from '../domain/tables';
 import { underLock } from '../google/lock';
 import { readTable, show, upsert } from '../google/sheets';
@@ -12,13 +13,15 @@ import { baseRows } from './bases';
 import { type Erasing, erase, lookAround } from './erase';
 import { keeperSettings } from './settings';
 
+const { erasure: words } = WORDS;
+
 /**
  * «Удалить данные»: says what goes, what stays and what is left to people's hands, and after a word typed for it
  * destroys what is kept of some people. It cannot be undone; one that broke off is finished before another begins.
  */
 export function eraseData(): string | null {
   const settings = keeperSettings();
-  const begun = readTable(TABLES.erasures).find(({ state }) => state === words.states.begun);
+  const begun = readTable(TABLES.erasures).find(({ state }) => state === ERASURE_STATES.begun);
   if (begun) {
     if (!confirm(words.title, words.resume(begun.codes))) return null;
     return underLock(() => erase(erasingOf(begun), settings));
@@ -48,7 +51,7 @@ export function eraseData(): string | null {
       why,
       what: goes.join('\n'),
       left: left.join('\n'),
-      state: words.states.begun,
+      state: ERASURE_STATES.begun,
       who: JSON.stringify(erased.names),
     };
     show(TABLES.erasures);
@@ -84,7 +87,7 @@ function isGone({ state }: Consenter['own'][number]): boolean {
 }
 
 function readWhy(typed: string): { answer: string } | { problem: string } {
-  const why = words.whys[Number(typed) - 1];
+  const why = ERASURE_WHYS[Number(typed) - 1];
   return why === undefined ? { problem: words.badWhy(typed) } : { answer: why };
 }
 

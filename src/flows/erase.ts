@@ -1,8 +1,9 @@
-import { ERASURE_WORDS as words } from '../domain/messages/erasure';
+import { WORDS } from '../domain/messages/words';
 import { readCode } from '../domain/people/codes';
 import { type Erased, goesInWords, meansOneOf, staysInWords, type Traced, tracesOf } from '../domain/people/erasure';
 import { type Role, STATES } from '../domain/people/person';
 import type { Settings } from '../domain/settings';
+import { ERASURE_STATES } from '../domain/sheet-values';
 import { itemIdsOf } from '../domain/surveys/item-ids';
 import { TABLES, type Table } from '../domain/tables';
 import { type Answerer, answererRows, answerersOf, deleteAnswerRows, deleteAnswers } from '../google/erase-answers';
@@ -12,6 +13,8 @@ import { settle } from './consents';
 import { journal } from './journal';
 import { refreshViews } from './pair-views';
 import { withdraw } from './withdraw';
+
+const { erasure: words } = WORDS;
 
 /** What is kept of answers beside the bases. */
 const SPEAKING: readonly Table[] = [TABLES.doubts, TABLES.answers, TABLES.unanswered];
@@ -70,7 +73,7 @@ export function erase({ id, ...erased }: Erasing, settings: Settings): string {
   settle(settings);
   journal(settings.keeper, words.journal(codes.join(', ')));
   // By itself and last: the names are forgotten when all the rest is.
-  upsert(TABLES.erasures, [{ id, state: words.states.done, who: '' }]);
+  upsert(TABLES.erasures, [{ id, state: ERASURE_STATES.done, who: '' }]);
   return words.done(codes.join(', '));
 }
 

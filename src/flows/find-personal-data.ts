@@ -1,4 +1,4 @@
-import { CODES_WORDS } from '../domain/messages/codes';
+import { WORDS } from '../domain/messages/words';
 import { personalPlaces } from '../domain/people/personal-data';
 import { isNamed } from '../domain/settings';
 import { everySheet } from '../google/pages';
@@ -6,10 +6,10 @@ import { currentSettings } from './settings';
 
 /** «Найти личные данные»: which cells hold what looks like names, phones or mail where none should be; it only reads. */
 export function findPersonalData(): string {
-  if (isNamed(currentSettings())) return CODES_WORDS.namesAllowed;
+  if (isNamed(currentSettings())) return WORDS.codes.namesAllowed;
   const found = everySheet().flatMap(({ name, values }) => {
     const places = personalPlaces(values);
-    return places.length === 0 ? [] : [CODES_WORDS.places(name, places)];
+    return places.length === 0 ? [] : [WORDS.codes.places(name, places)];
   });
-  return found.length === 0 ? CODES_WORDS.clean : CODES_WORDS.found(found);
+  return found.length === 0 ? WORDS.codes.clean : WORDS.codes.found(found);
 }

@@ -1,4 +1,4 @@
-import { WORDS } from '../domain/messages/ru';
+import { WORDS } from '../domain/messages/words';
 import { activeSpreadsheet } from '../google/spreadsheet';
 import { findNextStep } from './next-step';
 
@@ -8,7 +8,7 @@ export function homeCard(): GoogleAppsScript.Card_Service.Card {
   const link = CardService.newTextButton().setText(WORDS.next.open).setOpenLink(CardService.newOpenLink().setUrl(url));
   const section = CardService.newCardSection().addWidget(CardService.newTextParagraph().setText(text)).addWidget(link);
   return CardService.newCardBuilder()
-    .setHeader(CardService.newCardHeader().setTitle(WORDS.menu))
+    .setHeader(CardService.newCardHeader().setTitle(WORDS.menu.title))
     .addSection(section)
     .build();
 }

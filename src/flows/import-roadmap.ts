@@ -1,5 +1,4 @@
-import { CODES_WORDS } from '../domain/messages/codes';
-import { IMPORT_WORDS as words } from '../domain/messages/import';
+import { WORDS } from '../domain/messages/words';
 import { personalData } from '../domain/people/personal-data';
 import { readColumnAnswer, rememberedColumns, withColumns } from '../domain/roadmap/column-answer';
 import { type ColumnQuestion, type Columns, columnQuestion } from '../domain/roadmap/column-question';
@@ -15,6 +14,8 @@ import { askAgain } from './ask-again';
 import { pastedPlan, type Source } from './plan-document';
 import { currentSettings, remember } from './settings';
 import { writePlan } from './write-plan';
+
+const { import: words } = WORDS;
 
 /** «Импортировать план»: reads the pasted plan, asks what is unsure, shows what was read, writes «Дорожная карта». */
 export function importRoadmap(): string | null {
@@ -43,10 +44,10 @@ export function importRoadmap(): string | null {
 function clearedPaste({ grid, isSheet }: Source): string[] {
   const places = grid.flat().filter((cell) => personalData(cell).length > 0).length;
   if (places === 0) return [];
-  if (!isSheet) return [CODES_WORDS.namesInDocument(places)];
-  if (!confirm(words.title, CODES_WORDS.clearPaste(places))) return [CODES_WORDS.namesLeft];
+  if (!isSheet) return [WORDS.codes.namesInDocument(places)];
+  if (!confirm(words.title, WORDS.codes.clearPaste(places))) return [WORDS.codes.namesLeft];
   clearPasteSheet();
-  return [CODES_WORDS.pasteCleared];
+  return [WORDS.codes.pasteCleared];
 }
 
 /** What the columns hold, as answered before or now; null where the person cancelled. */

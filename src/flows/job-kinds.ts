@@ -1,4 +1,4 @@
-import { WORDS } from '../domain/messages/ru';
+import { WORDS } from '../domain/messages/words';
 import type { Settings } from '../domain/settings';
 import { underLock } from '../google/lock';
 import { ISSUING } from './documents/batch';

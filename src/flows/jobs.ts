@@ -1,6 +1,7 @@
 import { SetupError } from '../domain/messages/errors';
-import { WORDS } from '../domain/messages/ru';
+import { WORDS } from '../domain/messages/words';
 import type { Settings } from '../domain/settings';
+import { JOB_STATES } from '../domain/sheet-values';
 import { type JobRow, TABLES } from '../domain/tables';
 import { amend, readTable, show, upsert } from '../google/sheets';
 
@@ -47,7 +48,7 @@ export function beginJob(job: Pick<JobRow, 'id' | 'title' | 'kind'>, units: read
   const row: JobRow = {
     ...job,
     progress: words.progress(0, units.length),
-    state: words.states.going,
+    state: JOB_STATES.going,
     stop: false,
     note: words.goesOn,
     units: units.join(' '),
@@ -59,7 +60,7 @@ export function beginJob(job: Pick<JobRow, 'id' | 'title' | 'kind'>, units: read
 
 /** Jobs that a run may go on with, the oldest first. */
 export function openJobs(): JobRow[] {
-  return readTable(TABLES.jobs).filter(({ state }) => state === words.states.going);
+  return readTable(TABLES.jobs).filter(({ state }) => state === JOB_STATES.going);
 }
 
 /** Does as much of a job as the time allows. What stops it stands beside it on the sheet. Call it under the lock. */
@@ -87,10 +88,10 @@ function portionOf(job: JobRow, work: Work, settings: Settings, mayGoOn: () => b
   }
   const done = all - left.length;
   const progress = words.progress(done, all);
-  if (left.length > 0 && !isStopped) return { done, all, state: words.states.going };
+  if (left.length > 0 && !isStopped) return { done, all, state: JOB_STATES.going };
   if (isStopped) portion.drop?.(left);
   else portion.finish?.();
-  const state = isStopped ? words.states.stopped : words.states.done;
+  const state = isStopped ? JOB_STATES.stopped : JOB_STATES.done;
   // Last, and by itself: a job that is over is never looked at again.
   upsert(TABLES.jobs, [{ id: job.id, progress, state, note: isStopped ? words.stopped(done) : '' }]);
   return { done, all, state };

@@ -1,13 +1,11 @@
-import { WORDS } from '../domain/messages/ru';
 import type { Settings } from '../domain/settings';
+import { MAIL_STATES } from '../domain/sheet-values';
 import { type MailRow, TABLES } from '../domain/tables';
 import { addressed, countedMails } from '../domain/trial';
 import { myEmail } from '../google/accounts';
 import { sendMail } from '../google/mail';
 import { readTable, upsert } from '../google/sheets';
 import { today } from '../google/spreadsheet';
-
-const { states } = WORDS.reminders;
 
 /** A mail and its key in «Письма»; `lines` are the rows of the plan it speaks of. */
 export interface Letter {
@@ -26,9 +24,9 @@ export function readMails(settings: Settings): MailRow[] {
 /** At most once: the intent is on record before the mail leaves, and one without a result is never sent again. */
 export function sendOnce(letter: Letter, settings: Settings): void {
   const { record, to, body } = addressed(letter, settings, myEmail);
-  upsert(TABLES.mails, [{ ...record, ...rest(letter), state: states.sending }]);
+  upsert(TABLES.mails, [{ ...record, ...rest(letter), state: MAIL_STATES.sending }]);
   sendMail(to, record.subject, body);
-  upsert(TABLES.mails, [{ id: record.id, state: states.sent }]);
+  upsert(TABLES.mails, [{ id: record.id, state: MAIL_STATES.sent }]);
 }
 
 /** Records letters that must wait for another day. */
@@ -38,17 +36,17 @@ export function postpone(letters: readonly Letter[], settings: Settings): void {
     letters.map((letter) => ({
       ...addressed(letter, settings, myEmail).record,
       ...rest(letter),
-      state: states.postponed,
+      state: MAIL_STATES.postponed,
     })),
   );
 }
 
 /** Mails that a cut run left on their way: nobody knows whether they went. */
 export function doubtUnfinished(): void {
-  const unfinished = readTable(TABLES.mails).filter(({ state }) => state === states.sending);
+  const unfinished = readTable(TABLES.mails).filter(({ state }) => state === MAIL_STATES.sending);
   upsert(
     TABLES.mails,
-    unfinished.map(({ id }) => ({ id, state: states.doubt })),
+    unfinished.map(({ id }) => ({ id, state: MAIL_STATES.doubt })),
   );
 }
 

@@ -1,5 +1,5 @@
 import { formatCivil, parseCivil } from '../domain/calendar/civil-date';
-import { CONSENT_WORDS } from '../domain/messages/consents';
+import { WORDS } from '../domain/messages/words';
 import type { Consenter } from '../domain/people/consent-rows';
 import { everyConsenter, type Marking, markedRows, readConsenters, titleOf } from '../domain/people/mark-consents';
 import { TABLES } from '../domain/tables';
@@ -14,7 +14,7 @@ import { settle } from './consents';
 import { keeperSettings } from './settings';
 import { undoable } from './undo';
 
-const { mark: words } = CONSENT_WORDS;
+const { mark: words } = WORDS.consents;
 
 /** «Отметить согласия»: papers of one kind from many people at once, by codes, names or the rows selected. */
 export function markConsents(): string | null {

@@ -1,7 +1,8 @@
-import { WORDS } from '../domain/messages/ru';
+import { WORDS } from '../domain/messages/words';
 import { type NextStep, nextStep, type Progress } from '../domain/next-step';
 import { mayUse } from '../domain/people/person';
-import { isNamed, REMINDERS, type Settings } from '../domain/settings';
+import { isNamed, type Settings } from '../domain/settings';
+import { REMINDERS } from '../domain/sheet-values';
 import { TABLES } from '../domain/tables';
 import { readTable } from '../google/sheets';
 import { confirm } from '../google/ui';

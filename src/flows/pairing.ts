@@ -1,4 +1,5 @@
-import { WORDS } from '../domain/messages/ru';
+import { WORDS } from '../domain/messages/words';
+import { ROLE_WORDS } from '../domain/names/key';
 import type { Price } from '../domain/pairing/fairness';
 import { isEnded, plainState } from '../domain/pairing/pair-states';
 import { type MarkedRow, marksOf, readMarked, waitingSince, withBarred } from '../domain/pairing/proposal-rows';
@@ -6,6 +7,7 @@ import { type Proposal, propose } from '../domain/pairing/propose';
 import { rulesOf } from '../domain/pairing/rules';
 import type { Bases } from '../domain/people/person';
 import { accountMark, isKeptBy, type Settings } from '../domain/settings';
+import { PAIR_STATE } from '../domain/sheet-values';
 import { type PairRow, type ProposalRow, TABLES, type UnpairedRow } from '../domain/tables';
 import { myEmail } from '../google/accounts';
 import { underLock } from '../google/lock';
@@ -62,7 +64,7 @@ function work(settings: Settings, pairs: PairRow[]): Proposal & { rows: Proposal
     ...bases,
     ...marks,
     pairs: held,
-    completed: pairs.filter(({ state }) => plainState(state) === words.state.completed),
+    completed: pairs.filter(({ state }) => plainState(state) === PAIR_STATE.completed),
     since: waitingSince([...marked.map(({ row }) => row), ...unpaired]),
     today: today(),
     rules: rulesOf(settings),
@@ -104,7 +106,7 @@ function write({ left }: Proposal, rows: ProposalRow[], now: ProposalRow[], unpa
   upsert(TABLES.proposal, rows, 'mentee');
   upsert(
     TABLES.unpaired,
-    left.map(({ id, name, role, why, since }) => ({ id, name, role: words.roles[role], why, since })),
+    left.map(({ id, name, role, why, since }) => ({ id, name, role: ROLE_WORDS[role], why, since })),
   );
   removeRows(TABLES.proposal, gone(now, rows));
   removeRows(TABLES.unpaired, gone(unpaired, left));

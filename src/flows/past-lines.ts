@@ -1,4 +1,5 @@
-import { LINE_WORDS } from '../domain/messages/line-words';
+import { WORDS } from '../domain/messages/words';
+import { EVIDENCE } from '../domain/roadmap/evidence';
 import { pastChanges, pastLines, untaken } from '../domain/roadmap/past-lines';
 import { planCalendar, type Settings } from '../domain/settings';
 import { TABLES } from '../domain/tables';
@@ -10,7 +11,7 @@ import { refreshRows } from './refresh-rows';
 import { currentSettings } from './settings';
 import { undoable } from './undo';
 
-const { past: words } = LINE_WORDS;
+const { past: words } = WORDS.lines;
 
 /** Lists on «Что уже сделано» the lines of before the school began; returns how many wait for an answer. Call it under the lock. */
 export function askAboutPast(settings: Settings): number {
@@ -39,7 +40,7 @@ export function takePast(): string | null {
     });
     return waiting === 0 ? words.none : words.unanswered(waiting);
   }
-  const planned = pastChanges(answered, readTable(TABLES.roadmap), words.unproved);
+  const planned = pastChanges(answered, readTable(TABLES.roadmap), EVIDENCE.unproved);
   const counts = { done: planned.proved.length, open: planned.open.length, foreign: planned.foreign.length };
   const problems = planned.problems.map(({ number, day }) => words.badDay(number, day));
   if (counts.done + counts.open + counts.foreign === 0 && problems.length > 0) return problems.join('\n');
@@ -47,7 +48,7 @@ export function takePast(): string | null {
 
   return underLock(() => {
     const current = untaken(readTable(TABLES.past));
-    const changes = pastChanges(current, readTable(TABLES.roadmap), words.unproved);
+    const changes = pastChanges(current, readTable(TABLES.roadmap), EVIDENCE.unproved);
     undoable(words.title, [TABLES.roadmap, TABLES.past], () => {
       upsert(TABLES.roadmap, changes.proved);
       fill(TABLES.roadmap, 'accepted', new Map(changes.open.map((id) => [id, true])));

@@ -1,4 +1,4 @@
-import { IMPORT_WORDS as words } from '../domain/messages/import';
+import { WORDS } from '../domain/messages/words';
 import { blocksOf } from '../domain/roadmap/document-blocks';
 import { planInDocument } from '../domain/roadmap/document-plan';
 import type { Settings } from '../domain/settings';
@@ -9,6 +9,8 @@ import { pastedTable } from '../google/pages';
 import { activeSpreadsheet } from '../google/spreadsheet';
 import { askAgain } from './ask-again';
 import { keeperSettings, remember } from './settings';
+
+const { import: words } = WORDS;
 
 /** A plan as it was pasted, and what of it stands apart. */
 export type Source = { grid: string[][]; apart: string[]; isSheet: boolean };

@@ -1,10 +1,11 @@
 import { SetupError } from '../domain/messages/errors';
-import { SHARING_WORDS } from '../domain/messages/sharing';
+import { WORDS } from '../domain/messages/words';
 import { qrPng } from '../domain/qr/png';
 import { kindOfSchool } from '../domain/school-kind';
 import { conditionsOf } from '../domain/sharing/message';
 import { paperSheet } from '../domain/sharing/paper-sheet';
 import type { SurveyKey } from '../domain/surveys';
+import { PRINTED } from '../domain/surveys/printed';
 import { wantedUntil } from '../domain/surveys/window';
 import { TABLES } from '../domain/tables';
 import { pngBlob } from '../google/bytes';
@@ -19,7 +20,7 @@ import { buildTemplate } from '../google/template';
 import { keeperSettings } from './settings';
 import { askSurvey } from './share-survey';
 
-const { paper: words } = SHARING_WORDS;
+const { paper: words } = WORDS.sharing;
 /** Three centimetres, in the pixels of a document. */
 const PICTURE = 113;
 
@@ -32,11 +33,11 @@ export function printSurvey(): string | null {
   return underLock(() => {
     const rows = readTable(TABLES.roadmap);
     const until = wantedUntil(survey.id as SurveyKey, rows, kindOfSchool(settings), today());
-    const phone = `${words.phone} ${shortLink(survey.formId, survey.link)}.`;
+    const phone = `${PRINTED.phone} ${shortLink(survey.formId, survey.link)}.`;
     const how = [phone, ...conditionsOf(survey, until).flat()];
     const spreadsheetId = activeSpreadsheet().getId();
     const key = `paper:${survey.id}`;
-    const file = createDocument(spreadsheetId, key, words.fileName(survey.title), settings.folder);
+    const file = createDocument(spreadsheetId, key, PRINTED.fileName(survey.title), settings.folder);
     buildTemplate(file, { blocks: paperSheet(survey.title, how, formQuestions(survey.formId)) });
     addPicture(file, pngBlob(qrPng(survey.link), `${key}.png`), { row: 0, column: 1, size: PICTURE });
     // Always made anew, since the school may have reworded the form; what was there before goes.

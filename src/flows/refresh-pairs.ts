@@ -1,4 +1,4 @@
-import { WORDS } from '../domain/messages/ru';
+import { WORDS } from '../domain/messages/words';
 import type { Bases } from '../domain/people/person';
 import { isKeptBy } from '../domain/settings';
 import { TABLES } from '../domain/tables';

@@ -1,5 +1,4 @@
-import { SHARING_WORDS } from '../domain/messages/sharing';
-import { TRIAL_WORDS } from '../domain/messages/trial';
+import { WORDS } from '../domain/messages/words';
 import type { Person } from '../domain/people/person';
 import { kindOfSchool } from '../domain/school-kind';
 import { isNamed, type Settings } from '../domain/settings';
@@ -22,7 +21,7 @@ import { keeperSettings } from './settings';
 import { keepMessages } from './share-survey';
 import { keepUnanswered, personalLinks, readAwaited } from './unanswered';
 
-const { reminder: words } = SHARING_WORDS;
+const { reminder: words } = WORDS.sharing;
 
 /** «Напомнить»: a mail to each who has not answered and may be written to; in mode «Коды» a list and a message for the chat. */
 export function remindPeople(): string | null {
@@ -45,7 +44,7 @@ export function remindPeople(): string | null {
     from: myEmail(),
     quota: mailQuota(),
   };
-  const shown = [...(isTrial(settings) ? [TRIAL_WORDS.on] : []), words.preview(preview)];
+  const shown = [...(isTrial(settings) ? [WORDS.trial.on] : []), words.preview(preview)];
   if (!confirm(words.title, shown.join('\n\n'))) return null;
   return underLock(() => send(settings, survey.id, new Set(letters.map(agreementOf))));
 }
@@ -55,7 +54,7 @@ function askSurvey(awaited: Awaited[]): Awaited | string | null {
   if (only && others.length === 0) return only;
   const lines = awaited.map(({ survey, people }, index) => words.choice(index + 1, survey.title, people?.length ?? 0));
   const typed = askText(words.title, words.which(lines));
-  return typed === null ? null : (awaited[Number(typed) - 1] ?? SHARING_WORDS.noSuch(typed, awaited.length));
+  return typed === null ? null : (awaited[Number(typed) - 1] ?? WORDS.sharing.noSuch(typed, awaited.length));
 }
 
 /** Sends what was agreed to and still holds; answers that came meanwhile are read first. */

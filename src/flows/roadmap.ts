@@ -1,4 +1,4 @@
-import { WORDS } from '../domain/messages/ru';
+import { WORDS } from '../domain/messages/words';
 import type { Settings } from '../domain/settings';
 import { type RoadmapRow, TABLES } from '../domain/tables';
 import { underLock } from '../google/lock';

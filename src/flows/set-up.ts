@@ -1,18 +1,8 @@
 import { formatCivil } from '../domain/calendar/civil-date';
-import { CODES_WORDS } from '../domain/messages/codes';
 import { SetupError } from '../domain/messages/errors';
-import { WORDS } from '../domain/messages/ru';
-import {
-  accountMark,
-  isKeptBy,
-  isNamed,
-  MODES,
-  REMINDERS,
-  readSettings,
-  type Settings,
-  schoolYearOf,
-  unfilled,
-} from '../domain/settings';
+import { WORDS } from '../domain/messages/words';
+import { accountMark, isKeptBy, isNamed, type Settings, schoolYearOf, unfilled } from '../domain/settings';
+import { MODES, REMINDERS } from '../domain/sheet-values';
 import { TABLES, type Table } from '../domain/tables';
 import { PLAN_TABLES } from '../domain/tables/plan';
 import { myEmail } from '../google/accounts';
@@ -28,7 +18,7 @@ import { confirm } from '../google/ui';
 import { restoreTemplates } from './documents/templates';
 import { journal } from './journal';
 import { ensureNamesPage } from './names-page';
-import { currentSettings, keeperSettings, remember } from './settings';
+import { currentSettings, givenSettings, keeperSettings, remember } from './settings';
 import { repairForms } from './tend-forms';
 import { addLackingSettings } from './welcome';
 
@@ -41,7 +31,7 @@ const KEPT: readonly Table[] = [...Object.values(PLAN_TABLES), TABLES.bases];
 export function setUp(): string | null {
   ensureTables([TABLES.settings]);
   addLackingSettings();
-  const settings = readSettings(readTable(TABLES.settings));
+  const settings = givenSettings();
   const lacking = unfilled(settings);
   if (lacking.length > 0) throw new SetupError('no-settings', lacking.map((title) => `«${title}»`).join(', '));
   schoolYearOf(settings);
@@ -96,7 +86,7 @@ export function takeOver(): string | null {
 /** What is said of the mode: all in «Коды», nothing in «ФИО». */
 function inWords(settings: Settings, hasPage: boolean): string[] {
   if (isNamed(settings)) return [];
-  const { done, page, noPage, unconfirmed, changed } = CODES_WORDS;
+  const { done, page, noPage, unconfirmed, changed } = WORDS.codes;
   return [
     ...(settings.mode === MODES.names ? [unconfirmed] : []),
     `${done} ${hasPage ? page : noPage}`,

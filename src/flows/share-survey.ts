@@ -1,6 +1,6 @@
 import { pageWith } from '../dialogs/page';
 import sharePage from '../dialogs/share.html';
-import { SHARING_WORDS as words } from '../domain/messages/sharing';
+import { WORDS } from '../domain/messages/words';
 import { qrPng } from '../domain/qr/png';
 import { qrSvg } from '../domain/qr/svg';
 import { kindOfSchool } from '../domain/school-kind';
@@ -15,6 +15,8 @@ import { readTable, upsert } from '../google/sheets';
 import { today } from '../google/spreadsheet';
 import { askText, showPage } from '../google/ui';
 import { currentSettings } from './settings';
+
+const { sharing: words } = WORDS;
 
 /** «Разослать анкету»: the message for the staff chat and the QR picture of one open questionnaire. */
 export function shareSurvey(): string | null {

@@ -1,6 +1,7 @@
-import { WORDS } from '../domain/messages/ru';
+import { WORDS } from '../domain/messages/words';
 import { kindOfSchool } from '../domain/school-kind';
 import type { Settings } from '../domain/settings';
+import { FORM_STATES, THANKS } from '../domain/sheet-values';
 import { SURVEYS, type SurveyKey, surveyOf } from '../domain/surveys';
 import { isAskedBy, isIntake, SURVEY_KEYS } from '../domain/surveys/asked';
 import { offeredIn } from '../domain/surveys/offered';
@@ -79,19 +80,19 @@ function openSurvey(key: SurveyKey, settings: Settings): void {
   const survey = surveyOf(key, contextWithPeople(settings));
   const row = readTable(TABLES.surveys).find(({ id }) => id === key);
   let formId = row?.formId ?? '';
-  const isLost = row?.state === words.states.lost;
+  const isLost = row?.state === FORM_STATES.lost;
   if (isLost && fileState(formId) === 'binned') takeFromBin(formId);
   if (formId === '' || row?.items === '' || (isLost && fileState(formId) === 'gone')) {
     // Whatever is on record of a form that is gone must not be taken for the new one's.
     const anew = { formId: '', items: '', cursor: '', seen: '', window: '' };
-    upsert(TABLES.surveys, [{ id: key, title: survey.title, state: words.states.making, ...anew }]);
+    upsert(TABLES.surveys, [{ id: key, title: survey.title, state: FORM_STATES.making, ...anew }]);
     const spreadsheetId = activeSpreadsheet().getId();
     const mark = `form:${key}`;
     formId = ensureFile(
       spreadsheetId,
       mark,
       () => createForm(spreadsheetId, mark, survey.title, settings.folder),
-      (id) => buildForm(id, survey, words.thanks),
+      (id) => buildForm(id, survey, THANKS),
     );
     upsert(TABLES.surveys, [
       {
@@ -115,13 +116,13 @@ function openSurvey(key: SurveyKey, settings: Settings): void {
 
 function isOpen(row: SurveyRow | undefined): boolean {
   if (row === undefined || row.formId === '' || row.items === '') return false;
-  return row.state !== words.states.making && row.state !== words.states.lost && row.state !== '';
+  return row.state !== FORM_STATES.making && row.state !== FORM_STATES.lost && row.state !== '';
 }
 
 /** A questionnaire as the preview names it: whether it is made for the first time. */
 function named(key: SurveyKey, rows: readonly SurveyRow[]): string {
   const { title } = SURVEYS[key];
-  return rows.some(({ id, state }) => id === key && state === words.states.lost) ? words.again(title) : title;
+  return rows.some(({ id, state }) => id === key && state === FORM_STATES.lost) ? words.again(title) : title;
 }
 
 /** Which questionnaires some row of the plan asks for. */

@@ -1,6 +1,5 @@
 import { parseCivil } from '../domain/calendar/civil-date';
-import { DOUBTS, FATES } from '../domain/messages/doubts';
-import { WORDS } from '../domain/messages/ru';
+import { WORDS } from '../domain/messages/words';
 import * as rows from '../domain/people/answer-rows';
 import { numberOf } from '../domain/people/codes';
 import { type Answer, enrol, type Taken } from '../domain/people/enrol';
@@ -8,6 +7,7 @@ import type { Bases, Role } from '../domain/people/person';
 import type { Decision } from '../domain/people/recognise';
 import { kindOfSchool } from '../domain/school-kind';
 import { isNamed, type Settings } from '../domain/settings';
+import { FATES } from '../domain/sheet-values';
 import type { SurveyKey } from '../domain/surveys';
 import { lastDayOf } from '../domain/surveys/window';
 import { type AnswerRow, type DoubtRow, type SurveyRow, TABLES } from '../domain/tables';
@@ -105,7 +105,7 @@ function freshRows({ survey, settings, answers }: Incoming): AnswerRow[] {
   return answers.map(({ response, at }) => {
     const moment = momentOf(at);
     const day = parseCivil(rows.dayOf(moment)) ?? '';
-    const late = until !== '' && day > until ? DOUBTS.late : '';
+    const late = until !== '' && day > until ? WORDS.doubts.late : '';
     return { id: response, survey: survey.title, moment, person: '', fate: '', late, at, form: survey.id };
   });
 }
@@ -146,7 +146,7 @@ function floodRows(taken: readonly Taken[], fresh: readonly AnswerRow[], asked: 
   return [...days].flatMap(([moment, { survey, form }]) => {
     const id = rows.floodKey(form, moment);
     if (asked.some((row) => row.id === id)) return [];
-    const { came, may } = DOUBTS.over(rows.MOST_A_DAY);
+    const { came, may } = WORDS.doubts.over(rows.MOST_A_DAY);
     return [{ id, survey, moment, came, may, decision: '', person: '', done: '', form, applied: '' }];
   });
 }
@@ -160,7 +160,7 @@ function settled(
   return asked.filter(rows.isPending).flatMap((row) => {
     const isFlood = rows.isFlood(row);
     if (!isFlood && (read.has(row.id) || !again.includes(row.id))) return [];
-    return [{ id: row.id, done: isFlood ? DOUBTS.floodDone : DOUBTS.gone, applied: rows.signatureOf(row) }];
+    return [{ id: row.id, done: isFlood ? WORDS.doubts.floodDone : WORDS.doubts.gone, applied: rows.signatureOf(row) }];
   });
 }
 

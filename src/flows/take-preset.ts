@@ -1,11 +1,13 @@
 import { formatSchoolYear } from '../domain/calendar/school-year';
-import { IMPORT_WORDS as words } from '../domain/messages/import';
+import { WORDS } from '../domain/messages/words';
 import { PRESETS } from '../domain/roadmap/presets';
 import { readPreset } from '../domain/roadmap/presets/read-preset';
 import { schoolYearOf } from '../domain/settings';
 import { askAgain } from './ask-again';
 import { currentSettings } from './settings';
 import { writePlan } from './write-plan';
+
+const { import: words } = WORDS;
 
 /** «Взять готовый план»: one of the plans that come with the programme, its dates moved to the school's year. */
 export function takePreset(): string | null {

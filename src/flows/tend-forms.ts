@@ -1,6 +1,7 @@
-import { WORDS } from '../domain/messages/ru';
+import { WORDS } from '../domain/messages/words';
 import { kindOfSchool } from '../domain/school-kind';
 import type { Settings } from '../domain/settings';
+import { FORM_STATES } from '../domain/sheet-values';
 import { SURVEYS, type SurveyKey, surveyOf } from '../domain/surveys';
 import { itemIdsOf } from '../domain/surveys/item-ids';
 import { offeredIn } from '../domain/surveys/offered';
@@ -21,7 +22,7 @@ const { surveys: words } = WORDS;
  * such moments whatever people did to the form by hand stays. Call it under the lock.
  */
 export function tendForms(settings: Settings): void {
-  const rows = madeForms().filter(({ state }) => state !== words.states.lost);
+  const rows = madeForms().filter(({ state }) => state !== FORM_STATES.lost);
   if (rows.length === 0) return;
   const plan = readTable(TABLES.roadmap);
   const kind = kindOfSchool(settings);
@@ -78,7 +79,7 @@ function madeForms(): SurveyRow[] {
 }
 
 function stateOf(look: FormLook, { state }: SurveyRow): string {
-  if (look === 'unpublished') return words.states.unpublished;
-  if (look === 'closed') return words.states.closed;
-  return state === words.needsLogin ? state : words.states.open;
+  if (look === 'unpublished') return FORM_STATES.unpublished;
+  if (look === 'closed') return FORM_STATES.closed;
+  return state === FORM_STATES.needsLogin ? state : FORM_STATES.open;
 }

@@ -1,5 +1,5 @@
 import { formatCivil } from '../domain/calendar/civil-date';
-import { SHARING_WORDS as words } from '../domain/messages/sharing';
+import { WORDS } from '../domain/messages/words';
 import { codeOf } from '../domain/people/codes';
 import type { Person } from '../domain/people/person';
 import { namedBy } from '../domain/sharing/message';
@@ -12,6 +12,8 @@ import { prefilledLink } from '../google/prefilled';
 import { readTable, replaceRows, show, upsert } from '../google/sheets';
 import { today } from '../google/spreadsheet';
 import { readBases } from './bases';
+
+const { sharing: words } = WORDS;
 
 /** What personal links are made after: as a code has it, and a name that no form refuses. */
 const SAMPLES = { code: codeOf('mentee', 14), name: 'Иванова' } as const;

@@ -1,5 +1,6 @@
 import { formatCivil } from '../domain/calendar/civil-date';
-import { WORDS } from '../domain/messages/ru';
+import { WORDS } from '../domain/messages/words';
+import { DOCUMENT_STATES, MAIL_STATES } from '../domain/sheet-values';
 import { TABLES, type Table } from '../domain/tables';
 import { type AnyRow, type Change, changeOf, type Restoration, restorationOf } from '../domain/undo/changes';
 import {
@@ -155,9 +156,9 @@ function derivedOf({ columns }: Pick<Table, 'columns'>): string[] {
 function facts(): Facts {
   const documents = readTable(TABLES.documents);
   return {
-    mails: readTable(TABLES.mails).filter(({ state }) => state === WORDS.reminders.states.sent).length,
+    mails: readTable(TABLES.mails).filter(({ state }) => state === MAIL_STATES.sent).length,
     forms: readTable(TABLES.surveys).filter(({ formId }) => formId !== '').length,
     documents: documents.filter(({ file }) => file !== '').length,
-    signed: documents.filter(({ state }) => state === WORDS.documents.states.signed).length,
+    signed: documents.filter(({ state }) => state === DOCUMENT_STATES.signed).length,
   };
 }

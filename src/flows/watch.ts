@@ -1,9 +1,8 @@
 import { digestsOf } from '../domain/digest';
-import { CODES_WORDS } from '../domain/messages/codes';
 import { SetupError } from '../domain/messages/errors';
-import { WORDS } from '../domain/messages/ru';
-import { TRIAL_WORDS } from '../domain/messages/trial';
-import { isKeptBy, isNamed, REMINDERS, type Settings } from '../domain/settings';
+import { WORDS } from '../domain/messages/words';
+import { isKeptBy, isNamed, type Settings } from '../domain/settings';
+import { DOCUMENT_STATES, FORM_STATES, REMINDERS } from '../domain/sheet-values';
 import { TABLES } from '../domain/tables';
 import { isTrial } from '../domain/trial';
 import { myEmail } from '../google/accounts';
@@ -60,11 +59,11 @@ export function switchRemindersOn(): string | null {
   const settings = currentSettings();
   if (settings.reminders === REMINDERS.on) return words.already;
   const [sample] = digestsOf(material(settings), today());
-  if (!isNamed(settings)) return CODES_WORDS.reminders(sample ? sample.body : words.empty);
+  if (!isNamed(settings)) return WORDS.codes.reminders(sample ? sample.body : words.empty);
   if (!confirm(words.title, words.sample(sample ? sample.body : words.empty))) return null;
   return underLock(() => {
     remember({ reminders: REMINDERS.on });
-    return isTrial(settings) ? [words.on, TRIAL_WORDS.on].join('\n\n') : words.on;
+    return isTrial(settings) ? [words.on, WORDS.trial.on].join('\n\n') : words.on;
   });
 }
 
@@ -106,9 +105,7 @@ function binTwins(settings: Settings): void {
   const documents = readTable(TABLES.documents);
   const making = [...surveys, ...documents].some(
     ({ state }) =>
-      state === WORDS.surveys.states.making ||
-      state === WORDS.documents.states.signing ||
-      state === WORDS.documents.states.queued,
+      state === FORM_STATES.making || state === DOCUMENT_STATES.signing || state === DOCUMENT_STATES.queued,
   );
   if (making) return;
   const counts = new Map([

@@ -5,9 +5,11 @@ import { showMenu } from '../google/menu';
 import { hasStartPage, writeStartPage } from '../google/pages';
 import { readTable, upsert } from '../google/sheets';
 import { ensureTables } from '../google/table-sheet';
+import { givenSettings } from './settings';
 
 /** The file is opened: the menu, and in a fresh copy the sheets that tell what to do. No permission is needed. */
 export function welcome(): void {
+  speakAsSet();
   showMenu();
   if (hasStartPage()) return;
   whenFree(() => {
@@ -17,6 +19,15 @@ export function welcome(): void {
     // Last, since it tells that the welcome is over.
     writeStartPage();
   });
+}
+
+/** The menu comes before any setting is needed, and where no settings can be read it is Russian. */
+function speakAsSet(): void {
+  try {
+    givenSettings();
+  } catch {
+    // The menu is what mends the sheet.
+  }
 }
 
 /** Gives the sheet «Настройки» the lines it lacks; what people filled in stays. Returns the titles of those added. */

@@ -1,4 +1,4 @@
-import { CONSENT_WORDS as words } from '../domain/messages/consents';
+import { WORDS } from '../domain/messages/words';
 import type { Settled } from '../domain/people/settle-consents';
 import { endsPairs, withdrawalOf } from '../domain/people/withdrawal';
 import type { Settings } from '../domain/settings';
@@ -8,6 +8,8 @@ import { binOthers } from './documents/make';
 import { journal } from './journal';
 import { notePairChanges } from './pair-changes';
 import { refreshViews } from './pair-views';
+
+const { consents: words } = WORDS;
 
 /** Takes those without consent out of all that is not issued yet; call it under the lock, by the keeper's account. */
 export function withdraw(settled: Settled, { keeper }: Settings): void {

@@ -1,6 +1,6 @@
-import { FATES } from '../domain/messages/doubts';
 import type { Answer } from '../domain/people/enrol';
 import type { Role } from '../domain/people/person';
+import { FATES } from '../domain/sheet-values';
 import { type Patch, TABLES } from '../domain/tables';
 import { addColumns, lackingColumns } from '../google/extra-columns';
 import { questionTitles } from '../google/forms';

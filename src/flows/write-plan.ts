@@ -1,6 +1,5 @@
 import { fingerprint } from '../domain/fingerprint';
-import { IMPORT_WORDS as words } from '../domain/messages/import';
-import { LINE_WORDS } from '../domain/messages/line-words';
+import { WORDS } from '../domain/messages/words';
 import { plannedLines } from '../domain/roadmap/item-lines';
 import { missingFromPlan } from '../domain/roadmap/missing';
 import { keyOf, type Replacement } from '../domain/roadmap/personal-names';
@@ -18,6 +17,8 @@ import { journal } from './journal';
 import { askAboutPast } from './past-lines';
 import { refreshRows } from './refresh-rows';
 import { undoable } from './undo';
+
+const { import: words } = WORDS;
 
 /** What a plan is written into. */
 export const PLAN_TABLES = [TABLES.roadmap, TABLES.roles, TABLES.missing, TABLES.unread];
@@ -49,8 +50,8 @@ export function writePlan(
     const unknown = wanting.filter(({ email }) => email.trim() === '').length;
     return [
       words.done(plan.rows.length, missing.length),
-      ...(past > 0 ? [LINE_WORDS.past.imported(past)] : []),
-      ...(unknown > 0 ? [LINE_WORDS.unknownRoles(unknown)] : []),
+      ...(past > 0 ? [WORDS.lines.past.imported(past)] : []),
+      ...(unknown > 0 ? [WORDS.lines.unknownRoles(unknown)] : []),
     ].join(' ');
   });
 }

@@ -2,8 +2,7 @@ import { pageWith } from '../dialogs/page';
 import yearPage from '../dialogs/year.html';
 import { formatCivil } from '../domain/calendar/civil-date';
 import { SetupError } from '../domain/messages/errors';
-import { TRIAL_WORDS } from '../domain/messages/trial';
-import { YEAR_WORDS as words } from '../domain/messages/year';
+import { WORDS } from '../domain/messages/words';
 import { nextStep } from '../domain/next-step';
 import { isEnded } from '../domain/pairing/pair-states';
 import { TABLES } from '../domain/tables';
@@ -14,6 +13,8 @@ import { today } from '../google/spreadsheet';
 import { showSidebar } from '../google/ui';
 import { readProgress } from './next-step';
 import { currentSettings } from './settings';
+
+const { year: words } = WORDS;
 
 /** What the sidebar shows: where the year stands, what is next, the surveys and pairs; or why nothing can be told. */
 interface Shown extends YearView {
@@ -51,7 +52,7 @@ function shown(): Shown {
     ...yearView(progress.roadmap, settings, today()),
     heading: [
       words.day(settings.shortName, settings.schoolYear, formatCivil(today())),
-      ...(isTrial(settings) ? [TRIAL_WORDS.on] : []),
+      ...(isTrial(settings) ? [WORDS.trial.on] : []),
     ].join('. '),
     next: { text: text.charAt(0).toUpperCase() + text.slice(1), isOurs: command !== undefined },
     facts: pairs === 0 ? surveys : [...surveys, words.pairs(pairs, readTable(TABLES.unpaired).length)],

@@ -1,11 +1,11 @@
-import { MENU } from '../domain/menu';
-import { WORDS } from '../domain/messages/ru';
+import { menu as entries } from '../domain/menu';
+import { WORDS } from '../domain/messages/words';
 
 /** Puts the menu «Наставничество» on the bar; allowed before anybody has given a permission. */
 export function showMenu(): void {
   const ui = SpreadsheetApp.getUi();
-  const menu = ui.createMenu(WORDS.menu);
-  for (const entry of MENU) {
+  const menu = ui.createMenu(WORDS.menu.title);
+  for (const entry of entries()) {
     if ('handler' in entry) {
       menu.addItem(entry.caption, entry.handler);
       continue;

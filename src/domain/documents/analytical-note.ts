@@ -1,6 +1,6 @@
 import { formatCivil } from '../calendar/civil-date';
-import { counted } from '../messages/counted';
-import { WORDS } from '../messages/ru';
+import { counted } from '../messages/ru/counted';
+import { WORDS } from '../messages/words';
 import { isEnded } from '../pairing/pair-states';
 import { isActive } from '../people/person';
 import { FEWEST } from '../surveys/results';

@@ -1,8 +1,8 @@
 import { formatCivil } from '../calendar/civil-date';
 import { formatSchoolYear } from '../calendar/school-year';
-import { WORDS } from '../messages/ru';
 import { schoolYearOf } from '../settings';
 import { basesInWords } from './legal-bases';
+import { PAPER_WORDS } from './paper-words';
 import type { Facts, Fields, Paper } from './types';
 
 /** The placeholders that every template may have. */
@@ -26,12 +26,11 @@ export const COMMON = {
 
 /** What fills them; without number and date it is a draft with blanks to be filled by hand. */
 export function commonFields({ settings, bases, documents }: Facts, paper: Paper): Record<keyof typeof COMMON, string> {
-  const { documents: words } = WORDS;
   const isDraft = paper.date === '';
-  const date = paper.date || words.blankDate;
-  const number = paper.number || (isDraft ? words.blankNumber : words.noNumber);
+  const date = paper.date || PAPER_WORDS.blankDate;
+  const number = paper.number || (isDraft ? PAPER_WORDS.blankNumber : PAPER_WORDS.noNumber);
   return {
-    Проект: isDraft ? words.draftMark : '',
+    Проект: isDraft ? PAPER_WORDS.draftMark : '',
     'Организация.Полное': settings.organisation,
     'Организация.Краткое': settings.shortName,
     'Организация.Место': settings.place,
@@ -53,5 +52,5 @@ export function commonFields({ settings, bases, documents }: Facts, paper: Paper
 function insteadOf(documents: Facts['documents'], paper: Paper): string {
   const corrects = documents.find(({ id }) => id === paper.id)?.corrects ?? '';
   const old = corrects === '' ? undefined : documents.find(({ id }) => id === corrects);
-  return old ? WORDS.documents.insteadOf(old.title, old.number, formatCivil(old.date)) : '';
+  return old ? PAPER_WORDS.insteadOf(old.title, old.number, formatCivil(old.date)) : '';
 }

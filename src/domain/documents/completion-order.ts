@@ -1,5 +1,5 @@
-import { counted } from '../messages/counted';
-import { WORDS } from '../messages/ru';
+import { counted } from '../messages/ru/counted';
+import { WORDS } from '../messages/words';
 import { isEnded, plainState } from '../pairing/pair-states';
 import { order } from './order';
 import { annex, CONTROL, headings, table } from './parts';

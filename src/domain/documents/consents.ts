@@ -1,4 +1,4 @@
-import { WORDS } from '../messages/ru';
+import { WORDS } from '../messages/words';
 import { paper } from './paper';
 import { heading, LINE, text as paragraph, signatures } from './parts';
 import type { Block, Facts } from './types';

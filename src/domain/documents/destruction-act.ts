@@ -1,10 +1,14 @@
 import { formatCivil } from '../calendar/civil-date';
-import { ERASURE_WORDS as words } from '../messages/erasure';
+import { WORDS } from '../messages/words';
 import { isNamed } from '../settings';
+import { ERASURE_STATES } from '../sheet-values';
 import type { ErasureRow } from '../tables';
 import { paper } from './paper';
+import { PAPER_WORDS } from './paper-words';
 import { DRAFT, heading, LINE, text } from './parts';
 import type { Block, Facts } from './types';
+
+const { erasure: words } = WORDS;
 
 const BY_HAND = `${LINE}${LINE}`;
 
@@ -37,7 +41,7 @@ export const DESTRUCTION_ACT = paper({
       'Акт.Коды': row?.codes ?? '',
       'Акт.Дата': row ? formatCivil(row.date) : '',
       'Акт.Причина': row?.why ?? '',
-      'Акт.Данные': isNamed(facts.settings) ? words.named : words.coded,
+      'Акт.Данные': isNamed(facts.settings) ? PAPER_WORDS.destroyed.named : PAPER_WORDS.destroyed.coded,
       'Акт.Удалено': (row?.what ?? '').split('\n').join('; '),
       'Акт.Осталось': (row?.left ?? '').split('\n').join('; '),
     };
@@ -69,5 +73,5 @@ export const DESTRUCTION_ACT = paper({
 });
 
 function finished({ erasures }: Facts): readonly ErasureRow[] {
-  return erasures.filter(({ state }) => state === words.states.done);
+  return erasures.filter(({ state }) => state === ERASURE_STATES.done);
 }

@@ -1,4 +1,4 @@
-import { WORDS } from '../messages/ru';
+import { WORDS } from '../messages/words';
 import { paper } from './paper';
 import { DRAFT, heading, signature, text, WIDE, WIDTH } from './parts';
 import { eachMentor, livePairs, lostPair, mentorsOf, noPairs, orderedPairs } from './people';

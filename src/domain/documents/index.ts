@@ -1,5 +1,4 @@
 import { fingerprint } from '../fingerprint';
-import { WORDS } from '../messages/ru';
 import { AGREEMENT_THREE, AGREEMENT_TWO } from './agreements';
 import { ANALYTICAL_NOTE } from './analytical-note';
 import { AWARDS_ORDER } from './awards-order';
@@ -13,6 +12,7 @@ import { MENTORS_ORDER } from './mentors-order';
 import { MODEL_ORDER } from './model-order';
 import { PAIRS_CHANGE_ORDER } from './pairs-change-order';
 import { PAIRS_ORDER } from './pairs-order';
+import { PAPER_WORDS } from './paper-words';
 import { PERSONAL_DATA_ORDER } from './personal-data-order';
 import { PLANS_ORDER } from './plans-order';
 import { PROGRAMME_ORDER } from './programme-order';
@@ -73,5 +73,5 @@ export function editionOf({ blocks, landscape }: DocumentKind): string {
 
 /** The whole name of a kind: «Приказ «О поощрении …»», «Сертификат наставника». */
 export function nameOf({ name, genre, title }: DocumentKind): string {
-  return name ?? WORDS.documents.named(genre, title);
+  return name ?? PAPER_WORDS.named(genre, title);
 }

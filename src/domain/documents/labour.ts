@@ -1,5 +1,5 @@
 import { formatCivil } from '../calendar/civil-date';
-import { WORDS } from '../messages/ru';
+import { WORDS } from '../messages/words';
 import { paper } from './paper';
 import { DRAFT, heading, LINE, signatures, text } from './parts';
 import { eachMentor, livePairs, lostPair, noPairs } from './people';

@@ -1,6 +1,7 @@
 import { formatCivil } from '../calendar/civil-date';
-import { WORDS } from '../messages/ru';
+import { WORDS } from '../messages/words';
 import { mayUse } from '../people/person';
+import { DOCUMENT_STATES } from '../sheet-values';
 import type { DocumentRow } from '../tables';
 import { paper } from './paper';
 import { headings, table } from './parts';
@@ -71,7 +72,7 @@ export const REGISTRATION_SHEET = paper({
 export const PEOPLE_LISTS: readonly string[] = [ACQUAINTANCE_SHEET.kind, REGISTRATION_SHEET.kind];
 
 function signedOrders({ documents }: Facts): DocumentRow[] {
-  return documents.filter(({ state, title }) => state === words.states.signed && title.startsWith('Приказ'));
+  return documents.filter(({ state, title }) => state === DOCUMENT_STATES.signed && title.startsWith('Приказ'));
 }
 
 function orderName({ number, date }: DocumentRow): string {

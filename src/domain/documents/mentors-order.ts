@@ -1,5 +1,5 @@
-import { counted } from '../messages/counted';
-import { WORDS } from '../messages/ru';
+import { counted } from '../messages/ru/counted';
+import { WORDS } from '../messages/words';
 import { order } from './order';
 import { ACQUAINTED, acquaintance, acquaintedRows, annex, CONTROL, headings, table } from './parts';
 import { LISTED, listedRows, livePairs, lostPair, mentorsOf, noPairs } from './people';

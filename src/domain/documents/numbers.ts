@@ -1,4 +1,4 @@
-import { WORDS } from '../messages/ru';
+import { DOCUMENT_STATES } from '../sheet-values';
 import type { DocumentRow } from '../tables';
 
 /** Stands for the count in a school's own series: «№-од», «112/1-№». */
@@ -43,7 +43,7 @@ export function twinOf<T extends Numbered>(
 }
 
 function hasNumber({ state, number }: Numbered): boolean {
-  const { signed, signing, replaced } = WORDS.documents.states;
+  const { signed, signing, replaced } = DOCUMENT_STATES;
   return number.trim() !== '' && [signed, signing, replaced].some((each) => each === state);
 }
 

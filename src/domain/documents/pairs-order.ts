@@ -1,6 +1,7 @@
-import { counted } from '../messages/counted';
-import { WORDS } from '../messages/ru';
+import { counted } from '../messages/ru/counted';
+import { WORDS } from '../messages/words';
 import { isEnded } from '../pairing/pair-states';
+import { PAIR_STATE } from '../sheet-values';
 import type { PairRow } from '../tables';
 import { commonFields } from './common';
 import { ACQUAINTED, acquaintance, acquaintedRows, annex, CONTROL, headings, orderBody, orderHead } from './parts';
@@ -98,7 +99,7 @@ export const PAIRS_ORDER: DocumentKind = {
   },
   proves: ['pairing', 'inform-pairs', 'pairs-order'],
   effects: (about, evidence) => ({
-    pairs: about.map((id) => ({ id, state: WORDS.pairing.state.ordered, order: evidence })),
+    pairs: about.map((id) => ({ id, state: PAIR_STATE.ordered, order: evidence })),
   }),
 };
 

@@ -1,4 +1,4 @@
-import { WORDS } from '../messages/ru';
+import { WORDS } from '../messages/words';
 import { isEnded } from '../pairing/pair-states';
 import { mayUse } from '../people/person';
 import type { PairRow, RoleRow } from '../tables';

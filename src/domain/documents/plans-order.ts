@@ -1,4 +1,4 @@
-import { WORDS } from '../messages/ru';
+import { WORDS } from '../messages/words';
 import { order } from './order';
 import { annex, CONTROL, headings, table } from './parts';
 import { livePairs, lostPair, noPairs, orderedPairs } from './people';

@@ -1,5 +1,5 @@
-import { counted } from '../messages/counted';
-import { WORDS } from '../messages/ru';
+import { counted } from '../messages/ru/counted';
+import { WORDS } from '../messages/words';
 import { mayUse } from '../people/person';
 import { order } from './order';
 import { approvalMark, CONTROL, heading, headings, table, text } from './parts';

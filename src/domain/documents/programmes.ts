@@ -1,4 +1,4 @@
-import { WORDS } from '../messages/ru';
+import { WORDS } from '../messages/words';
 import { paper } from './paper';
 import { DRAFT, heading, headings, signatures, table, text } from './parts';
 import { eachPair, livePairs, lostPair, noPairs, PAIR, pairFields } from './people';

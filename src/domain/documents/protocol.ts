@@ -1,5 +1,5 @@
-import { counted } from '../messages/counted';
-import { WORDS } from '../messages/ru';
+import { counted } from '../messages/ru/counted';
+import { WORDS } from '../messages/words';
 import { paper } from './paper';
 import { DRAFT, heading, headings, LINE, signatures, table, text } from './parts';
 import { LISTED, listedRows, livePairs, namedRoles } from './people';

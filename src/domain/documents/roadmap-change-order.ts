@@ -1,8 +1,9 @@
 import { formatCivil } from '../calendar/civil-date';
-import { counted } from '../messages/counted';
-import { WORDS } from '../messages/ru';
+import { counted } from '../messages/ru/counted';
+import { WORDS } from '../messages/words';
 import { approvedPlan, changesOf, versionOf } from '../roadmap/approval';
 import { commonFields } from './common';
+import { PAPER_WORDS } from './paper-words';
 import { annex, CONTROL, headings, orderBody, orderHead } from './parts';
 import { PLAN_ROWS, planRecords } from './plan-rows';
 import { orderOf } from './roadmap-order';
@@ -72,7 +73,7 @@ export const ROADMAP_CHANGE_ORDER: DocumentKind = {
         'Карта.ДатаПриказа': document ? formatCivil(document.date) : '',
         'Карта.НомерПриказа': document?.number ?? '',
       },
-      lists: { plan: planRecords(changes, ({ kind }) => ({ 'Строка.Изменение': words.change[kind] })) },
+      lists: { plan: planRecords(changes, ({ kind }) => ({ 'Строка.Изменение': PAPER_WORDS.change[kind] })) },
     };
   },
   proves: [],

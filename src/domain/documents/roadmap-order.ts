@@ -1,9 +1,10 @@
 import { formatCivil } from '../calendar/civil-date';
-import { counted } from '../messages/counted';
-import { WORDS } from '../messages/ru';
+import { counted } from '../messages/ru/counted';
+import { WORDS } from '../messages/words';
 import { approvedPlan } from '../roadmap/approval';
 import type { DocumentRow } from '../tables';
 import { commonFields } from './common';
+import { PAPER_WORDS } from './paper-words';
 import { annex, CONTROL, headings, orderBody, orderHead } from './parts';
 import { PLAN_ROWS, planRecords } from './plan-rows';
 import type { DocumentKind } from './types';
@@ -71,5 +72,5 @@ export const ROADMAP_ORDER: DocumentKind = {
 
 /** An order as others name it. */
 export function orderOf({ number, date }: DocumentRow): string {
-  return words.evidence('Приказ', '', number, formatCivil(date));
+  return PAPER_WORDS.evidence('Приказ', '', number, formatCivil(date));
 }

@@ -1,6 +1,6 @@
 import { formatCivil } from '../calendar/civil-date';
-import { counted } from '../messages/counted';
-import { WORDS } from '../messages/ru';
+import { counted } from '../messages/ru/counted';
+import { WORDS } from '../messages/words';
 import { approvedPlan } from '../roadmap/approval';
 import type { RoadmapRow } from '../tables';
 import { commonFields } from './common';

@@ -1,4 +1,4 @@
-import { WORDS } from '../messages/ru';
+import { PAPER_WORDS } from '../documents/paper-words';
 import type { NameRow } from '../tables';
 import type { Case } from './cases';
 import { type Corrections, formsOf } from './names';
@@ -16,6 +16,6 @@ export function correctionsOf(rows: readonly NameRow[]): Corrections {
 /** The script's part of a line of that sheet: the forms it makes, and whether a person should look at them. */
 export function nameRow(name: string): Pick<NameRow, 'id' | 'name' | 'check' | 'made'> {
   const { forms, risky } = formsOf(name);
-  const { names: words } = WORDS.documents;
+  const { names: words } = PAPER_WORDS;
   return { id: name, name, check: risky ? words.risky : '', made: words.made(Object.values(forms)) };
 }

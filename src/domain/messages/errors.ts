@@ -1,4 +1,4 @@
-import { WORDS } from './ru';
+import { WORDS } from './words';
 
 /** What keeps the script from going on; each kind has its sentence in the table of words. */
 export type SetupProblem = keyof typeof WORDS.problems;

@@ -1,6 +1,7 @@
-import { WORDS } from '../messages/ru';
+import { WORDS } from '../messages/words';
 import { nameKey } from '../people/names';
 import type { Bases, Mentee, Mentor } from '../people/person';
+import { PAIR_STATE } from '../sheet-values';
 import type { PairRow } from '../tables';
 import { fit, placesOf } from './fit';
 import { leadsGroup } from './groups';
@@ -63,7 +64,7 @@ export function approve(
       menteePost: mentee.post,
       points: isScored ? row.points : fit(mentor, mentee, terms).points,
       reason: evidence(mentor, mentee, terms),
-      state: words.state.agreed,
+      state: PAIR_STATE.agreed,
       approved: today,
       order: '',
       group: isScored ? row.group : '',

@@ -1,4 +1,5 @@
-import { CHIEFS, LOWEST, type SettingKey, type Settings } from '../settings';
+import type { SettingKey, Settings } from '../settings';
+import { CHIEFS, LOWEST } from '../sheet-values';
 import { plain } from './overlap';
 import { DEFAULT_POINTS, type Points } from './points';
 import { METHODS, type Rules } from './round';

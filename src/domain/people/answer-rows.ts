@@ -1,4 +1,5 @@
-import { DECISIONS, DOUBTS, FATES } from '../messages/doubts';
+import { WORDS } from '../messages/words';
+import { ANSWER_DECISIONS, FATES } from '../sheet-values';
 import type { AnswerRow, DoubtRow } from '../tables';
 import type { Taken } from './enrol';
 import type { Decision } from './recognise';
@@ -9,7 +10,7 @@ export const MOST_A_DAY = 200;
 /** What the coordinator decided about a row; null while nothing is. */
 export function decisionOf({ decision, person, came }: DoubtRow): Decision | null {
   const typed = decision.trim().toLowerCase();
-  const found = (Object.keys(DECISIONS) as Decision['what'][]).find((what) => DECISIONS[what] === typed);
+  const found = (Object.keys(ANSWER_DECISIONS) as Decision['what'][]).find((what) => ANSWER_DECISIONS[what] === typed);
   return found ? { what: found, code: person, came } : null;
 }
 
@@ -117,7 +118,11 @@ export function doubtsAfter(
         asks.push({ id, survey, moment, form, came, may, person, decision: '', done: '', applied: '' });
       }
     } else if (row && isOpen(row)) {
-      done.push({ id: row.id, done: DOUBTS.done(FATES[each.fate], 'person' in each ? each.person : ''), applied });
+      done.push({
+        id: row.id,
+        done: WORDS.doubts.done(FATES[each.fate], 'person' in each ? each.person : ''),
+        applied,
+      });
     }
   }
   return { asks, done };

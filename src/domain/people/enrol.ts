@@ -1,5 +1,5 @@
-import type { Doubt } from '../messages/doubts';
 import type { Values } from '../surveys/types';
+import type { Doubt } from './doubt';
 import { writtenName } from './names';
 import { numberPeople } from './number-people';
 import { type Bases, type Mentee, type Mentor, NOBODY, type Person, type Role } from './person';

@@ -1,10 +1,12 @@
-import { ERASURE_WORDS as words } from '../messages/erasure';
-import { WORDS } from '../messages/ru';
+import { WORDS } from '../messages/words';
+import { DOCUMENT_STATES } from '../sheet-values';
 import type { ChangeRow, DocumentRow, MenteeRow, MentorRow, NameRow, PairRow, UnpairedRow } from '../tables';
 import { TABLES } from '../tables';
 import { numberOf } from './codes';
 import { nameKey } from './names';
 import { splitList } from './person-rows';
+
+const { erasure: words } = WORDS;
 
 /** Whose data go: the codes in the bases and the register, and every name they are known by. */
 export type Erased = { codes: readonly string[]; names: readonly string[] };
@@ -86,7 +88,7 @@ export function staysInWords({ codes }: Erased, { pairs, documents }: Traced): s
     .map(({ id }) => id);
   const signed = documents.filter(
     ({ state, about }) =>
-      state === WORDS.documents.states.signed &&
+      state === DOCUMENT_STATES.signed &&
       about.split(' ').some((id) => codes.includes(id) || own.some((pair) => id.startsWith(pair))),
   );
   return [

@@ -1,5 +1,5 @@
 import { formatCivil } from '../calendar/civil-date';
-import { CONSENT_WORDS } from '../messages/consents';
+import { WORDS } from '../messages/words';
 import type { ConsentRow, Patch, TABLES } from '../tables';
 import { blockOf } from '../tables/block';
 import { blankRow, type Consenter, codesOf, consenters } from './consent-rows';
@@ -7,7 +7,7 @@ import { finder } from './find-people';
 import type { Bases } from './person';
 import { splitList } from './person-rows';
 
-const { mark: words } = CONSENT_WORDS;
+const { mark: words } = WORDS.consents;
 
 /** Which of the two papers, its number as typed («15+» counts on from 15) and its day (ISO). */
 export type Marking = { paper: 'processing' | 'public'; number: string; date: string };

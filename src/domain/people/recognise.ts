@@ -1,6 +1,7 @@
-import { DOUBTS, type Doubt } from '../messages/doubts';
+import { WORDS } from '../messages/words';
 import type { Values } from '../surveys/types';
 import { codeOf, numberOf, readCode } from './codes';
+import type { Doubt } from './doubt';
 import { cleanName, nameKey } from './names';
 import { mayBeOne } from './near-names';
 import { nextCode } from './number-people';
@@ -32,9 +33,9 @@ export function recognise(answer: Answer, among: Among): Who {
 /** What the answer says about its author, as it is shown to the coordinator; in mode «Коды» nothing but a code. */
 export function cameFrom({ values }: Answer, named: boolean): string {
   const text = textIn(values, named ? 'name' : 'code');
-  if (named) return cleanName(text) || DOUBTS.nameless;
-  if (text.trim() === '') return DOUBTS.codeless;
-  return readCode(text) === null ? DOUBTS.noCode : text.trim();
+  if (named) return cleanName(text) || WORDS.doubts.nameless;
+  if (text.trim() === '') return WORDS.doubts.codeless;
+  return readCode(text) === null ? WORDS.doubts.noCode : text.trim();
 }
 
 /** Who gave an answer, now that the coordinator has decided; a decision that cannot be is asked about again. */
@@ -50,7 +51,7 @@ export function asDecided(answer: Answer, { what, code }: Decision, among: Among
     const other = others.find(({ id }) => number !== null && numberOf(id) === number);
     return other && number !== null
       ? { kind: 'new', id: codeOf(role, number), name: other.name }
-      : again(DOUBTS.nobodyHas(code));
+      : again(WORDS.doubts.nobodyHas(code));
   }
   const name = named ? cleanName(textIn(answer.values, 'name')) : '';
   // A run that was cut may have written this person already.
@@ -58,11 +59,12 @@ export function asDecided(answer: Answer, { what, code }: Decision, among: Among
     (person) => person.response === answer.response && nameKey(person.name) === nameKey(name),
   );
   if (place >= 0) return { kind: 'known', place };
-  if (named) return nameKey(name) === '' ? again(DOUBTS.newNeedsName) : { kind: 'new', id: freeCode(among), name };
+  if (named)
+    return nameKey(name) === '' ? again(WORDS.doubts.newNeedsName) : { kind: 'new', id: freeCode(among), name };
   const given = number ?? numberOf(textIn(answer.values, 'code'));
-  if (given === null) return again(DOUBTS.newNeedsCode);
+  if (given === null) return again(WORDS.doubts.newNeedsCode);
   const taken = own.some(({ id }) => numberOf(id) === given);
-  return taken ? again(DOUBTS.taken(codeOf(role, given))) : { kind: 'new', id: codeOf(role, given), name: '' };
+  return taken ? again(WORDS.doubts.taken(codeOf(role, given))) : { kind: 'new', id: codeOf(role, given), name: '' };
 }
 
 function byName(answer: Answer, among: Among): Who {
@@ -70,20 +72,23 @@ function byName(answer: Answer, among: Among): Who {
   const name = cleanName(textIn(answer.values, 'name'));
   const key = nameKey(name);
   const doubt = (may: string, people: readonly Known[]): Who => {
-    return { kind: 'doubt', doubt: { came: name || DOUBTS.nameless, may, candidates: people.map(({ id }) => id) } };
+    return {
+      kind: 'doubt',
+      doubt: { came: name || WORDS.doubts.nameless, may, candidates: people.map(({ id }) => id) },
+    };
   };
-  if (key === '') return doubt(DOUBTS.whose, []);
+  if (key === '') return doubt(WORDS.doubts.whose, []);
   const isSame = (person: Known) => keyOf(person) === key;
   const rows = own.filter(isSame);
   const [row] = rows;
   if (row && rows.length === 1) return { kind: 'known', place: own.indexOf(row) };
-  if (row) return doubt(DOUBTS.namesakes(rows), rows);
+  if (row) return doubt(WORDS.doubts.namesakes(rows), rows);
   const before = own.find(({ response }) => response === answer.response);
-  if (before) return doubt(DOUBTS.retyped(before), [before]);
+  if (before) return doubt(WORDS.doubts.retyped(before), [before]);
   const elsewhere = others.filter(isSame);
   const near = [...own, ...others].filter((person) => !isSame(person) && mayBeOne(person.name, name));
   const candidates = [...(near.length > 0 || elsewhere.length > 1 ? elsewhere : []), ...near];
-  if (candidates.length > 0) return doubt(DOUBTS.near(candidates), onePerNumber(candidates));
+  if (candidates.length > 0) return doubt(WORDS.doubts.near(candidates), onePerNumber(candidates));
   return { kind: 'new', id: nextCode(role, name, own, others), name };
 }
 
@@ -96,8 +101,8 @@ function byItsCode(answer: Answer, { role, own, others, named }: Among): Who {
     return row ? { kind: 'known', place: own.indexOf(row) } : { kind: 'new', id: codeOf(role, read.number), name: '' };
   }
   const candidates = onePerNumber([...rows, ...others.filter(isMeant)]);
-  const why = read === null ? DOUBTS.whose : DOUBTS[rows.length > 1 ? 'twice' : read.letter];
-  const may = candidates.length > 0 ? `${why} ${DOUBTS.perhaps(candidates)}` : why;
+  const why = read === null ? WORDS.doubts.whose : WORDS.doubts[rows.length > 1 ? 'twice' : read.letter];
+  const may = candidates.length > 0 ? `${why} ${WORDS.doubts.perhaps(candidates)}` : why;
   return {
     kind: 'doubt',
     doubt: { came: cameFrom(answer, named), may, candidates: candidates.map(({ id }) => id) },

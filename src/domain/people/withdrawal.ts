@@ -1,11 +1,10 @@
 import { PEOPLE_LISTS } from '../documents/lists';
-import { CONSENT_WORDS as words } from '../messages/consents';
-import { WORDS } from '../messages/ru';
 import { isEnded } from '../pairing/pair-states';
+import { DOCUMENT_STATES, ENDED_WHY, PAIR_STATE } from '../sheet-values';
 import type { ChangeRow, DocumentRow, PairRow, Patch, ProposalRow, TABLES } from '../tables';
 import type { Settled } from './settle-consents';
 
-const { draft, making, ready } = WORDS.documents.states;
+const { draft, making, ready } = DOCUMENT_STATES;
 const UNISSUED: readonly string[] = [draft, making, ready];
 
 /** What goes, by id: proposals, drafts and lists; and what ends, with codes for names. */
@@ -44,7 +43,7 @@ export function withdrawalOf(settled: Pick<Settled, 'refused' | 'lost'>, sheets:
         menteeName: isGone(pair.mentee, pair) ? pair.mentee : pair.menteeName,
         menteePost: isGone(pair.mentee, pair) ? '' : pair.menteePost,
       };
-      if (!isEnded(pair)) return [{ id: pair.id, ...names, state: words.ended, why: pair.why || words.why }];
+      if (!isEnded(pair)) return [{ id: pair.id, ...names, state: PAIR_STATE.ended, why: pair.why || ENDED_WHY }];
       return differs(pair, names) ? [{ id: pair.id, ...names }] : [];
     }),
     changes: sheets.changes.flatMap((change) => {

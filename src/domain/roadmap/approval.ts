@@ -1,4 +1,5 @@
-import { WORDS } from '../messages/ru';
+import { PAPER_WORDS } from '../documents/paper-words';
+import { DOCUMENT_STATES } from '../sheet-values';
 import type { DocumentRow, PlanVersionRow, RoadmapRow } from '../tables';
 
 /** What an approved plan fixes of a row. */
@@ -12,7 +13,7 @@ export interface ApprovedPlan {
 
 /** A row that an order on changes has to name, as it stands now or as it stood. */
 export interface PlanChange {
-  kind: keyof typeof WORDS.documents.change;
+  kind: keyof typeof PAPER_WORDS.change;
   row: Pick<PlanVersionRow, (typeof FIXED)[number]>;
 }
 
@@ -39,7 +40,7 @@ export function approvedPlan(
 ): ApprovedPlan | null {
   const kept = new Set(versions.map(({ document }) => document));
   const approving = documents.filter(
-    ({ id, state }) => id !== besides && state === WORDS.documents.states.signed && kept.has(id),
+    ({ id, state }) => id !== besides && state === DOCUMENT_STATES.signed && kept.has(id),
   );
   const [latest] = [...approving].sort((a, b) => orderOf(b) - orderOf(a));
   return latest ? { document: latest, rows: versions.filter(({ document }) => document === latest.id) } : null;
@@ -68,7 +69,7 @@ export function changesOf(plan: readonly PlanVersionRow[], approved: readonly Pl
 /** What the sheet says of each row's approval, by the row's id: the order, or that the row has changed since. */
 export function approvalsOf(rows: readonly RoadmapRow[], approved: ApprovedPlan | null): Map<string, string> {
   if (!approved) return new Map();
-  const { approval, evidence } = WORDS.documents;
+  const { approval, evidence } = PAPER_WORDS;
   const { number, date } = approved.document;
   const by = evidence('Приказ', '', number, date.split('-').reverse().join('.'));
   const kept = new Map(approved.rows.map((row) => [row.row, row]));

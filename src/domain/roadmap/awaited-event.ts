@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, lastDayOfMonth, weekday } from '../calendar/civil-date';
 import type { Term } from '../calendar/term';
 import type { Offset } from '../calendar/terms/relative';
-import { LINE_WORDS } from '../messages/line-words';
+import { WORDS } from '../messages/words';
 import type { RoadmapRow } from '../tables';
 import { plain } from '../text';
 import { ACTIONS, kindsAwaited } from './actions';
@@ -30,7 +30,7 @@ export function eventDates(
   if (term.offset?.side === 'before' || BEFORE.test(plain(term.text))) return before(events, term.offset, since);
   const event = events.find(({ evidence, done }) => evidence.trim() !== '' && done !== '');
   if (!event) return null;
-  const note = LINE_WORDS.since(event.done, event.evidence);
+  const note = WORDS.lines.since(event.done, event.evidence);
   if (term.offset) return { start: event.done, end: shifted(event.done, term.offset), proposed: '', note };
   return { start: event.done, end: '', proposed: addDays(event.done, USUAL_DAYS), note };
 }
@@ -41,7 +41,7 @@ function before(events: RoadmapRow[], offset: Offset | undefined, since: CivilDa
     const planned = offset ? dueOf(event, since) : day;
     if (!planned) continue;
     const end = shifted(planned, offset ?? { count: 1, unit: 'day', side: 'before' });
-    return { start: '', end, proposed: '', note: LINE_WORDS.before(planned, event.number || event.activity) };
+    return { start: '', end, proposed: '', note: WORDS.lines.before(planned, event.number || event.activity) };
   }
   return null;
 }

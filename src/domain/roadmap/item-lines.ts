@@ -1,6 +1,6 @@
 import { isDated, type Term } from '../calendar/term';
 import { fingerprint } from '../fingerprint';
-import { WORDS } from '../messages/ru';
+import { WORDS } from '../messages/words';
 import { actionTitle } from './actions';
 import type { PlanRow } from './plan-row';
 import { readPoints } from './points';

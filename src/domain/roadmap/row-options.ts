@@ -1,15 +1,16 @@
 import { DOCUMENTS } from '../documents';
-import { LINE_WORDS } from '../messages/line-words';
-import { WORDS } from '../messages/ru';
+import { WORDS } from '../messages/words';
 import type { SchoolKind } from '../school-kind';
+import { DOCUMENT_STATES } from '../sheet-values';
 import { SURVEYS, type SurveyKey } from '../surveys';
 import { isAskedBy, SURVEY_KEYS } from '../surveys/asked';
 import type { DocumentRow, RoadmapRow, SurveyRow } from '../tables';
 import type { ActionKind } from './actions';
+import { EVIDENCE } from './evidence';
 import { actionOfRow } from './roadmap-row';
 import { DECISIONS } from './row-state';
 
-const { doRow: words } = LINE_WORDS;
+const { doRow: words } = WORDS.lines;
 
 /** The commands that do what a row asks for. */
 export type RowCommand = 'collectAnswers' | 'proposePairs' | 'issueDocument' | 'registerSigned';
@@ -62,7 +63,7 @@ function machinery(kind: ActionKind, row: RoadmapRow, facts: RowFacts): RowOptio
   const asked = SURVEY_KEYS.filter((key) => isAskedBy(key, row, facts.school));
   const surveys = asked.flatMap((key) => ofSurvey(key, facts));
   const people = { 'mentor-base': facts.mentors, 'mentee-base': facts.mentees }[kind as string] ?? 0;
-  const counted: RowOption[] = people === 0 ? [] : [proofOption(words.base(people), '', facts.today)];
+  const counted: RowOption[] = people === 0 ? [] : [proofOption(EVIDENCE.base(people), '', facts.today)];
   const command = commandOf(kind, facts);
   return [
     ...surveys,
@@ -74,13 +75,13 @@ function machinery(kind: ActionKind, row: RoadmapRow, facts: RowFacts): RowOptio
 function ofSurvey(key: SurveyKey, { surveys, today }: RowFacts): RowOption[] {
   const row = surveys.find(({ id }) => id === key);
   if (!row || row.link === '') return [{ kind: 'survey', title: words.makeSurvey(SURVEYS[key].title), survey: key }];
-  if (row.answers) return [proofOption(words.survey(row.title, row.answers), row.link, today)];
+  if (row.answers) return [proofOption(EVIDENCE.survey(row.title, row.answers), row.link, today)];
   return [{ kind: 'command', title: words.commands.collectAnswers, command: 'collectAnswers' }];
 }
 
 function commandOf(kind: ActionKind, { documents }: RowFacts): RowCommand | null {
   const paper = DOCUMENTS.find(({ proves }) => proves.includes(kind));
-  const states = WORDS.documents.states;
+  const states = DOCUMENT_STATES;
   const isDrafted = documents.some(
     (row) => row.kind === paper?.kind && row.state !== states.signed && row.state !== states.replaced,
   );
@@ -94,7 +95,7 @@ function registered(documents: readonly DocumentRow[]): RowOption[] {
   return [...signed]
     .sort((a, b) => (a.date < b.date ? 1 : -1))
     .slice(0, MOST_DOCUMENTS)
-    .map(({ title, number, date, link }) => proofOption(words.document(title, number, date), link, date));
+    .map(({ title, number, date, link }) => proofOption(EVIDENCE.document(title, number, date), link, date));
 }
 
 function proofOption(evidence: string, link: string, done: string): RowOption {

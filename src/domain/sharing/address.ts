@@ -1,6 +1,6 @@
-import { SHARING_WORDS } from '../messages/sharing';
+import { WORDS } from '../messages/words';
 
-const { address: words } = SHARING_WORDS;
+const { address: words } = WORDS.sharing;
 /** One address as mail systems take it, of plain Latin letters. */
 const PLAIN = /^[a-z0-9.!#$%&*+/=?^_{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 

@@ -1,10 +1,12 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { formatCivil } from '../calendar/civil-date';
 import { dateInWords } from '../grammar/dates';
-import { WORDS } from '../messages/ru';
-import { SHARING_WORDS as words } from '../messages/sharing';
+import { WORDS } from '../messages/words';
+import { FORM_STATES } from '../sheet-values';
 import { itemIdsOf } from '../surveys/item-ids';
 import type { SurveyRow } from '../tables';
+
+const { sharing: words } = WORDS;
 
 /** Which people a form asks to name themselves by: their code, their name, or nothing. */
 export type AskedBy = 'code' | 'name' | null;
@@ -17,12 +19,12 @@ export function namedBy(survey: Pick<SurveyRow, 'items'>): AskedBy {
 
 /** Whether people can answer it now. */
 export function isShared({ link, state }: Pick<SurveyRow, 'link' | 'state'>): boolean {
-  return link !== '' && (state === WORDS.surveys.states.open || state === WORDS.surveys.needsLogin);
+  return link !== '' && (state === FORM_STATES.open || state === FORM_STATES.needsLogin);
 }
 
 /** The message for the staff chat: plain text that names nobody; `until` is the last day, null where none is set. */
 export function messageOf(survey: SurveyRow, until: CivilDate | null): string {
-  const login = survey.state === WORDS.surveys.needsLogin ? words.login : words.noLogin;
+  const login = survey.state === FORM_STATES.needsLogin ? words.login : words.noLogin;
   const [last = [], own = []] = conditionsOf(survey, until);
   return [words.please(survey.title), survey.link, [...last, login, ...own].join(' '), words.ask].join('\n');
 }

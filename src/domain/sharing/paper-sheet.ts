@@ -1,7 +1,6 @@
 import type { Block } from '../documents/types';
-import { SHARING_WORDS } from '../messages/sharing';
+import { PRINTED } from '../surveys/printed';
 
-const { paper: words } = SHARING_WORDS;
 /** Points between the margins of a page, and of the corner where the QR picture stands. */
 const WIDTH = 482;
 const CORNER = 96;
@@ -29,7 +28,7 @@ export function paperSheet(title: string, how: readonly string[], questions: rea
       number += 1;
       return [head(`${number}. ${question.title}`), ...helped(question), ...answerOf(question)];
     }),
-    { kind: 'paragraph', text: words.thanks, before: 12, size: 11 },
+    { kind: 'paragraph', text: PRINTED.thanks, before: 12, size: 11 },
   ];
 }
 
@@ -38,7 +37,7 @@ function head(text: string): Block {
 }
 
 function helped({ help, kind }: PaperQuestion): Block[] {
-  const told = [help, ...(kind === 'checkboxes' ? [words.several] : kind === 'scale' ? [words.circle] : [])];
+  const told = [help, ...(kind === 'checkboxes' ? [PRINTED.several] : kind === 'scale' ? [PRINTED.circle] : [])];
   const text = told.filter((each) => each !== '').join('. ');
   return text === '' ? [] : [{ kind: 'paragraph', text, after: 2, size: 9 }];
 }

@@ -1,12 +1,12 @@
 import type { CivilDate } from '../calendar/civil-date';
-import { SHARING_WORDS } from '../messages/sharing';
+import { WORDS } from '../messages/words';
 import { mayUse, type Person } from '../people/person';
 import type { Settings } from '../settings';
 import type { MailRow, SurveyRow } from '../tables';
 import { oneAddress } from './address';
 import { dayInMessage } from './message';
 
-const { reminder: words } = SHARING_WORDS;
+const { reminder: words } = WORDS.sharing;
 
 /** One mail to one person about one questionnaire; preview, sending and test read the same. */
 export interface Reminder {

@@ -1,12 +1,10 @@
 import { addDays, type CivilDate, formatCivil } from '../calendar/civil-date';
-import { WORDS } from '../messages/ru';
 import { decisionOf } from '../roadmap/row-state';
 import type { SchoolKind } from '../school-kind';
+import { PLANNED } from '../sheet-values';
 import type { RoadmapRow } from '../tables';
 import { isAskedBy } from './asked';
 import type { SurveyKey } from './index';
-
-const { planned: words } = WORDS.surveys;
 
 /** What the plan wants of a form on a day, and the same in words, which change only when the plan wants something else. */
 export type Planned = { open: boolean; text: string };
@@ -27,9 +25,9 @@ export function plannedFor(
   const [last] = spans.slice(-1);
   if (!last) return null;
   const current = spans.find(({ end }) => today <= end);
-  if (!current) return { open: false, text: words.closed(formatCivil(addDays(last.end, 1))) };
-  if (current.start <= today) return { open: true, text: words.open(formatCivil(current.end)) };
-  return { open: false, text: words.opens(formatCivil(current.start)) };
+  if (!current) return { open: false, text: PLANNED.closed(formatCivil(addDays(last.end, 1))) };
+  if (current.start <= today) return { open: true, text: PLANNED.open(formatCivil(current.end)) };
+  return { open: false, text: PLANNED.opens(formatCivil(current.start)) };
 }
 
 /** The last day on which the rows that ask for a questionnaire want answers; '' where none says when. */

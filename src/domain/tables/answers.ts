@@ -1,4 +1,4 @@
-import { DECISIONS } from '../messages/doubts';
+import { ANSWER_DECISIONS } from '../sheet-values';
 import { id, input, key, type Table, technical, text } from './column';
 
 /** What became of each answer, and what the coordinator is asked about some of them. */
@@ -13,7 +13,7 @@ export const ANSWER_TABLES = {
       moment: text('Когда', 130),
       came: text('Что пришло', 240),
       may: text('Что это может значить', 420),
-      decision: { ...input(text('Решение', 200)), choices: Object.values(DECISIONS) },
+      decision: { ...input(text('Решение', 200)), choices: Object.values(ANSWER_DECISIONS) },
       person: input(id('Кто это (код)')),
       done: text('Что сделано', 320),
       form: technical('Ключ анкеты'),

@@ -1,10 +1,12 @@
 import { type CivilDate, daysBetween, formatCivil } from '../calendar/civil-date';
 import { shortened } from '../messages/listed';
-import { YEAR_WORDS as words } from '../messages/year';
+import { WORDS } from '../messages/words';
 import { DECISIONS, isClosed, type RowState } from '../roadmap/row-state';
 import { dueOf, pointsOf, statesOf } from '../roadmap/states';
 import { planCalendar, type Settings } from '../settings';
 import type { RoadmapRow } from '../tables';
+
+const { year: words } = WORDS;
 
 /** How many lines of the plan the sidebar names; the rest are only counted. */
 const MOST_LINES = 8;

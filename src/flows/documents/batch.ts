@@ -1,6 +1,6 @@
 import { documentKind } from '../../domain/documents';
 import type { DocumentKind, Facts } from '../../domain/documents/types';
-import { WORDS } from '../../domain/messages/ru';
+import { DOCUMENT_STATES } from '../../domain/sheet-values';
 import type { DocumentRow } from '../../domain/tables';
 import { TABLES } from '../../domain/tables';
 import { binFile } from '../../google/drive';
@@ -9,8 +9,6 @@ import type { Work } from '../jobs';
 import { readFacts } from './facts';
 import { binStrays, fileOf, filesOf, makeDocument, paperOf, subjectOf, type Template } from './make';
 import { readTemplate } from './templates';
-
-const { states } = WORDS.documents;
 
 /**
  * Drafts of one kind, each for somebody else. Their rows wait in the register as «в очереди»; a document costs two calls
@@ -23,7 +21,7 @@ export const ISSUING: Work = {
     const units = new Set(job.units.split(' '));
     const rows = facts.documents.filter(({ id }) => units.has(id));
     const earlier = filesOf([...units]);
-    const isQueued = ({ state }: DocumentRow) => state === states.queued;
+    const isQueued = ({ state }: DocumentRow) => state === DOCUMENT_STATES.queued;
     binStrays(
       rows.filter((row) => !isQueued(row)),
       earlier,
@@ -64,7 +62,7 @@ function drafted(kind: DocumentKind, template: Template, facts: Facts, row: Docu
 }
 
 function madeState({ printed }: DocumentKind): string {
-  return printed ? states.ready : states.draft;
+  return printed ? DOCUMENT_STATES.ready : DOCUMENT_STATES.draft;
 }
 
 /** Pairs end and consents are taken back while a job waits for its next run. */

@@ -1,6 +1,5 @@
 import { nameRow } from '../../domain/grammar/corrections';
-import { CODES_WORDS } from '../../domain/messages/codes';
-import { WORDS } from '../../domain/messages/ru';
+import { WORDS } from '../../domain/messages/words';
 import { cleanName } from '../../domain/people/names';
 import { isNamed } from '../../domain/settings';
 import { TABLES } from '../../domain/tables';
@@ -12,7 +11,7 @@ import { currentSettings } from '../settings';
 /** «Проверить склонение имён»: everybody whom a document may name, in every case, to be corrected before the first order. */
 export function checkNames(): string {
   const settings = currentSettings();
-  if (!isNamed(settings)) return CODES_WORDS.declension;
+  if (!isNamed(settings)) return WORDS.codes.declension;
   const { directorName, coordinatorName } = settings;
   return underLock(() => {
     const { mentors, mentees } = readBases();

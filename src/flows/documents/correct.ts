@@ -1,8 +1,9 @@
 import { formatCivil } from '../../domain/calendar/civil-date';
 import { documentKind } from '../../domain/documents';
 import { chosenFrom } from '../../domain/documents/chosen';
-import { WORDS } from '../../domain/messages/ru';
+import { WORDS } from '../../domain/messages/words';
 import { schoolYearOf } from '../../domain/settings';
+import { DOCUMENT_STATES } from '../../domain/sheet-values';
 import type { DocumentRow } from '../../domain/tables';
 import { underLock } from '../../google/lock';
 import { askText, confirm } from '../../google/ui';
@@ -47,5 +48,5 @@ export function correctDocument(): string | null {
 /** The plan has an order on changes of its own; papers that the programme did not make it cannot make anew. */
 function mayBeCorrected({ state, kind }: DocumentRow): boolean {
   const known = documentKind(kind);
-  return state === words.states.signed && known !== undefined && !known.approvesPlan;
+  return state === DOCUMENT_STATES.signed && known !== undefined && !known.approvesPlan;
 }

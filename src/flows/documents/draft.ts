@@ -1,12 +1,10 @@
 import type { DocumentKind, Facts } from '../../domain/documents/types';
-import { WORDS } from '../../domain/messages/ru';
 import { versionOf } from '../../domain/roadmap/approval';
+import { DOCUMENT_STATES } from '../../domain/sheet-values';
 import { type DocumentRow, type RoadmapRow, TABLES } from '../../domain/tables';
 import { readTable, removeRows, upsert } from '../../google/sheets';
 import { binOthers, fileOf, makeDocument, paperOf, subjectOf } from './make';
 import { templateOf } from './templates';
-
-const { states } = WORDS.documents;
 
 /** What the register says of a draft before its file is there. */
 export type Drafted = Pick<DocumentRow, 'id' | 'title' | 'kind' | 'about' | 'corrects'>;
@@ -15,14 +13,14 @@ export type Drafted = Pick<DocumentRow, 'id' | 'title' | 'kind' | 'about' | 'cor
 export function makeDraft(kind: DocumentKind, facts: Facts, drafted: Drafted): string {
   const { id } = drafted;
   const template = templateOf(kind, facts.settings);
-  upsert(TABLES.documents, [{ ...drafted, state: states.making }]);
+  upsert(TABLES.documents, [{ ...drafted, state: DOCUMENT_STATES.making }]);
   const row: DocumentRow = { ...EMPTY, ...drafted };
   const versions = kind.approvesPlan ? keepPlan(id, facts.roadmap) : facts.versions;
   const known = { ...facts, versions, documents: [...facts.documents.filter((other) => other.id !== id), row] };
   const link = makeDocument(kind, { file: template, text: null }, known, paperOf(row), subjectOf(kind, row));
   upsert(TABLES.documents, [{ id, link, file: fileOf(link) }]);
   binOthers(id, [fileOf(link)]);
-  upsert(TABLES.documents, [{ id, state: kind.printed ? states.ready : states.draft }]);
+  upsert(TABLES.documents, [{ id, state: kind.printed ? DOCUMENT_STATES.ready : DOCUMENT_STATES.draft }]);
   return link;
 }
 
@@ -36,7 +34,7 @@ export function freshId({ kind }: DocumentKind, documents: readonly DocumentRow[
 
 /** Whether a paper is registered: it is never written again. */
 export function isFrozen({ state }: DocumentRow): boolean {
-  return state === states.signed || state === states.replaced;
+  return state === DOCUMENT_STATES.signed || state === DOCUMENT_STATES.replaced;
 }
 
 /** The plan as it stands in this draft, so that what is signed is what was approved. Returns all kept rows. */

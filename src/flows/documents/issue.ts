@@ -2,11 +2,11 @@ import { DOCUMENTS, nameOf } from '../../domain/documents';
 import { chosenFrom } from '../../domain/documents/chosen';
 import { lackingBases } from '../../domain/documents/legal-bases';
 import { PAIRS_ORDER } from '../../domain/documents/pairs-order';
+import { PAPER_WORDS } from '../../domain/documents/paper-words';
 import type { DocumentKind, Facts } from '../../domain/documents/types';
-import { CODES_WORDS } from '../../domain/messages/codes';
-import { WORDS } from '../../domain/messages/ru';
-import { TRIAL_WORDS } from '../../domain/messages/trial';
+import { WORDS } from '../../domain/messages/words';
 import { isNamed, type Settings, schoolYearOf } from '../../domain/settings';
+import { DOCUMENT_STATES } from '../../domain/sheet-values';
 import { type DocumentRow, TABLES } from '../../domain/tables';
 import { isTrial } from '../../domain/trial';
 import { underLock } from '../../google/lock';
@@ -101,7 +101,7 @@ function queue(kind: DocumentKind, { documents }: Facts, subjects: readonly Subj
     const earlier = openDraft(kind, documents, subject);
     if (!earlier) fresh += 1;
     const id = earlier?.id ?? freshId(kind, documents, fresh);
-    return { hasDraft: earlier?.link ?? '', row: { id, ...registered(kind, subject), state: words.states.queued } };
+    return { hasDraft: earlier?.link ?? '', row: { id, ...registered(kind, subject), state: DOCUMENT_STATES.queued } };
   });
   upsert(
     TABLES.documents,
@@ -141,7 +141,7 @@ function bundles(subjects: readonly Subject[]): Subject[] {
   const parts: Subject[] = [];
   for (let first = 0; first < subjects.length; first += IN_ONE_FILE) {
     const part = subjects.slice(first, first + IN_ONE_FILE);
-    const title = words.bundle(first + 1, first + part.length, subjects.length);
+    const title = PAPER_WORDS.bundle(first + 1, first + part.length, subjects.length);
     parts.push({ id: part.map(({ id }) => id).join(' '), title });
   }
   return parts;
@@ -165,6 +165,6 @@ function openDraft(kind: DocumentKind, documents: readonly DocumentRow[], subjec
 
 /** In «Коды» what is made has no names yet. */
 function inMode(settings: Settings, said: string): string {
-  const more = [...(isNamed(settings) ? [] : [CODES_WORDS.documents]), ...(isTrial(settings) ? [TRIAL_WORDS.on] : [])];
+  const more = [...(isNamed(settings) ? [] : [WORDS.codes.documents]), ...(isTrial(settings) ? [WORDS.trial.on] : [])];
   return [said, ...more].join('\n\n');
 }

@@ -1,8 +1,8 @@
 import { formatCivil } from '../../domain/calendar/civil-date';
 import { nameOf } from '../../domain/documents';
 import { fillingOf } from '../../domain/documents/filling';
+import { PAPER_WORDS } from '../../domain/documents/paper-words';
 import type { DocumentKind, Facts, Paper } from '../../domain/documents/types';
-import { WORDS } from '../../domain/messages/ru';
 import type { DocumentRow } from '../../domain/tables';
 import { documentLink } from '../../google/documents';
 import { binFile, copyFile, findFiles } from '../../google/drive';
@@ -34,7 +34,7 @@ export function makeDocument(kind: DocumentKind, template: Template, facts: Fact
 
 /** What the file of a document is called. */
 export function fileName(kind: DocumentKind, paper: Paper, subject: string): string {
-  const name = WORDS.documents.fileName(kind.genre, nameOf(kind), paper.number, paper.date === '' && !kind.printed);
+  const name = PAPER_WORDS.fileName(kind.genre, nameOf(kind), paper.number, paper.date === '' && !kind.printed);
   return subject === '' ? name : `${name}: ${subject}`;
 }
 

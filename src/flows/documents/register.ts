@@ -1,9 +1,10 @@
 import { formatCivil } from '../../domain/calendar/civil-date';
 import { documentKind, nameOf } from '../../domain/documents';
+import { PAPER_WORDS } from '../../domain/documents/paper-words';
 import type { DocumentKind, Facts } from '../../domain/documents/types';
-import { WORDS } from '../../domain/messages/ru';
 import { approvalsOf, approvedPlan } from '../../domain/roadmap/approval';
 import { actionOfRow } from '../../domain/roadmap/roadmap-row';
+import { DOCUMENT_STATES } from '../../domain/sheet-values';
 import { type DocumentRow, TABLES } from '../../domain/tables';
 import { binFile, fileLink, makePdf } from '../../google/drive';
 import { upsert } from '../../google/sheets';
@@ -26,8 +27,6 @@ import {
 } from './make';
 import { readTemplate, templateOf } from './templates';
 
-const { documents: words } = WORDS;
-
 /** Many papers that are signed, number and date on record already: each is made for good, as a document and as a PDF. */
 export const REGISTERING: Work = {
   begin(job, settings) {
@@ -36,7 +35,7 @@ export const REGISTERING: Work = {
     const rows = new Map(facts.documents.filter(({ id }) => units.has(id)).map((row) => [row.id, row]));
     const templates = new Map<DocumentKind, Template>();
     const earlier = filesOf([...rows.keys()]);
-    const isWaiting = ({ state }: DocumentRow) => state === words.states.signing;
+    const isWaiting = ({ state }: DocumentRow) => state === DOCUMENT_STATES.signing;
     binStrays(
       [...rows.values()].filter((row) => !isWaiting(row)),
       earlier,
@@ -101,11 +100,11 @@ function freeze(rows: readonly DocumentRow[], binDrafts: () => void): void {
   binDrafts();
   upsert(
     TABLES.documents,
-    replaced.map(({ corrects }) => ({ id: corrects, state: words.states.replaced })),
+    replaced.map(({ corrects }) => ({ id: corrects, state: DOCUMENT_STATES.replaced })),
   );
   upsert(
     TABLES.documents,
-    rows.map(({ id }) => ({ id, state: words.states.signed })),
+    rows.map(({ id }) => ({ id, state: DOCUMENT_STATES.signed })),
   );
 }
 
@@ -117,12 +116,12 @@ function prove(kind: DocumentKind, facts: Facts, row: DocumentRow): void {
 }
 
 function evidenceOf(kind: DocumentKind, { number, date }: DocumentRow): string {
-  return words.evidence(kind.genre, nameOf(kind), number, formatCivil(date));
+  return PAPER_WORDS.evidence(kind.genre, nameOf(kind), number, formatCivil(date));
 }
 
 /** Each row says which order approved it, or that it has changed since the draft. */
 function markApproved({ roadmap, documents, versions }: Facts, row: DocumentRow): void {
-  const signed = [...documents.filter(({ id }) => id !== row.id), { ...row, state: words.states.signed }];
+  const signed = [...documents.filter(({ id }) => id !== row.id), { ...row, state: DOCUMENT_STATES.signed }];
   const approvals = approvalsOf(roadmap, approvedPlan(signed, versions));
   upsert(
     TABLES.roadmap,
@@ -133,7 +132,7 @@ function markApproved({ roadmap, documents, versions }: Facts, row: DocumentRow)
 /** Whether every pair or person that needs such a document has a signed one now; one for the school is the last. */
 function isLast(kind: DocumentKind, facts: Facts, row: DocumentRow): boolean {
   const signed = facts.documents.filter(
-    ({ kind: other, state }) => other === row.kind && state === words.states.signed,
+    ({ kind: other, state }) => other === row.kind && state === DOCUMENT_STATES.signed,
   );
   const has = new Set([row, ...signed].flatMap((each) => paperOf(each).about));
   return (kind.each?.(facts) ?? []).every(({ id }) => has.has(id));

@@ -3,9 +3,9 @@ import { documentKind } from '../../domain/documents';
 import { chosenFrom } from '../../domain/documents/chosen';
 import { isSeries, nextNumber, twinOf } from '../../domain/documents/numbers';
 import type { Facts } from '../../domain/documents/types';
-import { WORDS } from '../../domain/messages/ru';
-import { TRIAL_WORDS } from '../../domain/messages/trial';
+import { WORDS } from '../../domain/messages/words';
 import { schoolYearOf } from '../../domain/settings';
+import { DOCUMENT_STATES } from '../../domain/sheet-values';
 import { type DocumentRow, TABLES } from '../../domain/tables';
 import { isTrial } from '../../domain/trial';
 import { underLock } from '../../google/lock';
@@ -35,8 +35,8 @@ export function registerSigned(): string | null {
   schoolYearOf(settings);
   const facts = readFacts(settings);
   // Numbers that are on record already stay with their papers.
-  const isBegunAny = facts.documents.some(({ state }) => state === words.states.signing);
-  if (isTrial(settings) && !isBegunAny) return TRIAL_WORDS.notSigned;
+  const isBegunAny = facts.documents.some(({ state }) => state === DOCUMENT_STATES.signing);
+  if (isTrial(settings) && !isBegunAny) return WORDS.trial.notSigned;
   const drafts = chooseDrafts(facts.documents.filter(isSignable));
   if (drafts === null || typeof drafts === 'string') return drafts;
   const [first] = drafts;
@@ -44,7 +44,7 @@ export function registerSigned(): string | null {
   for (const kind of new Set(drafts.flatMap(({ kind }) => documentKind(kind) ?? []))) checkBefore(kind);
   const spoiled = spoiledOf(facts, drafts);
   if (spoiled !== null) return spoiled;
-  const isBegun = first.state === words.states.signing;
+  const isBegun = first.state === DOCUMENT_STATES.signing;
   const entry = isBegun ? null : askEntry(facts, drafts);
   if (!isBegun && (entry === null || typeof entry === 'string')) return entry;
 
@@ -86,7 +86,7 @@ function numbered(facts: Facts, rows: readonly DocumentRow[], entry: Entry): Doc
     const number = entry.number ?? nextNumber(facts.settings.series, date, documents);
     const twin = entry.insists ? null : twinOf(number, date, documents, row.id);
     if (twin) return words.numberTaken(number, twin.title);
-    const next = { ...row, state: words.states.signing, number, date };
+    const next = { ...row, state: DOCUMENT_STATES.signing, number, date };
     taken.push(next);
     documents = [...documents.filter(({ id }) => id !== row.id), next];
   }
@@ -96,7 +96,7 @@ function numbered(facts: Facts, rows: readonly DocumentRow[], entry: Entry): Doc
 /** The drafts that are meant: those whose registering was cut come first, and among several the person is asked. */
 function chooseDrafts(drafts: DocumentRow[]): DocumentRow[] | string | null {
   if (drafts.length === 0) return words.noDraft;
-  const begun = drafts.filter(({ state }) => state === words.states.signing);
+  const begun = drafts.filter(({ state }) => state === DOCUMENT_STATES.signing);
   if (begun.length > 0) return begun;
   if (drafts.length === 1) return drafts;
   const offers = drafts.map(({ title }, index) => words.offer(index + 1, title));
@@ -141,7 +141,7 @@ function questionOf(name: string, needsNumber: boolean, next: string | null): st
 /** Why one of these may not be registered any more; what was being registered already goes on. */
 function spoiledOf(facts: Facts, rows: readonly DocumentRow[]): string | null {
   for (const row of rows) {
-    if (row.state !== words.states.draft) continue;
+    if (row.state !== DOCUMENT_STATES.draft) continue;
     const spoiled = documentKind(row.kind)?.spoiled?.(facts, paperOf(row).about) ?? null;
     if (spoiled !== null) return spoiled;
   }
@@ -149,6 +149,6 @@ function spoiledOf(facts: Facts, rows: readonly DocumentRow[]): string | null {
 }
 
 function isSignable({ state, kind }: DocumentRow): boolean {
-  const { draft, signing } = words.states;
+  const { draft, signing } = DOCUMENT_STATES;
   return (state === draft || state === signing) && documentKind(kind) !== undefined;
 }

@@ -2,7 +2,7 @@ import { DOCUMENTS, documentKind, editionOf, nameOf } from '../../domain/documen
 import { checkTemplate, templateFaults } from '../../domain/documents/placeholders';
 import type { DocumentKind } from '../../domain/documents/types';
 import { SetupError } from '../../domain/messages/errors';
-import { WORDS } from '../../domain/messages/ru';
+import { WORDS } from '../../domain/messages/words';
 import type { Settings } from '../../domain/settings';
 import { TABLES, type TemplateRow } from '../../domain/tables';
 import { documentLink, documentText } from '../../google/documents';

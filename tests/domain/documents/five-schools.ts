@@ -1,12 +1,12 @@
 import { readSchoolYear } from '../../../src/domain/calendar/school-year';
 import type { Facts } from '../../../src/domain/documents/types';
-import { WORDS } from '../../../src/domain/messages/ru';
 import { codeOf } from '../../../src/domain/people/codes';
 import { menteeOf, mentorOf } from '../../../src/domain/people/person-rows';
 import { versionOf } from '../../../src/domain/roadmap/approval';
 import { plannedLines } from '../../../src/domain/roadmap/item-lines';
 import { readPlan } from '../../../src/domain/roadmap/read-plan';
 import { readSettings } from '../../../src/domain/settings';
+import { DOCUMENT_STATES } from '../../../src/domain/sheet-values';
 import { fromCell, type RoadmapRow, type Row, TABLES, type Table } from '../../../src/domain/tables';
 import { seedGrid } from '../../gold';
 
@@ -133,7 +133,7 @@ function factsOf({ plan, settings, mentors, mentees }: Sample): Facts {
     id: 'roadmap-order-1',
     kind: 'roadmap-order',
     title: 'Приказ «Об утверждении дорожной карты»',
-    state: WORDS.documents.states.signed,
+    state: DOCUMENT_STATES.signed,
     number: '1-од',
     date: `${year.first}-09-01`,
   });

@@ -1,6 +1,5 @@
 /** Words about work that does not fit into one run of the script. */
 export const JOB_WORDS = {
-  states: { going: 'идёт', done: 'готово', stopped: 'остановлено' },
   progress: (done: number, all: number) => `${done} из ${all}`,
   /** Google gives a run six minutes; the tick comes once an hour. */
   goesOn:
@@ -10,4 +9,4 @@ export const JOB_WORDS = {
   left: (done: number, all: number) =>
     `Готово ${done} из ${all}. Google даёт на один запуск шесть минут, поэтому остальное сделается само в течение ближайших часов; таблицу можно закрыть. Ход виден на листе «Задания», там же задание можно остановить.`,
   none: 'Незаконченных заданий нет.',
-} as const;
+};

@@ -30,4 +30,4 @@ export const YEAR_WORDS = {
     noSurveys: 'Анкет пока нет.',
     refresh: 'Обновить',
   },
-} as const;
+};

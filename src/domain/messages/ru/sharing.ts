@@ -34,11 +34,6 @@ export const SHARING_WORDS = {
   },
   paper: {
     which: (lines: string[]) => `Какую анкету напечатать? Введите её номер.\n\n${lines.join('\n')}`,
-    phone: 'Ответить можно и с телефона: наведите камеру на рисунок справа или наберите адрес',
-    several: 'Можно отметить несколько',
-    circle: 'Обведите число',
-    thanks: 'Спасибо! Заполненный лист передайте куратору наставничества.',
-    fileName: (title: string) => `${title} (на бумаге)`,
     done: (link: string) =>
       `Готово к печати: ${link}\n\nОтветы с бумаги перенесите в форму по личной ссылке с листа «Кто не ответил» или впишите человека на лист «Наставники» или «Наставляемые».`,
   },
@@ -111,4 +106,4 @@ export const SHARING_WORDS = {
   missing: (count: number, day: string) => `${count} (на ${day})`,
   told: (lines: string[]) => (lines.length === 0 ? [] : [`Не ответили: ${lines.join(', ')}. ${LIST}`]),
   count: (title: string, count: number) => `${title} – ${count}`,
-} as const;
+};

@@ -1,11 +1,12 @@
-import type { AnswerProblem } from '../roadmap/column-answer';
-import type { ColumnQuestion } from '../roadmap/column-question';
-import type { ColumnKey } from '../roadmap/columns';
-import type { NamedPerson } from '../roadmap/personal-names';
-import type { PlanRow } from '../roadmap/plan-row';
-import type { Preset } from '../roadmap/presets';
+import type { AnswerProblem } from '../../roadmap/column-answer';
+import type { ColumnQuestion } from '../../roadmap/column-question';
+import type { ColumnKey } from '../../roadmap/columns';
+import type { NamedPerson } from '../../roadmap/personal-names';
+import type { PlanRow } from '../../roadmap/plan-row';
+import type { Preset } from '../../roadmap/presets';
+import { shortened } from '../listed';
 import { counted } from './counted';
-import { listed, shortened } from './listed';
+import { listed } from './listed';
 
 /** What a person is shown of a plan before it is written. */
 export type Preview = {
@@ -120,7 +121,7 @@ export const IMPORT_WORDS = {
   columnsAgain: ({ problem, text }: AnswerProblem) => PROBLEMS[problem](text),
   columnsGivenUp:
     'Столбцы так и не удалось понять. Ничего не записано. Подпишите столбцы плана и вставьте его ещё раз.',
-} as const;
+};
 
 const WHY: Record<ColumnQuestion['why'], string> = {
   'no-headings': 'Строка с заголовками столбцов не найдена. По тому, что в столбцах написано, похоже, что это:',

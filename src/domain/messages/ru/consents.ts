@@ -1,10 +1,8 @@
-import { listed, shortened } from './listed';
+import { shortened } from '../listed';
+import { listed } from './listed';
 
 /** Words about consents. */
 export const CONSENT_WORDS = {
-  /** State of a pair that ended so, and why. */
-  ended: 'расторгнута',
-  why: 'отозвано согласие',
   /** The first line of «Начало». */
   without: {
     begins: 'Без согласия:',
@@ -38,4 +36,4 @@ export const CONSENT_WORDS = {
     done: (count: number) => `Согласий отмечено: ${count}. Номера и даты стоят на листе «Согласия».`,
   },
   lost: (codes: readonly string[]) => `Отозвано согласие: ${codes.join(', ')}`,
-} as const;
+};

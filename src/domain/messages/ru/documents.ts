@@ -11,7 +11,6 @@ export const DOCUMENT_WORDS = {
   later: (place: number, name: string, missing: string) => `${place} – ${name}: ${missing}`,
   badChoice: (answer: string) => `В списке нет номера «${answer}». Ничего не сделано.`,
   notYet: (name: string, missing: string) => `${name}. Пока нельзя издать: ${missing}.`,
-  named: (genre: string, title: string) => `${genre} «${title}»`,
   chooseOne: (name: string, choices: string[]) =>
     `${name}. Для кого? Введите номер, несколько через запятую или «все».\n\n${choices.join('\n')}`,
   noPairs: 'нет согласованных пар, которые ещё не вошли в подписанный приказ («Пары» → «Утвердить»)',
@@ -38,18 +37,6 @@ export const DOCUMENT_WORDS = {
     `: ${titles.slice(0, 12).join('; ')}${titles.length > 12 ? ` и ещё ${titles.length - 12}` : ''}`,
   askHow: (count: number) =>
     `Документов: ${count}. Как их сделать?\n\n1 – каждый отдельным файлом\n2 – одним файлом, чтобы распечатать все сразу\n\nВведите 1 или 2.`,
-  bundle: (first: number, last: number, count: number) =>
-    first === 1 && last === count ? `все вместе (${count})` : `все вместе (с ${first} по ${last} из ${count})`,
-  states: {
-    queued: 'в очереди',
-    making: 'создаётся',
-    draft: 'проект',
-    signing: 'подписывается',
-    signed: 'подписан',
-    ready: 'готов',
-    replaced: 'заменён',
-  },
-  draftMark: 'ПРОЕКТ',
   consentGone:
     'В проекте приказа есть человек без отметки о согласии. Издайте проект заново («Документы» → «Издать документ») и подпишите новый; этот не зарегистрирован.',
   noDraft: 'Нет проекта документа. Сначала «Документы» → «Издать документ».',
@@ -60,12 +47,6 @@ export const DOCUMENT_WORDS = {
   registered: (number: string, date: string) => (number === '' ? `, ${date}` : `, № ${number} от ${date}`),
   previewCorrection: (name: string) =>
     `Будет создан проект взамен подписанного документа: ${name}. Он заполнится тем, что стоит в таблице сейчас. Прежний останется как есть, а когда новый подпишут, в реестре будет отмечен как заменённый. Продолжить?`,
-  insteadOf: (title: string, number: string, date: string) => {
-    const name = `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
-    return title.startsWith('Приказ ')
-      ? `Признать утратившим силу приказ от ${date} № ${number}${name.slice('приказ'.length)}.`
-      : `Взамен документа: ${name}${number === '' ? '' : ` № ${number}`} от ${date}`;
-  },
   signTitle: 'Документ подписан',
   chooseDraft: (choices: string[]) =>
     `Какой документ подписан? Введите номер в списке, несколько через запятую или «все».\n\n${choices.join('\n')}`,
@@ -88,16 +69,6 @@ export const DOCUMENT_WORDS = {
   signed: (name: string) =>
     `Зарегистрировано: ${name}. Строки плана, которых это касается, отмечены выполненными. Изменить этот документ больше нельзя.`,
   printed: (link: string) => `Готово к печати: ${link}`,
-  evidence: (genre: string, name: string, number: string, date: string) =>
-    number === '' ? `${name} от ${date}` : `${genre} № ${number} от ${date}`,
-  /** «Приказ (проект) «Об утверждении …»», «Приказ № 5 «…»», «Сертификат наставника (проект)». */
-  fileName: (genre: string, name: string, number: string, isDraft: boolean) => {
-    const mark = isDraft ? ' (проект)' : number === '' ? '' : ` № ${number}`;
-    return name.startsWith(`${genre} «`) ? `${genre}${mark}${name.slice(genre.length)}` : `${name}${mark}`;
-  },
-  blankNumber: '________',
-  noNumber: 'б/н',
-  blankDate: '«___»\u00a0____________ 20___\u00a0г.',
   templates: {
     title: 'Создать шаблоны',
     ask: (count: number, newer: number, taken: number) =>
@@ -130,11 +101,7 @@ export const DOCUMENT_WORDS = {
     unknown: (title: string, names: string) => `• «${title}»: неизвестно ${names}`,
   },
   names: {
-    risky: 'проверьте',
     done: (people: number, risky: number) =>
       `На листе «Склонение» людей: ${people}, проверить стоит: ${risky}. Если форма неверна, впишите верную в жёлтый столбец: в документах будет она.`,
-    made: (forms: readonly string[]) => forms.join(' — '),
   },
-  approval: { changed: 'изменено после утверждения', added: 'добавлено после утверждения' },
-  change: { changed: 'новая редакция', added: 'добавлено', removed: 'исключено' },
-} as const;
+};

@@ -15,7 +15,5 @@ export const TRIAL_WORDS = {
       '',
       body,
     ].join('\n'),
-  /** How «Письма» names whom a mail of the test mode is for in earnest. */
-  to: 'проба: ',
   notSigned: `Идёт проба: документы в ней остаются проектами, подписанным ничего не отмечено. Если пора работать всерьёз, ${END} и нажмите «Документ подписан» ещё раз.`,
-} as const;
+};

@@ -1,25 +1,10 @@
-/** What has to be asked about an answer: what came, what it may mean, and the codes of those who may be meant. */
-export type Doubt = { came: string; may: string; candidates: string[] };
-
-/** What the coordinator may decide, as the drop-down of «Решение» has it. */
-export const DECISIONS = { same: 'это тот же человек', new: 'новый человек', ignore: 'не учитывать' } as const;
-
-/** What became of an answer, in the words of «История ответов». */
-export const FATES = {
-  taken: 'учтён',
-  outdated: 'заменён более поздним',
-  doubt: 'сомнение',
-  ignored: 'не учитывается',
-  over: 'сверх предела',
-} as const;
-
 type Named = { id: string; name: string };
 
 const listed = (people: readonly Named[]) =>
   people.map(({ id, name }) => (name === '' ? id : `${id} «${name}»`)).join(', ');
 
 /** What the sheet «Сомнения» says. */
-export const DOUBTS = {
+export const DOUBT_WORDS = {
   nameless: '(без ФИО)',
   codeless: '(без кода)',
   noCode: '(текст, не похожий на код)',
@@ -49,4 +34,4 @@ export const DOUBTS = {
     may: 'Форму могли заполнить посторонние. Кто уже есть в базе, учтён; новых людей программа не внесла. «Новый человек» внесёт всех, «не учитывать» – никого.',
   }),
   taken: (code: string) => `Код ${code} уже занят. Впишите другой или выберите «это тот же человек».`,
-} as const;
+};

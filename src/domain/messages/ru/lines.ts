@@ -1,4 +1,4 @@
-import { formatCivil } from '../calendar/civil-date';
+import { formatCivil } from '../../calendar/civil-date';
 import { counted } from './counted';
 
 const lines = (count: number) => counted(count, 'строка', 'строки', 'строк');
@@ -28,7 +28,6 @@ export const LINE_WORDS = {
     none: 'Строк, срок которых прошёл до начала ведения, нет.',
     unanswered: (count: number) =>
       `На листе «Что уже сделано» ждут ответа ${lines(count)}. Выберите в столбце «Ответ» «сделано», «не сделано» или «не наше» и нажмите ещё раз.`,
-    unproved: 'Сделано до начала ведения',
     ask: ({ done, open, foreign }: { done: number; open: number; foreign: number }) =>
       `Будет записано в «Дорожную карту»: сделано — ${done}, не сделано — ${open} (обычная рабочая дата начнёт действовать, её можно исправить), не наше — ${foreign}. Записать?`,
     badDay: (number: string, day: string) =>
@@ -61,19 +60,13 @@ export const LINE_WORDS = {
       registerSigned: 'ввести номер и дату подписанного документа',
     },
     makeSurvey: (title: string) => `создать анкету «${title}»`,
-    survey: (title: string, answers: number) => `${title}: ${counted(answers, 'ответ', 'ответа', 'ответов')}`,
-    base: (people: number) => `в базе ${counted(people, 'человек', 'человека', 'человек')}`,
-    document: (title: string, number: string, date: string) => `${title}, № ${number} от ${formatCivil(date)}`,
     askWhat: 'Чем подтверждено? Название документа или ссылка, например: Протокол педагогического совета.',
     noWhat: 'Ничего не введено.',
     askProofNumber: 'Номер документа, если он есть:',
     askProofDate: (today: string) => `Дата документа, например ${today}. Если пусто, будет сегодняшняя:`,
     badDate: (typed: string) => `«${typed}» — не дата. Напишите число, месяц и год через точки.`,
-    byLink: 'материалы по ссылке',
-    proof: (what: string, number: string, date: string) =>
-      `${what}${number === '' ? '' : ` № ${number}`}${date === '' ? '' : ` от ${date}`}`,
     proved: (name: string, evidence: string) => `${name}\n\nОтмечено выполненным: ${evidence}.`,
     decided: (name: string, decision: string) => `${name}\n\nРешение записано: ${decision}.`,
     gone: 'Пока вы отвечали, строку удалили или закрыли. Ничего не записано.',
   },
-} as const;
+};

@@ -1,14 +1,8 @@
-import { START_FACTS } from '../start-facts';
+import type { StartLine } from '../start-line';
 
-/** The sheet «Начало»: what a coordinator reads before the first click. */
-export const START_SHEET = 'Начало';
+const NAMES_LINE = 'Страница names.html:';
 
-/** The line that set-up puts an address behind. */
-export const NAMES_LINE = 'Страница names.html:';
-
-/** A line is a title or a text; what the spreadsheet says of itself comes first. */
-export const START_PAGE: readonly { title?: true; text: string }[] = [
-  ...START_FACTS.map(({ text }) => ({ text: text(null) })),
+const PAGE: readonly StartLine[] = [
   { title: true, text: 'Наставник: год наставничества в одной таблице' },
   {
     text: 'Таблица читает вашу дорожную карту, делает анкеты, ведёт базы, подбирает пары, готовит приказ и следит за сроками.',
@@ -47,5 +41,12 @@ export const START_PAGE: readonly { title?: true; text: string }[] = [
   },
 ];
 
-/** The sheet for the plan as it was copied; whatever stands there is read, nothing is written. */
-export const PASTE_SHEET = 'Вставьте план';
+/** The sheet «Начало»: what a coordinator reads before the first click. */
+export const START_WORDS = {
+  sheet: 'Начало',
+  /** The sheet for the plan as it was copied; whatever stands there is read, nothing is written. */
+  pasteSheet: 'Вставьте план',
+  /** The line that set-up puts an address behind. */
+  namesLine: NAMES_LINE,
+  page: PAGE,
+};

@@ -1,0 +1,27 @@
+import { counted } from './counted';
+
+/** Words about proposing and approving pairs. */
+export const PAIRING_WORDS = {
+  title: 'Подобрать пары',
+  done: (pairs: number, left: number, refused: number) =>
+    `Предложено пар: ${pairs}. Без пары: ${left}. Отметьте подходящие на листе «Подбор» и выберите «Утвердить».` +
+    (refused > 0 ? ` Так, как отмечено вручную, нельзя: ${refused}; почему, сказано в столбце «Замечание».` : ''),
+  raised: (from: number, to: number, drop: number) =>
+    ` Наименьшая совместимость поднята с ${from} до ${to}, сумма ${drop > 0 ? `при этом упала на ${drop}` : 'не упала'}.`,
+  raise: (from: number, to: number, drop: number) =>
+    ` Наименьшую совместимость (${from}) можно поднять до ${to}, сумма ${drop > 0 ? `упадёт на ${drop}` : 'не упадёт'}: «Настройки» → «Худшая пара» → «поднять».`,
+  approveTitle: 'Утвердить пары',
+  cannot: (why: string) => `так нельзя: ${why}`,
+  shortGroup: (name: string, count: number, least: number) =>
+    `Группа наставника ${name} пока неполная: ${count}, а нужно не меньше ${least}.`,
+  noneTicked: 'На листе «Подбор» ничего не отмечено.',
+  ask: (count: number) => `Согласовать ${counted(count, 'пару', 'пары', 'пар')}? Писем участникам это не отправляет.`,
+  approved: (count: number) =>
+    `Согласовано пар: ${count}. Теперь можно издать приказ: «Документы» → «Издать документ».`,
+  refused: (name: string, why: string) => `${name}: ${why}`,
+  noted: (count: number) =>
+    count === 0
+      ? 'Состояния пар не менялись.'
+      : `Записано изменений: ${count}. История на листе «Изменения пар». Места завершённых пар свободны.`,
+  changed: 'с тех пор, как пары предложены, условия изменились; подберите заново',
+};

@@ -1,0 +1,30 @@
+/** Words about questionnaires and their answers. */
+export const SURVEY_WORDS = {
+  title: 'Создать анкеты',
+  preview: (titles: string[]) =>
+    `Будут созданы и открыты для ответов без входа в Google:\n${titles.map((title) => `• ${title}`).join('\n')}\n\nПродолжить?`,
+  none: 'Все анкеты уже созданы.',
+  otherTitle: 'Создать другую анкету',
+  which: (lines: string[]) => `${lines.join('\n')}\n\nВведите номер анкеты:`,
+  choice: (number: number, title: string, asked: boolean) => `${number} – ${title}${asked ? ' (её просит план)' : ''}`,
+  noSuch: (typed: string, count: number) =>
+    `Анкеты с номером «${typed}» нет: введите число от 1 до ${count}. Выберите «Создать другую анкету» ещё раз.`,
+  noRows: 'В плане нет строк, которые просят анкеты наставников и наставляемых. Сначала импортируйте план.',
+  done: (count: number) => `Создано анкет: ${count}. Ссылки на листах «Анкеты» и «Дорожная карта».`,
+  fromBin: (title: string) => `форма «${title}» возвращена из корзины`,
+  published: (title: string) => `форма «${title}» снова опубликована`,
+  makeAnew: (title: string) =>
+    `формы «${title}» больше нет, и вернуть её нельзя: создайте новую в меню «Анкеты и база». Ссылка будет другой, разошлите её; всё, что уже в базах, останется`,
+  again: (title: string) => `${title} – заново: ссылка будет другой, всё, что уже в базах, останется`,
+  collected: (changed: number, noConsent: number) =>
+    `Изменено записей в базах: ${changed}. Без согласия: ${noConsent}.`,
+  doubts: (count: number) =>
+    `Неясно, чьи ответы: ${count}. Выберите решения на листе «Сомнения» и соберите ответы ещё раз.`,
+  wrongCodes: (codes: readonly string[]) =>
+    `В этих кодах последняя буква не подходит к номеру: ${codes.join(', ')}. Сверьте их с ключом и исправьте на листах баз.`,
+  unknownCodes: (title: string, codes: readonly string[]) =>
+    `«${title}»: таких кодов нет в базах: ${codes.join(', ')}. В итоги эти ответы вошли; сверьте коды с ключом.`,
+  late: (title: string, count: number) => `«${title}»: ответов после срока: ${count}. Они учтены.`,
+  both: (who: string) => `${who}: теперь и наставник, и наставляемый. Если анкету перепутали, удалите лишнюю строку.`,
+  dropped: (title: string, keys: string[]) => `В форме «${title}» больше нет вопросов: ${keys.join(', ')}.`,
+};

@@ -1,0 +1,2 @@
+/** A line of «Начало»: a title or a text. */
+export type StartLine = { title?: true; text: string };

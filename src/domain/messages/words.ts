@@ -1,0 +1,60 @@
+import { EN } from './en';
+import { RU } from './ru';
+
+/** The table of words in any language: the tree of the Russian one. */
+export type Words = Spoken<typeof RU>;
+
+type Spoken<T> = T extends (...about: infer A) => infer R
+  ? (...about: A) => R extends string ? string : R
+  : T extends string | readonly unknown[]
+    ? T
+    : { [K in keyof T]: Spoken<T[K]> };
+
+/** Every language by its value of the setting «Язык»; the first one is spoken unless another is chosen. */
+export const LANGUAGES: Record<'русский' | 'English', Words> = { русский: RU, English: EN };
+
+export type Language = keyof typeof LANGUAGES;
+
+/**
+ * The words as they are spoken now. Whoever needs one looks it up when it is said: a group (`const { setUp: words } =
+ * WORDS`) may be kept, since it stays the same object in every language, a single word may not.
+ */
+export const WORDS: Words = copy(LANGUAGES.русский);
+
+/** From now on everything is said in this language; one that nobody has is the first. */
+export function speak(language: string): void {
+  pour(LANGUAGES[languageOf(language)], WORDS);
+}
+
+/** The language that a cell names, in either letter case. */
+export function languageOf(text: string): Language {
+  const plain = text.trim().toLowerCase();
+  const known = Object.keys(LANGUAGES) as Language[];
+  return known.find((language) => language.toLowerCase() === plain) ?? 'русский';
+}
+
+/** A word as each language has it. */
+export function inEveryLanguage<T>(pick: (words: Words) => T): T[] {
+  return Object.values(LANGUAGES).map(pick);
+}
+
+type Tree = { [key: string]: unknown };
+
+/** Whether a part of the table holds further words; a sentence, a list and a function are words. */
+export function isGroup(part: unknown): part is Tree {
+  return typeof part === 'object' && part !== null && !Array.isArray(part);
+}
+
+function copy<T>(words: T): T {
+  const own: Tree = {};
+  for (const [key, part] of Object.entries(words as Tree)) own[key] = isGroup(part) ? copy(part) : part;
+  return own as T;
+}
+
+function pour(words: Tree, into: Tree): void {
+  for (const [key, part] of Object.entries(words)) {
+    const there = into[key];
+    if (isGroup(part) && isGroup(there)) pour(part, there);
+    else into[key] = part;
+  }
+}
