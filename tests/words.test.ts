@@ -24,6 +24,12 @@ describe('A word is looked up when it is said', () => {
 function watched(part: object, path: string[], taken: string[]): void {
   for (const [key, word] of Object.entries(part)) {
     if (isGroup(word)) watched(word, [...path, key], taken);
-    else Object.defineProperty(part, key, { get: () => (taken.push([...path, key].join('.')), word) });
+    else
+      Object.defineProperty(part, key, {
+        get: () => {
+          taken.push([...path, key].join('.'));
+          return word;
+        },
+      });
   }
 }
