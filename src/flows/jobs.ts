@@ -92,7 +92,8 @@ function portionOf(job: JobRow, work: Work, settings: Settings, mayGoOn: () => b
   if (isStopped) portion.drop?.(left);
   else portion.finish?.();
   const state = isStopped ? JOB_STATES.stopped : JOB_STATES.done;
+  upsert(TABLES.jobs, [{ id: job.id, progress, note: isStopped ? words.stopped(done) : '' }]);
   // Last, and by itself: a job that is over is never looked at again.
-  upsert(TABLES.jobs, [{ id: job.id, progress, state, note: isStopped ? words.stopped(done) : '' }]);
+  upsert(TABLES.jobs, [{ id: job.id, state }]);
   return { done, all, state };
 }

@@ -8,9 +8,19 @@ export function documentLink(id: string): string {
 
 /** Everything a template says, its tables included. */
 export function documentText(id: string): string {
-  const document = DocumentApp.openById(id);
-  const parts = [document.getHeader(), document.getBody(), document.getFooter()];
-  return parts.map((part) => part?.getText() ?? '').join('\n');
+  return textIn(DocumentApp.openById(id));
+}
+
+/** The same of one that is open. */
+export function textIn(document: GoogleAppsScript.Document.Document): string {
+  return partsOf(document)
+    .map((part) => part?.getText() ?? '')
+    .join('\n');
+}
+
+/** Header, body and footer; null for what a document has not. */
+export function partsOf(document: GoogleAppsScript.Document.Document) {
+  return [document.getHeader(), document.getBody(), document.getFooter()];
 }
 
 /** The contents of a document as plain data, in one call, however long it is. */

@@ -1,6 +1,7 @@
 import { type Filling, hiddenBlocks, isPlain } from '../domain/documents/filling';
 import { placeholdersIn } from '../domain/documents/placeholders';
 import { docs } from './advanced';
+import { partsOf, textIn } from './documents';
 import { dropEmptied } from './emptied';
 import { repeatRows } from './repeat-rows';
 
@@ -12,10 +13,16 @@ type Replacement = [written: string, value: string];
 /**
  * Fills a copy of a template. Every placeholder first becomes a token with `nonce` in it and then its value, all
  * literally and in one batch: what people wrote is never read as a placeholder. Where `text`, all that the template
- * says, shows that nothing is repeated and nothing goes, that batch is the only call.
+ * says, shows that nothing is repeated and nothing goes, that batch is the only call; so it is where nothing goes any
+ * more (`isReady`).
  */
-export function fillDocument(id: string, filling: Filling, nonce: string, text: string | null = null): void {
-  if (text !== null && isPlain(filling, text)) {
+export function fillDocument(
+  id: string,
+  filling: Filling,
+  nonce: string,
+  { text, isReady = false }: { text: string | null; isReady?: boolean } = { text: null },
+): void {
+  if (text !== null && (isReady || isPlain(filling, text))) {
     replace(id, tokenSteps(placeholdersIn(text), filling, nonce));
     return;
   }
@@ -23,13 +30,28 @@ export function fillDocument(id: string, filling: Filling, nonce: string, text: 
   const body = document.getBody();
   leaveOut(body, filling);
   const inRows = repeatRows(body.getTables(), filling, nonce);
-  const parts = [document.getHeader(), body, document.getFooter()];
-  const placeholders = placeholdersIn(parts.map((part) => part?.getText() ?? '').join('\n'));
-  const empty = placeholders.filter((placeholder) => filling.value(placeholder) === '');
-  for (const part of parts) if (part) dropEmptied(part, empty);
+  const placeholders = placeholdersIn(withoutEmpty(document, filling));
   document.saveAndClose();
   const [begun = [], ended = []] = tokenSteps(placeholders, filling, nonce);
   replace(id, [begun, inRows, ended]);
+}
+
+/** Takes out of a copy of a template what goes from every paper with the same empty fields; returns what it says then. */
+export function makeReady(id: string, filling: Filling): string {
+  const document = DocumentApp.openById(id);
+  leaveOut(document.getBody(), filling);
+  withoutEmpty(document, filling);
+  const text = textIn(document);
+  document.saveAndClose();
+  return text;
+}
+
+/** Takes away what would hold nothing; returns what the document said before. */
+function withoutEmpty(document: GoogleAppsScript.Document.Document, filling: Filling): string {
+  const text = textIn(document);
+  const empty = placeholdersIn(text).filter((placeholder) => filling.value(placeholder) === '');
+  for (const part of partsOf(document)) if (part) dropEmptied(part, empty);
+  return text;
 }
 
 /**

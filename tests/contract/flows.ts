@@ -10,6 +10,7 @@ import { bundle, type Flow } from './harness';
 const HOUR = 3_600_000;
 const PAIRS_ORDER = 'Приказ «Об утверждении наставнических пар»';
 const ROADMAP_ORDER = 'Приказ «Об утверждении дорожной карты';
+const REGULATION_ORDER = 'Приказ «Об утверждении Положения';
 const CHANGE_ORDER = 'Приказ «О внесении изменений в дорожную карту';
 const REPORT = 'Отчёт «Об исполнении';
 const AGREEMENT = 'Соглашение о сотрудничестве наставника и наставляемого';
@@ -90,6 +91,8 @@ export function flows(switches: Switches): Flow[] {
     item('issuing the order on changes of the roadmap', changed(imported()), 'issueDocument', CURATOR, CHANGE_ORDER),
     item('reporting on the roadmap anew', issued(imported(), REPORT), 'issueDocument', CURATOR, REPORT),
     item('issuing two agreements at once', agreed(switches), 'issueDocument', CURATOR, AGREEMENT),
+    registeringTwo(switches),
+    { ...item('correcting a signed order', School.at('signed', { switches }), 'correctDocument'), every: 4 },
     item('checking the names', School.at('answered', { switches }), 'checkNames'),
     item('making the templates', withoutTwo(School.at('setUp', { switches })), 'makeTemplates'),
     item('switching reminders on', School.at('imported', { switches }), 'switchRemindersOn'),
@@ -186,6 +189,22 @@ function due(school: School): School {
 /** Two pairs, whose agreements are drafts already: the template is there, and the old files must go. */
 function agreed(switches: Switches): School {
   return issued(School.at('approved', { switches }), AGREEMENT);
+}
+
+/** Two orders at once, with numbers of the school's own series. */
+function registeringTwo(switches: Switches): Flow {
+  const school = School.at('imported', { switches, plan: SHORT_PLAN });
+  issued(issued(school, REGULATION_ORDER), ROADMAP_ORDER).fillSettings({ 'Номер приказа': '№-од' });
+  const replies = [{ text: 'все' }, { text: '20.05.2023' }];
+  const start = (workspace: Workspace, plan: RunPlan = {}) =>
+    workspace.command(CURATOR, 'registerSigned', replies, plan);
+  const goOn = (workspace: Workspace) => {
+    start(workspace);
+    // A job whose papers are all signed is the tick's.
+    workspace.advance(HOUR);
+  };
+  // Both orders are made with the same calls, and the tables are read again and again.
+  return { title: 'registering two orders together', from: school.workspace.save(), start, goOn, every: 4 };
 }
 
 function issued(school: School, document: string): School {

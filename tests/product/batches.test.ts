@@ -16,6 +16,12 @@ function papers(school: School): { key: string; type: string }[] {
     }));
 }
 
+/** Templates made ready for a portion that are not in the bin. */
+function readyTemplates({ state: { files } }: School): string[] {
+  const all = Object.values(files).filter(({ appProperties }) => appProperties.nastavnik === 'document:ready');
+  return all.filter(({ trashed }) => !trashed).map(({ id }) => id);
+}
+
 function job(school: School): Record<string, unknown> {
   return school.sheet('Задания')[0] ?? {};
 }
@@ -79,8 +85,11 @@ describe('A batch of papers', () => {
   it('that is signed together is numbered and made for good, each with a PDF', () => {
     const school = schoolWithPairs(3);
     issueAll(school, AGREEMENT, '1');
-    signAll(school);
+    const { calls } = signAll(school);
     expect(school.said).toContain('Зарегистрировано документов: 3');
+    // One template without «ПРОЕКТ» for all three; no paper is opened.
+    expect(calls.filter(({ name }) => name === 'DriveFiles.copy')).toHaveLength(4);
+    expect(calls.filter(({ name }) => name === 'Document.saveAndClose')).toHaveLength(1);
     const rows = school.sheet('Документы');
     expect(rows.map((row) => row.Состояние)).toEqual(['подписан', 'подписан', 'подписан']);
     expect(new Set(rows.map((row) => row.PDF)).size).toBe(3);
@@ -93,8 +102,8 @@ describe('A batch of papers', () => {
     for (const text of texts) expect(text).not.toContain('ПРОЕКТ');
   });
 
-  it('signed together and cut loses no number and no paper', { timeout: 120_000 }, () => {
-    const school = schoolWithPairs(2);
+  it('signed together and cut loses no paper, and leaves no file that no row knows', { timeout: 120_000 }, () => {
+    const school = schoolWithPairs(3);
     issueAll(school, AGREEMENT, '1');
     const saved = school.workspace.save();
     const { calls } = signAll(School.load(saved));
@@ -104,7 +113,9 @@ describe('A batch of papers', () => {
       const other = School.load(saved);
       other.command('registerSigned', [{ text: 'все' }, { text: '20.05.2023' }], { cut: { at, kind: 'before' } });
       signAll(other);
-      expect([at, inState(other, 'подписан'), papers(other).length]).toEqual([at, 2, papers(clean).length]);
+      other.workspace.advance(HOUR);
+      expect([at, inState(other, 'подписан'), papers(other).length]).toEqual([at, 3, papers(clean).length]);
+      expect([at, readyTemplates(other)]).toEqual([at, []]);
     }
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { RunPlan } from '../../local/emulator/workspace';
 import { DOCUMENTS, nameOf } from '../../src/domain/documents';
-import { School } from '../school';
+import { choosing, School } from '../school';
 import { issue, sign } from './whole-year';
 
 const kindOf = (kind: string) => DOCUMENTS.find((each) => each.kind === kind) as (typeof DOCUMENTS)[number];
@@ -35,6 +36,40 @@ describe('The register', () => {
     school.command('registerSigned', [{ text: '' }, { text: '10.03.2023' }]);
     expect(school.lastRun.dialogs[0]?.text).toContain('46-од');
     expect(school.sheet('Документы').map((row) => row.Номер)).toEqual(['45-од', '46-од']);
+  });
+
+  it('numbers each order signed together from the series, and no paper that needs no number', () => {
+    const school = School.at('signed');
+    for (const kind of ['regulation-order', 'agreement-two', 'programme-order']) issue(school, kindOf(kind));
+    school.fillSettings({ 'Номер приказа': '№-од' });
+    school.command('registerSigned', [{ text: 'все' }, { text: '10.03.2023' }]);
+    const numbers = school.sheet('Документы').map((row) => [row.Номер, row.Состояние]);
+    expect(numbers).toEqual(['45-од', '46-од', '', '47-од'].map((number) => [number, 'подписан']));
+  });
+
+  it('gives no number twice and loses none where two people register at once', { timeout: 120_000 }, () => {
+    const school = School.at('signed');
+    for (const kind of ['regulation-order', 'programme-order']) issue(school, kindOf(kind));
+    school.fillSettings({ 'Номер приказа': '№-од' });
+    const saved = school.workspace.save();
+    const register = (at: School, title: string, plan: RunPlan = {}) =>
+      at.command('registerSigned', [choosing(title), { text: '' }, { text: '10.03.2023' }], plan);
+    const one = 'Приказ «Об утверждении Положения';
+    const other = 'Приказ «Об утверждении Программы';
+    const { calls } = register(School.load(saved), one);
+    const busy = calls.findIndex(({ name }) => name === 'Lock.tryLock') + 1;
+    // Before the lock at every call; then, where the other is told that the table is busy, here and there.
+    const places = [...Array(busy).keys(), busy + 1, busy + 40, calls.length - 1].map((place) => place + 1);
+    for (const at of places) {
+      const both = School.load(saved);
+      register(both, one, { interrupt: { at, run: () => void register(both, other) } });
+      // Whoever was told that the table is busy clicks again.
+      if (both.sheet('Документы').some((row) => row.Состояние === 'проект'))
+        both.command('registerSigned', [{ text: '' }, { text: '10.03.2023' }]);
+      const rows = both.sheet('Документы');
+      expect([at, rows.map((row) => row.Номер).sort()]).toEqual([at, ['45-од', '46-од', '47-од']]);
+      expect(rows.map((row) => row.Состояние)).toEqual(['подписан', 'подписан', 'подписан']);
+    }
   });
 
   it('holds the PDF, and room for the scan and for those who have read it', () => {

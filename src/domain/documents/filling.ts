@@ -60,6 +60,16 @@ export function isPlain(filling: Filling, text: string): boolean {
 }
 
 /**
+ * Which fields of a template, by what it says, are empty: papers that agree in this lose the same lines, rows and
+ * sections. Null where rows are repeated, for then no two papers need be alike.
+ */
+export function emptyFields(filling: Filling, text: string): string | null {
+  const placeholders = placeholdersIn(text);
+  if (placeholders.some((placeholder) => filling.listOf([placeholder]) !== null)) return null;
+  return placeholders.filter((placeholder) => filling.value(conditionOf(placeholder) || placeholder) === '').join('\n');
+}
+
+/**
  * Which blocks of a template, by what they say, are left out: the lines `{{Если Поле}}` and `{{Конец}}`, and all between
  * them where the field is empty.
  */

@@ -8,6 +8,7 @@ import { removeRows, upsert } from '../../google/sheets';
 import type { Work } from '../jobs';
 import { readFacts } from './facts';
 import { binStrays, fileOf, filesOf, makeDocument, paperOf, subjectOf, type Template } from './make';
+import { READY, readyTemplates } from './ready';
 import { readTemplate } from './templates';
 
 /**
@@ -20,7 +21,8 @@ export const ISSUING: Work = {
     const facts = readFacts(settings);
     const units = new Set(job.units.split(' '));
     const rows = facts.documents.filter(({ id }) => units.has(id));
-    const earlier = filesOf([...units]);
+    const earlier = filesOf([...units, READY]);
+    for (const file of earlier.get(READY) ?? []) binFile(file);
     const isQueued = ({ state }: DocumentRow) => state === DOCUMENT_STATES.queued;
     binStrays(
       rows.filter((row) => !isQueued(row)),
@@ -37,14 +39,19 @@ export const ISSUING: Work = {
     return {
       left: [...queued.keys()],
       make(units, mayGoOn) {
-        const made: DocumentRow[] = [];
-        for (const id of units) {
+        const planned = units.flatMap((id) => {
           const row = queued.get(id);
-          if (!row || (made.length > 0 && !mayGoOn())) break;
-          made.push(drafted(kind, template, facts, row));
+          return row ? [{ row, kind, template, paper: paperOf(row) }] : [];
+        });
+        const ready = readyTemplates(planned, facts);
+        const made: DocumentRow[] = [];
+        for (const each of planned) {
+          if (made.length > 0 && !mayGoOn()) break;
+          made.push(drafted(kind, ready.templateFor(each), facts, each.row));
         }
         upsert(TABLES.documents, made);
         for (const file of made.flatMap(({ id }) => earlier.get(id) ?? [])) binFile(file);
+        ready.bin();
         return made.length;
       },
       drop(units) {

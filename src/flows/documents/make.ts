@@ -1,6 +1,6 @@
 import { formatCivil } from '../../domain/calendar/civil-date';
 import { nameOf } from '../../domain/documents';
-import { fillingOf } from '../../domain/documents/filling';
+import { type Filling, fillingOf } from '../../domain/documents/filling';
 import { PAPER_WORDS } from '../../domain/documents/paper-words';
 import type { DocumentKind, Facts, Paper } from '../../domain/documents/types';
 import type { DocumentRow } from '../../domain/tables';
@@ -9,10 +9,11 @@ import { binFile, copyFile, findFiles } from '../../google/drive';
 import { fillBundle, fillDocument } from '../../google/fill';
 import { activeSpreadsheet } from '../../google/spreadsheet';
 
-/** A template, and all that it says where somebody has looked. */
+/** A template, and all that it says where somebody has looked; one made ready for a paper loses nothing any more. */
 export interface Template {
   file: string;
   text: string | null;
+  isReady?: true;
 }
 
 /**
@@ -24,12 +25,21 @@ export function makeDocument(kind: DocumentKind, template: Template, facts: Fact
   const name = fileName(kind, paper, subject);
   const file = copyFile(activeSpreadsheet().getId(), keyOf(paper.id), name, facts.settings.folder, template.file);
   const nonce = Utilities.getUuid();
-  const fillingFor = (about: readonly string[]) => fillingOf(kind, kind.merge(facts, { ...paper, about }), facts);
-  if (kind.each && paper.about.length > 1) {
-    const each = paper.about.map((id) => fillingFor([id]));
+  if (isBundle(kind, paper)) {
+    const each = paper.about.map((id) => fillingFor(kind, facts, { ...paper, about: [id] }));
     fillBundle(file, each, nonce);
-  } else fillDocument(file, fillingFor(paper.about), nonce, template.text);
+  } else fillDocument(file, fillingFor(kind, facts, paper), nonce, template);
   return documentLink(file);
+}
+
+/** Whether a paper is those of several people in one file. */
+export function isBundle({ each }: DocumentKind, { about }: Paper): boolean {
+  return each !== undefined && about.length > 1;
+}
+
+/** What fills one paper. */
+export function fillingFor(kind: DocumentKind, facts: Facts, paper: Paper): Filling {
+  return fillingOf(kind, kind.merge(facts, paper), facts);
 }
 
 /** What the file of a document is called. */

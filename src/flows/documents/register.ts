@@ -25,6 +25,7 @@ import {
   subjectOf,
   type Template,
 } from './make';
+import { READY, readyTemplates } from './ready';
 import { readTemplate, templateOf } from './templates';
 
 /** Many papers that are signed, number and date on record already: each is made for good, as a document and as a PDF. */
@@ -34,35 +35,46 @@ export const REGISTERING: Work = {
     const units = new Set(job.units.split(' '));
     const rows = new Map(facts.documents.filter(({ id }) => units.has(id)).map((row) => [row.id, row]));
     const templates = new Map<DocumentKind, Template>();
-    const earlier = filesOf([...rows.keys()]);
+    const earlier = filesOf([...rows.keys(), READY]);
     const isWaiting = ({ state }: DocumentRow) => state === DOCUMENT_STATES.signing;
     binStrays(
       [...rows.values()].filter((row) => !isWaiting(row)),
       earlier,
     );
+    for (const file of earlier.get(READY) ?? []) binFile(file);
     const kindOf = (row: DocumentRow | undefined) => row && documentKind(row.kind);
+    const templateFor = (kind: DocumentKind) => {
+      const template = templates.get(kind) ?? readTemplate(kind, settings);
+      templates.set(kind, template);
+      return template;
+    };
     return {
       left: [...rows.values()].filter(isWaiting).map(({ id }) => id),
       make(ids, mayGoOn) {
-        const made: DocumentRow[] = [];
-        for (const id of ids) {
+        const planned = ids.flatMap((id) => {
           const row = rows.get(id);
           const kind = kindOf(row);
-          if (!row || !kind || (made.length > 0 && !mayGoOn())) break;
-          const template = templates.get(kind) ?? readTemplate(kind, settings);
-          templates.set(kind, template);
-          made.push(finished(kind, template, facts, row));
+          return row && kind ? [{ row, kind, template: templateFor(kind), paper: paperOf(row) }] : [];
+        });
+        const ready = readyTemplates(planned, facts);
+        const made: DocumentRow[] = [];
+        for (const each of planned) {
+          if (made.length > 0 && !mayGoOn()) break;
+          made.push(finished(each.kind, ready.templateFor(each), facts, each.row));
         }
         freeze(made, () => {
           for (const { id } of made) for (const file of earlier.get(id) ?? []) binFile(file);
         });
+        ready.bin();
         return made.length;
       },
       finish() {
         const current = readFacts(settings);
         for (const kind of new Set([...rows.values()].flatMap((row) => kindOf(row) ?? []))) {
           const last = current.documents.find((row) => units.has(row.id) && row.kind === kind.kind);
-          if (last) prove(kind, current, last);
+          if (!last) continue;
+          prove(kind, current, last);
+          if (kind.approvesPlan) markApproved(current, last);
         }
       },
     };

@@ -83,7 +83,8 @@ function numbered(facts: Facts, rows: readonly DocumentRow[], entry: Entry): Doc
   const taken: DocumentRow[] = [];
   for (const row of rows) {
     const { date } = entry;
-    const number = entry.number ?? nextNumber(facts.settings.series, date, documents);
+    const isNumbered = documentKind(row.kind)?.numbered ?? false;
+    const number = entry.number ?? (isNumbered ? nextNumber(facts.settings.series, date, documents) : '');
     const twin = entry.insists ? null : twinOf(number, date, documents, row.id);
     if (twin) return words.numberTaken(number, twin.title);
     const next = { ...row, state: DOCUMENT_STATES.signing, number, date };
