@@ -51,6 +51,8 @@ export interface RunOptions {
    */
   interrupt?: { at: number | 'every'; settled?: true; run: (at: number) => void } | undefined;
   answer?: ((dialog: Dialog) => DialogAnswer) | undefined;
+  /** Told of all that the script learns from outside: what a method gave or how it failed, and the time. */
+  heed?: ((learned: unknown) => void) | undefined;
   /**
    * Milliseconds of the machine's own time after which a run that was cut or is held to limits, and will not end, is
    * broken off. Time in which a person answers a dialog counts, unless it is Infinity.

@@ -18,6 +18,16 @@ export class Runner {
 
   constructor(private readonly space: Workspace) {}
 
+  /** Names of the locks that living runs hold. */
+  get locks(): string[] {
+    return [...this.heldLocks];
+  }
+
+  /** Holds locks for a run that lives elsewhere: this space is a copy made in the middle of it. */
+  hold(locks: readonly string[]): void {
+    for (const name of locks) this.heldLocks.add(name);
+  }
+
   /** Runs a handler and tells nobody. */
   perform(options: RunOptions, event?: (execution: Execution) => ScriptEvent): RunResult {
     const dialogs: RunResult['dialogs'] = [];

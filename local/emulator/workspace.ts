@@ -50,6 +50,7 @@ export interface RunPlan {
   patience?: number;
   faults?: readonly Fault[];
   answer?: RunOptions['answer'];
+  heed?: RunOptions['heed'];
 }
 
 /**

@@ -3,7 +3,8 @@ import type { State } from '../../local/emulator/state';
 import { DEFAULT_SWITCHES } from '../../local/emulator/switches';
 import type { Workspace } from '../../local/emulator/workspace';
 import { answerLate, flows } from './flows';
-import { bundle, cleanRun, interruptEverywhere, isApartFromAnswers } from './harness';
+import { bundle, cleanRun } from './harness';
+import { interruptEverywhere } from './interrupting';
 
 const bench = { code: bundle(), switches: DEFAULT_SWITCHES };
 /** Flows in a spreadsheet whose forms people may answer meanwhile. */
@@ -19,7 +20,7 @@ describe('a flow', () => {
     (_title, flow) => {
       const patient = { ...flow, goOn: (workspace: Workspace) => workspace.advance(3_600_000) };
       expect(cleanRun(patient, bench).run.ended).toBe('done');
-      const faults = interruptEverywhere(patient, answerLate, bench, isApartFromAnswers);
+      const faults = interruptEverywhere(patient, answerLate, bench);
       expect(faults.slice(0, 5)).toEqual([]);
     },
   );

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SWITCHES } from '../../local/emulator/switches';
 import { Workspace } from '../../local/emulator/workspace';
 import { CURATOR } from '../school';
-import { cutEverywhere, type Flow, interruptEverywhere } from './harness';
+import { cutEverywhere, type Flow } from './harness';
+import { interruptEverywhere } from './interrupting';
 
 const MANIFEST = JSON.stringify({
   timeZone: 'Europe/Moscow',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { comparable } from '../../local/emulator/compare';
-import type { CallRecord, Cut } from '../../local/emulator/execution';
+import type { Cut } from '../../local/emulator/execution';
 import type { State } from '../../local/emulator/state';
 import type { Switches } from '../../local/emulator/switches';
 import { type RunPlan, type RunResult, Workspace } from '../../local/emulator/workspace';
@@ -115,91 +115,6 @@ export function cutEverywhere(flow: Flow, bench: Bench): Fault[] {
 }
 
 /**
- * Interrupts the flow at every call by another whole run; the end must be that of one order or the other. An
- * interruption that leaves everything as it was, as by somebody who finds the table busy, cannot change what follows:
- * all of them up to the first that leaves something are done in one run, whose end is then judged. After a call that is
- * apart from what the other run does, an interruption is the one before it over again, and is left out.
- */
-export function interruptEverywhere(
-  flow: Flow,
-  other: (workspace: Workspace) => void,
-  bench: Bench,
-  apartIn: (calls: readonly CallRecord[]) => (place: number) => boolean = () => () => false,
-): Fault[] {
-  const ends = [
-    endOf(flow, bench, (workspace) => {
-      other(workspace);
-      flow.start(workspace);
-    }),
-    endOf(flow, bench, (workspace) => {
-      flow.start(workspace);
-      other(workspace);
-    }),
-  ];
-  const { calls } = cleanRun(flow, bench).run;
-  const { every = 1 } = flow;
-  const isApart = apartIn(calls);
-  const faults: Fault[] = [];
-  for (let from = 1; from <= calls.length; ) {
-    const workspace = Workspace.load(flow.from, bench);
-    let left = 0;
-    let tried = false;
-    const run = (at: number) => {
-      if (at < from || left > 0 || at % every !== 0 || isApart(at - 2)) return;
-      tried = true;
-      const { now } = workspace.state;
-      const before = workspace.save();
-      other(workspace);
-      const later = workspace.state.now;
-      // Whoever waits for the lock in vain lets some seconds pass.
-      workspace.state.now = now;
-      if (workspace.save() === before) return;
-      workspace.state.now = later;
-      left = at;
-    };
-    flow.start(workspace, { interrupt: { at: 'every', run } });
-    if (!tried) break;
-    const at = left || calls.length;
-    from = at + 1;
-    flow.goOn(workspace);
-    const end = ending(workspace.state);
-    const how = `interrupted before ${calls[at - 1]?.name}`;
-    const twice = sentTwice(workspace.state);
-    if (twice) faults.push({ at, how, difference: twice });
-    else if (!ends.includes(end)) faults.push({ at, how, difference: firstDifference(ends[0] ?? '', end) ?? '' });
-  }
-  return faults;
-}
-
-/**
- * Whether a call, by its place, neither sees nor changes what an answer leaves. Always so of calls that build documents,
- * give cells their looks or find a sheet by its name. While the flow holds the lock an answer leaves nothing but itself,
- * in its form and on its answer sheet, so that cells of our own sheets may be read and written before it or after.
- */
-export function isApartFromAnswers(calls: readonly CallRecord[]): (place: number) => boolean {
-  let holds = false;
-  const apart = calls.map(({ name }) => {
-    const before = holds;
-    if (name === 'Lock.tryLock') holds = true;
-    if (name === 'Lock.releaseLock' || name.startsWith('Ui.')) holds = false;
-    return ALWAYS_APART.test(name) || (before && holds && CELLS.test(name));
-  });
-  return (place) => apart[place] === true;
-}
-
-const ALWAYS_APART =
-  /^(?:(?:Document|DocumentApp|Body|Paragraph|Text|Table|TableRow|TableCell|Session)\.|\w+\.(?:getSheetByName|getSpreadsheetTimeZone|setNumberFormats|setWrap|setVerticalAlignment|setColumnWidths|setDataValidation)$)/;
-const CELLS =
-  /^(?:SpreadsheetApp\.flush|Sheet\.(?:getDataRange|getRange|getMaxRows|getMaxColumns|getLastRow|isSheetHidden|showSheet|hideSheet|deleteRows|insertRowsAfter)|Range\.\w+)$/;
-
-function endOf(flow: Flow, bench: Bench, act: (workspace: Workspace) => void): string {
-  const workspace = Workspace.load(flow.from, bench);
-  act(workspace);
-  flow.goOn(workspace);
-  return ending(workspace.state);
-}
-
-/**
  * Mail: nothing twice; what a clean run sends is sent, but for at most one whose sending was cut, which then stands in
  * «Письма» as «не подтверждено».
  */
@@ -213,7 +128,8 @@ function mailFault(clean: State, state: State): string | null {
   return null;
 }
 
-function sentTwice({ mails }: State): string | null {
+/** A mail that was sent a second time on one day. */
+export function sentTwice({ mails }: State): string | null {
   const sent = mails.map(letterOf);
   const twice = sent.find((letter, index) => sent.indexOf(letter) !== index);
   return twice === undefined ? null : `sent twice: ${twice}`;

@@ -3,7 +3,8 @@ import { DEFAULT_SWITCHES } from '../../local/emulator/switches';
 import { type RunPlan, Workspace } from '../../local/emulator/workspace';
 import { CURATOR, DEPUTY, School } from '../school';
 import { answers, flows } from './flows';
-import { bundle, ending, type Flow, firstDifference, interruptEverywhere } from './harness';
+import { bundle, ending, type Flow, firstDifference } from './harness';
+import { interruptEverywhere } from './interrupting';
 
 const bench = { code: bundle(), switches: DEFAULT_SWITCHES };
 const all = flows(DEFAULT_SWITCHES);

@@ -41,8 +41,11 @@ export class HostPort implements Port {
 
   call(handle: number, method: string, args: ArrayLike<unknown>): ReturnType<Port['call']> {
     try {
-      return { value: this.copier.toScript(this.dispatch(handle, method, args)) };
+      const value = this.dispatch(handle, method, args);
+      this.execution.options.heed?.(value);
+      return { value: this.copier.toScript(value) };
     } catch (failure) {
+      this.execution.options.heed?.(messageOf(failure));
       if (failure instanceof Exception || failure instanceof Terminated) {
         return { failure: { name: failure.name, message: failure.message } };
       }
@@ -87,7 +90,9 @@ export class HostPort implements Port {
   }
 
   now(): number {
-    return this.execution.state.now;
+    const { now } = this.execution.state;
+    this.execution.options.heed?.(now);
+    return now;
   }
 
   offset(ms: number): number {
