@@ -2,24 +2,29 @@ import type { BlockState, DocumentState, ParagraphState, RunState, TableState } 
 import { cssColour } from './colour';
 import { HEADINGS } from './headings';
 import { type Html, html, safeLink } from './html';
+import { sectionsOf } from './sections';
 import { columnWidths } from './table-widths';
 
 /** A document as sheets of paper, one for each page break; long text makes a sheet longer. */
-export function documentHtml({ page, body, header, footer }: DocumentState, name: string): Html {
+export function documentHtml(document: DocumentState, name: string): Html {
+  const pages = sectionsOf(document).flatMap(({ page, blocks }) => split(blocks).map((part) => ({ page, part })));
+  return html`<div class="paper" role="group" aria-label="Документ «${name}»">${pages.map(({ page, part }) =>
+    sheet(page, part, document),
+  )}</div>`;
+}
+
+function sheet(page: DocumentState['page'], part: BlockState[], { header, footer }: DocumentState): Html {
   const share = (points: number) => `${((points / page.width) * 100).toFixed(2)}%`;
   const style = [
     `max-width:${page.width.toFixed(0)}pt`,
     `min-height:min(${page.height.toFixed(0)}pt, ${(page.height / page.width) * 100}vw)`,
     `padding:0 ${share(page.right)} 0 ${share(page.left)}`,
   ].join(';');
-  const pages = split(body);
-  return html`<div class="paper" role="group" aria-label="Документ «${name}»">${pages.map(
-    (blocks) => html`<div class="page" style="${style}">
+  return html`<div class="page" style="${style}">
 <div class="edge" style="min-height:${page.top}pt">${header && flow(header)}</div>
-<div class="text">${flow(blocks)}</div>
+<div class="text">${flow(part)}</div>
 <div class="edge foot" style="min-height:${page.bottom}pt">${footer && flow(footer)}</div>
-</div>`,
-  )}</div>`;
+</div>`;
 }
 
 /** The blocks of each page: a paragraph is cut at its page break. */

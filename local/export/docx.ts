@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { Document, Footer, Header, LevelFormat, Packer } from 'docx';
+import { Document, Footer, Header, type ISectionPropertiesOptions, LevelFormat, Packer, SectionType } from 'docx';
 import type { DocumentState } from '../emulator/state';
 import { blocks, headingStyles, twips } from './docx-blocks';
 import { withoutControls } from './html';
+import { type Section, sectionsOf } from './sections';
 
 /** Saves a document for Word and LibreOffice; `name` becomes its title. */
 export async function writeDocx(document: DocumentState, name: string, file: string): Promise<void> {
@@ -10,10 +11,8 @@ export async function writeDocx(document: DocumentState, name: string, file: str
 }
 
 /** The bytes of the .docx file. */
-export async function docxBytes({ page, body, header, footer }: DocumentState, name: string): Promise<Uint8Array> {
-  const { width, height, top, bottom, left, right } = page;
-  // The half of the margin that Google keeps for header and footer.
-  const inner = (margin: number) => twips(margin / 2);
+export async function docxBytes(document: DocumentState, name: string): Promise<Uint8Array> {
+  const { header, footer } = document;
   const headings = headingStyles();
   return Packer.toBuffer(
     new Document({
@@ -21,28 +20,34 @@ export async function docxBytes({ page, body, header, footer }: DocumentState, n
       creator: 'Nastavnik',
       styles: { ...headings, default: { document: { run: TEXT }, ...headings.default } },
       numbering: { config: [{ reference: 'numbers', levels: LEVELS }] },
-      sections: [
-        {
-          properties: {
-            page: {
-              size: { width: twips(width), height: twips(height) },
-              margin: {
-                top: twips(top),
-                bottom: twips(bottom),
-                left: twips(left),
-                right: twips(right),
-                header: inner(top),
-                footer: inner(bottom),
-              },
-            },
-          },
-          ...(header && { headers: { default: new Header({ children: blocks(header) }) } }),
-          ...(footer && { footers: { default: new Footer({ children: blocks(footer) }) } }),
-          children: blocks(body),
-        },
-      ],
+      sections: sectionsOf(document).map((section) => ({
+        properties: propertiesOf(section),
+        ...(header && { headers: { default: new Header({ children: blocks(header) }) } }),
+        ...(footer && { footers: { default: new Footer({ children: blocks(footer) }) } }),
+        children: blocks(section.blocks),
+      })),
     }),
   );
+}
+
+function propertiesOf({ page, isContinuous }: Section): ISectionPropertiesOptions {
+  const { width, height, top, bottom, left, right } = page;
+  // The half of the margin that Google keeps for header and footer.
+  const inner = (margin: number) => twips(margin / 2);
+  return {
+    type: isContinuous ? SectionType.CONTINUOUS : SectionType.NEXT_PAGE,
+    page: {
+      size: { width: twips(width), height: twips(height) },
+      margin: {
+        top: twips(top),
+        bottom: twips(bottom),
+        left: twips(left),
+        right: twips(right),
+        header: inner(top),
+        footer: inner(bottom),
+      },
+    },
+  };
 }
 
 const TEXT = { font: 'Arial', size: 22, language: { value: 'ru-RU' } };

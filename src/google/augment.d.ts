@@ -23,6 +23,8 @@ declare namespace GoogleAppsScript {
       /** https://developers.google.com/workspace/docs/api/reference/rest/v1/documents/request */
       interface Request {
         pinTableHeaderRows?: { tableStartLocation: Location; pinnedHeaderRowsCount: number };
+        insertSectionBreak?: { location: Location; sectionType: 'NEXT_PAGE' | 'CONTINUOUS' };
+        updateSectionStyle?: { range: Range; sectionStyle: object; fields: string };
       }
     }
   }

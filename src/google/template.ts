@@ -9,26 +9,60 @@ export function buildTemplate(id: string, { blocks, landscape }: Pick<DocumentKi
   const document = DocumentApp.openById(id);
   const body = document.getBody();
   body.setAttributes(pageLook(landscape ?? false));
+  let turned: number | null = null;
   for (const block of blocks) {
     if (block.kind === 'paragraph') addParagraph(body, block);
     else if (block.kind === 'table') addTable(body, block);
+    else if (block.landscape) turned = body.getNumChildren();
     else body.appendPageBreak();
   }
   body.removeChild(body.getChild(0));
   document.saveAndClose();
-  pinHeaders(id, blocks);
+  // The paragraph that went was the first.
+  sayTheRest(id, blocks, turned === null ? null : turned - 1);
 }
 
-/** The first row of a long table stands on each of its pages; only the Docs API can say so. */
-function pinHeaders(id: string, blocks: readonly Block[]): void {
+/**
+ * What only the Docs API can say: that the first row of a long table stands on each of its pages, and that all from the
+ * paragraph at place `turned` on is a section whose pages lie on their side.
+ */
+function sayTheRest(id: string, blocks: readonly Block[], turned: number | null): void {
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
-  if (!tables.some(({ header }) => header)) return;
-  const { body } = docs().Documents.get(id, { fields: 'body(content(startIndex,table(rows)))' });
-  const places = (body?.content ?? []).flatMap(({ startIndex, table }) => (table ? [startIndex ?? 0] : []));
-  const requests = places.flatMap((index, place) =>
+  if (turned === null && !tables.some(({ header }) => header)) return;
+  const { body } = docs().Documents.get(id, {
+    fields: 'body(content(startIndex,paragraph(elements(startIndex)),table(rows)))',
+  });
+  const all = (body?.content ?? []).filter(({ paragraph, table }) => paragraph || table);
+  const places = all.flatMap(({ startIndex, table }) => (table ? [startIndex ?? 0] : []));
+  const pins = places.flatMap((index, place) =>
     tables[place]?.header ? [{ pinTableHeaderRows: { tableStartLocation: { index }, pinnedHeaderRowsCount: 1 } }] : [],
   );
-  docs().Documents.batchUpdate({ requests }, id);
+  const begins = turned === null ? undefined : all[turned]?.startIndex;
+  // The section last, for it moves what follows.
+  docs().Documents.batchUpdate({ requests: [...pins, ...(begins === undefined ? [] : onTheirSide(begins))] }, id);
+}
+
+/** Google puts a newline and the break before the paragraph at that index. */
+function onTheirSide(index: number): GoogleAppsScript.Docs.Schema.Request[] {
+  const { MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP, MARGIN_BOTTOM } = DocumentApp.Attribute;
+  const look = pageLook(true);
+  const points = (side: GoogleAppsScript.Document.Attribute) => ({ magnitude: look[String(side)] ?? 0, unit: 'PT' });
+  return [
+    { insertSectionBreak: { location: { index }, sectionType: 'NEXT_PAGE' } },
+    {
+      updateSectionStyle: {
+        range: { startIndex: index + 2, endIndex: index + 3 },
+        sectionStyle: {
+          flipPageOrientation: true,
+          marginLeft: points(MARGIN_LEFT),
+          marginRight: points(MARGIN_RIGHT),
+          marginTop: points(MARGIN_TOP),
+          marginBottom: points(MARGIN_BOTTOM),
+        },
+        fields: 'flipPageOrientation,marginLeft,marginRight,marginTop,marginBottom',
+      },
+    },
+  ];
 }
 
 function addParagraph(body: GoogleAppsScript.Document.Body, block: Extract<Block, { kind: 'paragraph' }>): void {

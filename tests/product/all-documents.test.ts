@@ -12,6 +12,15 @@ const TOOLS = ['soffice', 'pdfinfo', 'pdftotext'];
 const missing = TOOLS.filter((tool) => spawnSync('which', [tool]).status !== 0);
 if (missing.length > 0) console.warn(`Skipped: documents as PDF, because this machine has no ${missing.join(', ')}.`);
 
+/** The plan is too wide for upright pages. */
+const WITH_LANDSCAPE_ANNEX = ['roadmap-order', 'roadmap-change-order'];
+
+/** How an A4 page lies, by its size in points; null for any other size. */
+function shapeOf(size: string): 'upright' | 'landscape' | null {
+  if (/^595\.\d+ x 841\.\d+/.test(size)) return 'upright';
+  return /^841\.\d+ x 595\.\d+/.test(size) ? 'landscape' : null;
+}
+
 /** Every document that the school made last of each kind, by kind. */
 function made(school: School): Map<string, { name: string; id: string }> {
   const files = Object.values(school.state.files).filter(({ id, trashed }) => !trashed && school.state.documents[id]);
@@ -54,7 +63,7 @@ describe('Every document of the catalogue', () => {
   });
 
   it.each([...documents])('%s has no placeholder left and no empty table', (_, { id }) => {
-    const text = JSON.stringify(school.state.documents[id]);
+    const text = JSON.stringify(school.state.documents[id], (key, value) => (key === 'section' ? undefined : value));
     expect(text).not.toMatch(/\{\{|\}\}/);
     expect(text).not.toContain('"rows":[]');
   });
@@ -68,16 +77,22 @@ describe('Every document of the catalogue', () => {
     const home = `-env:UserInstallation=file://${join(folder, 'home')}`;
     const files = [...documents.keys()].map((kind) => join(folder, `${kind}.docx`));
     execFileSync('soffice', [home, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files]);
+    const annexes: unknown[] = [];
+    const sameShape: number[] = [];
     const faults = [...documents.keys()].flatMap((kind) => {
       const pdf = join(folder, `${kind}.pdf`);
       const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
-      const info = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' });
-      const size = /Page size:\s+(595\.\d+ x 841\.\d+|841\.\d+ x 595\.\d+) pts/.test(info) ? [] : [`${kind} is no A4`];
+      const info = execFileSync('pdfinfo', ['-l', '99', pdf], { encoding: 'utf8' });
+      const shapes = [...info.matchAll(/Page +\d+ size: +(.+) pts/g)].map(([, size = '']) => shapeOf(size));
+      if (WITH_LANDSCAPE_ANNEX.includes(kind)) annexes.push([shapes[0], shapes.at(-1)]);
+      else sameShape.push(new Set(shapes).size);
       return [
-        ...size,
+        ...(shapes.length === pages.length && !shapes.includes(null) ? [] : [`${kind} is no A4`]),
         ...pages.flatMap((page, index) => (page.trim() === '' ? [`${kind}: page ${index + 1} is empty`] : [])),
       ];
     });
     expect(faults).toEqual([]);
+    expect(new Set(sameShape)).toEqual(new Set([1]));
+    expect(annexes).toEqual(WITH_LANDSCAPE_ANNEX.map(() => ['upright', 'landscape']));
   });
 });

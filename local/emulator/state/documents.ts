@@ -22,8 +22,18 @@ export interface MarkState {
   end?: number;
 }
 
+/** How the pages of a section differ from those of the document; points. */
+export interface SectionState {
+  type: 'NEXT_PAGE' | 'CONTINUOUS';
+  /** Whether its pages are turned on their side. */
+  flip?: boolean;
+  margins?: Partial<Record<'top' | 'bottom' | 'left' | 'right', number>>;
+}
+
 export interface ParagraphState {
   kind: 'paragraph' | 'list-item';
+  /** A section break stands before it. */
+  section?: SectionState;
   runs: RunState[];
   /** As DocumentApp.ParagraphHeading names it. */
   heading: string;

@@ -102,8 +102,17 @@ export function signature(width: number): Block[] {
 
 /** A new page with the corner mark of an annex to an order. */
 export function annex(mark: string): Block[] {
+  return [{ kind: 'page-break' }, ...annexMark(mark, CORNER)];
+}
+
+/** The same on pages that lie on their side, to the end of the document: a plan is too wide for others. */
+export function landscapeAnnex(mark: string): Block[] {
+  return [{ kind: 'page-break', landscape: true }, ...annexMark(mark, CORNER + WIDE - WIDTH)];
+}
+
+function annexMark(mark: string, left: number): Block[] {
   const lines = [mark, 'к приказу {{Организация.Краткое}}', 'от {{Приказ.Дата}} №\u00a0{{Приказ.Номер}}'];
-  return [{ kind: 'page-break' }, ...lines.map((line): Block => ({ kind: 'paragraph', text: line, left: CORNER }))];
+  return lines.map((line): Block => ({ kind: 'paragraph', text: line, left }));
 }
 
 /** A new page with the mark of what an order approves; `approved` agrees with its gender: УТВЕРЖДЕНО, УТВЕРЖДЕНА. */

@@ -4,7 +4,7 @@ import { WORDS } from '../messages/words';
 import { approvedPlan, changesOf, versionOf } from '../roadmap/approval';
 import { commonFields } from './common';
 import { PAPER_WORDS } from './paper-words';
-import { annex, CONTROL, headings, orderBody, orderHead } from './parts';
+import { CONTROL, headings, landscapeAnnex, orderBody, orderHead } from './parts';
 import { PLAN_ROWS, planRecords } from './plan-rows';
 import { orderOf } from './roadmap-order';
 import type { DocumentKind, Facts } from './types';
@@ -28,7 +28,7 @@ export const ROADMAP_CHANGE_ORDER: DocumentKind = {
       'Куратору наставничества {{Куратор.ФИО|дат|кратко}} ознакомить исполнителей с изменениями.',
       CONTROL,
     ]),
-    ...annex('Приложение 1'),
+    ...landscapeAnnex('Приложение 1'),
     ...headings('Изменения в дорожную карту (план мероприятий)', 'на {{УчебныйГод}} учебный год'),
     {
       kind: 'table',
@@ -44,7 +44,7 @@ export const ROADMAP_CHANGE_ORDER: DocumentKind = {
           '{{Строка.Изменение}}',
         ],
       ],
-      widths: [36, 150, 70, 80, 84, 62],
+      widths: [40, 230, 100, 129, 140, 90],
       header: true,
       borders: true,
       size: 10,

@@ -5,7 +5,7 @@ import { approvedPlan } from '../roadmap/approval';
 import type { DocumentRow } from '../tables';
 import { commonFields } from './common';
 import { PAPER_WORDS } from './paper-words';
-import { annex, CONTROL, headings, orderBody, orderHead } from './parts';
+import { CONTROL, headings, landscapeAnnex, orderBody, orderHead } from './parts';
 import { PLAN_ROWS, planRecords } from './plan-rows';
 import type { DocumentKind } from './types';
 
@@ -29,7 +29,7 @@ export const ROADMAP_ORDER: DocumentKind = {
       'Куратору наставничества {{Куратор.ФИО|дат|кратко}} ознакомить исполнителей с дорожной картой и представить отчёт о её исполнении по окончании учебного года.',
       CONTROL,
     ]),
-    ...annex('Приложение 1'),
+    ...landscapeAnnex('Приложение 1'),
     ...headings(
       'Дорожная карта (план мероприятий)',
       'реализации целевой модели наставничества',
@@ -49,7 +49,7 @@ export const ROADMAP_ORDER: DocumentKind = {
           '{{Строка.Результат}}',
         ],
       ],
-      widths: [36, 178, 76, 90, 102],
+      widths: [40, 280, 110, 139, 160],
       header: true,
       borders: true,
       size: 10,

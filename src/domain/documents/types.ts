@@ -40,7 +40,8 @@ export type Block =
       /** Rows on grey ground and in bold, such as those of stages. */
       marked?: number[];
     }
-  | { kind: 'page-break' };
+  /** From a landscape one on, the pages lie on their side. */
+  | { kind: 'page-break'; landscape?: true };
 
 /**
  * How the value of a field is declined and shortened: a person is a full name, surname first; a date is

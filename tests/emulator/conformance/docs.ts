@@ -4,6 +4,7 @@ import { STYLES } from './docs/styles';
 const request = known('doc', 'docs/api/reference/rest/v1/documents/request');
 const rules = known('doc', 'docs/api/concepts/rules-behavior');
 const structure = known('doc', 'docs/api/concepts/structure');
+const sections = known('doc', 'docs/api/reference/rest/v1/documents#SectionStyle; public scripts turn sections so');
 const fakes = known('live', 'brucemcpherson/gas-fakes (test/testdocs*.js), run on Apps Script too');
 const seen = known('live', 'messages in issues and comments of public projects');
 const counted = known('live', 'indices of a 2 × 2 table in public scripts (cells at 5, 7, 10, 12)');
@@ -36,6 +37,36 @@ const cell = (rowIndex, columnIndex) => ({ tableStartLocation: { index: 2 }, row
       'tabs are told if asked for',
       "const one = Docs.Documents.get(id, { includeTabsContent: true }); return [one.tabs.length, typeof one.tabs[0].documentTab.body, 'tabs' in get(), 'body' in one]",
       [1, 'object', false, false],
+    ),
+    request(
+      'a section break comes behind a newline and takes an index',
+      "write('ab'); update({ insertSectionBreak: { location: { index: 2 }, sectionType: 'NEXT_PAGE' } }); return get().body.content.map(({ startIndex = 0, endIndex, sectionBreak }) => [startIndex, endIndex, sectionBreak?.sectionStyle.sectionType ?? ''])",
+      [
+        [0, 1, 'CONTINUOUS'],
+        [1, 3, ''],
+        [3, 4, 'NEXT_PAGE'],
+        [4, 6, ''],
+      ],
+    ),
+    request(
+      'a section break stands in the body only',
+      "update({ createHeader: { type: 'DEFAULT' } }); const [segmentId] = Object.keys(get().headers); try { update({ insertSectionBreak: { location: { index: 0, segmentId }, sectionType: 'NEXT_PAGE' } }) } catch { return 'refused' }",
+      'refused',
+    ),
+    sections(
+      'pages of one section can be turned on their side',
+      "write('ab'); update({ insertSectionBreak: { location: { index: 2 }, sectionType: 'NEXT_PAGE' } }, { updateSectionStyle: { range: { startIndex: 4, endIndex: 5 }, sectionStyle: { flipPageOrientation: true, marginLeft: { magnitude: 57, unit: 'PT' } }, fields: 'flipPageOrientation,marginLeft' } }); return get().body.content[2].sectionBreak.sectionStyle",
+      { sectionType: 'NEXT_PAGE', flipPageOrientation: true, marginLeft: { magnitude: 57, unit: 'PT' } },
+    ),
+    sections(
+      'a section is turned or not, never left open',
+      "write('ab'); update({ insertSectionBreak: { location: { index: 2 }, sectionType: 'NEXT_PAGE' } }); try { update({ updateSectionStyle: { range: { startIndex: 4, endIndex: 5 }, sectionStyle: {}, fields: 'flipPageOrientation' } }) } catch { return 'refused' }",
+      'refused',
+    ),
+    memory(
+      'DocumentApp shows no section break',
+      "write('ab'); update({ insertSectionBreak: { location: { index: 2 }, sectionType: 'NEXT_PAGE' } }); return [body().getNumChildren(), text()]",
+      [2, 'a\nb'],
     ),
     fakes('margins are an inch', 'get().documentStyle.marginTop', { magnitude: 72, unit: 'PT' }),
     fakes('text is inserted at 1', "write('Hello World.\\nSecond.'); return text()", 'Hello World.\nSecond.'),

@@ -27,10 +27,11 @@ export interface LaidTable {
 
 export type Laid = LaidParagraph | LaidTable;
 
-/** Places of blocks, counted in UTF-16 units: a table, a row, a cell and the end of a table take one each. */
+/** Places of blocks, counted in UTF-16 units: a section break, a table, a row, a cell, the end of a table take one each. */
 export function laidOut(blocks: BlockState[], from: number): Laid[] {
   let at = from;
   return blocks.map((block): Laid => {
+    if (block.kind !== 'table' && block.section) at += 1;
     const start = at;
     if (block.kind !== 'table') {
       at += unitsOf(block) + 1;

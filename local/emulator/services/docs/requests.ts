@@ -29,6 +29,7 @@ export const REQUESTS: Record<string, Request> = {
     );
   },
   insertPageBreak: (document, request) => texts.insertPageBreak(document, request),
+  insertSectionBreak: (document, request) => sections.insertSectionBreak(document, request),
   insertTable: (document, request) => tables.insertTable(document, request),
   insertTableColumn: (document, request) => tables.insertTableColumn(document, request),
   insertTableRow: (document, request) => tables.insertTableRow(document, request),
@@ -41,5 +42,6 @@ export const REQUESTS: Record<string, Request> = {
   replaceNamedRangeContent: (document, request) => ranges.replaceNamedRangeContent(document, request),
   updateDocumentStyle: (document, request) => styles.updateDocumentStyle(document, request),
   updateParagraphStyle: (document, request) => styles.updateParagraphStyle(document, request),
+  updateSectionStyle: (document, request) => sections.updateSectionStyle(document, request),
   updateTextStyle: (document, request) => styles.updateTextStyle(document, request),
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DocumentState, ParagraphState, RunState } from '../../state';
+import type { DocumentState, ParagraphState, RunState, SectionState } from '../../state';
 import { joinedRuns } from '../document/runs';
 import { type Laid, laidOut, widthOf } from './layout';
 import { namedRanges } from './named-range-resource';
@@ -39,9 +39,17 @@ export function contentsOf(document: DocumentState): Record<string, unknown> {
 }
 
 function elements(laid: Laid[]): object[] {
-  return laid.map((each) => {
+  return laid.flatMap((each): object[] => {
     const place = { ...(each.start > 0 && { startIndex: each.start }), endIndex: each.end };
-    if ('paragraph' in each) return { ...place, paragraph: paragraph(each.paragraph, each.start) };
+    if ('paragraph' in each) {
+      const own = { ...place, paragraph: paragraph(each.paragraph, each.start) };
+      const { section } = each.paragraph;
+      if (!section) return [own];
+      return [
+        { startIndex: each.start - 1, endIndex: each.start, sectionBreak: { sectionStyle: styleOf(section) } },
+        own,
+      ];
+    }
     const rows = each.rows.map(({ start, end, cells }) => ({
       startIndex: start,
       endIndex: end,
@@ -53,8 +61,20 @@ function elements(laid: Laid[]): object[] {
       })),
     }));
     const columns = each.rows[0]?.cells.length ?? 0;
-    return { ...place, table: { rows: rows.length, columns, tableRows: rows } };
+    return [{ ...place, table: { rows: rows.length, columns, tableRows: rows } }];
   });
+}
+
+function styleOf({ type, flip, margins = {} }: SectionState): object {
+  const sides = Object.entries(margins).map(([side, size]) => [
+    `margin${side.charAt(0).toUpperCase()}${side.slice(1)}`,
+    points(size),
+  ]);
+  return {
+    sectionType: type,
+    ...(flip !== undefined && { flipPageOrientation: flip }),
+    ...Object.fromEntries(sides),
+  };
 }
 
 function paragraph(state: ParagraphState, start: number): object {

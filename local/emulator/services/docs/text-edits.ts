@@ -4,7 +4,7 @@ import { splice, styleAt, textOf } from '../document/runs';
 import { charactersBefore, cutUnits } from './layout';
 import { type IndexRange, type Location, lastIndex, refusal, segmentOf, spotAt, tooFar } from './segment';
 
-interface Place {
+export interface Place {
   location?: Location;
   endOfSegmentLocation?: Location;
 }
@@ -25,7 +25,7 @@ export function insertText(document: DocumentState, { text = '', ...where }: Pla
   const tail = paragraph.runs.splice(cut);
   if (first) paragraph.runs.push({ ...style, text: first });
   const made = others.map((line): ParagraphState => {
-    const { marks: _marks, positioned: _images, ...look } = paragraph;
+    const { marks: _marks, positioned: _images, section: _section, ...look } = paragraph;
     return { ...look, runs: line ? [{ ...style, text: line }] : [] };
   });
   made.at(-1)?.runs.push(...tail);
@@ -65,6 +65,8 @@ export function deleteContentRange(document: DocumentState, { range = {} }: { ra
     home.splice(begin + 1, end - begin);
   } else {
     last.paragraph.runs = tail;
+    delete last.paragraph.section;
+    if ('paragraph' in first && first.paragraph.section) last.paragraph.section = first.paragraph.section;
     home.splice(begin, end - begin);
   }
 }
@@ -117,7 +119,7 @@ function replaceIn(paragraph: ParagraphState, search: string, replacement: strin
   return count;
 }
 
-function placeOf(document: DocumentState, { location, endOfSegmentLocation }: Place): ReturnType<typeof spotAt> {
+export function placeOf(document: DocumentState, { location, endOfSegmentLocation }: Place): ReturnType<typeof spotAt> {
   const where = location ?? endOfSegmentLocation;
   if (!where) throw refusal('The insertion location must be specified.');
   const index = location ? (location.index ?? 0) : lastIndex(document, where);

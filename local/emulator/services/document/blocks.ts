@@ -118,11 +118,12 @@ export function isTable(node: Node): node is TableState {
   return 'rows' in node;
 }
 
-/** A deep copy; bookmarks and named ranges stay with the original. */
+/** A deep copy; bookmarks, named ranges and section breaks stay with the original. */
 export function copyOf<N extends Node>(node: N): N {
   const copy = structuredClone(node);
   const drop = (part: Node) => {
     if (!Array.isArray(part) && 'kind' in part) delete part.marks;
+    if (!Array.isArray(part) && 'runs' in part) delete part.section;
     for (const inner of partsOf(part)) drop(inner);
   };
   drop(copy);
