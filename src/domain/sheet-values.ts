@@ -80,6 +80,9 @@ export const JOB_STATES = { going: 'идёт', done: 'готово', stopped: '�
 export const ERASURE_STATES = { begun: 'удаляется', done: 'удалено' } as const;
 export const ERASURE_WHYS = ['отзыв согласия', 'достижение цели обработки', 'выбытие из программы'] as const;
 
+/** The role of whoever runs the mentoring. */
+export const CURATOR = 'Куратор';
+
 /** States of pairs that the script itself sets. */
 export const PAIR_STATE = {
   agreed: 'согласована',

@@ -10,3 +10,8 @@ export function plain(text: string): string {
     .replace(/ё/g, 'е')
     .replace(/\s*[‐‑‒–—−-]\s*/g, '-');
 }
+
+/** Whether somebody typed «все», in either language of the interface. */
+export function isAll(text: string): boolean {
+  return /^(?:вс[её]|all)$/i.test(text.trim());
+}

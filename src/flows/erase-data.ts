@@ -1,9 +1,10 @@
-import { WORDS } from '../domain/messages/words';
+import { LANGUAGES, WORDS, type Words } from '../domain/messages/words';
 import { type Consenter, codesOf } from '../domain/people/consent-rows';
 import { everyConsenter, readConsenters, titleOf } from '../domain/people/mark-consents';
 import { STATES } from '../domain/people/person';
 import { ERASURE_STATES, ERASURE_WHYS } from '../domain/sheet-values';
 import { type ErasureRow, TABLES } from '../domain/tables';
+import { isAll } from '../domain/text';
 import { underLock } from '../google/lock';
 import { readTable, show, upsert } from '../google/sheets';
 import { today } from '../google/spreadsheet';
@@ -14,6 +15,9 @@ import { type Erasing, erase, lookAround } from './erase';
 import { keeperSettings } from './settings';
 
 const { erasure: words } = WORDS;
+
+type Seen = ReturnType<typeof lookAround>;
+type Line = Seen['goes'][number];
 
 /**
  * «Удалить данные»: says what goes, what stays and what is left to people's hands, and after a word typed for it
@@ -34,8 +38,7 @@ export function eraseData(): string | null {
   if (!why) return null;
   const erased = erasedOf(chosen);
   const seen = lookAround(erased);
-  const { goes, stays, left } = seen;
-  if (!confirm(words.title, words.preview({ people: chosen.map(titleOf), goes, stays, left }))) return null;
+  if (!confirm(words.title, words.preview({ people: chosen.map(titleOf), ...said(seen, words) }))) return null;
   const word = askText(words.title, words.askWord);
   if (word === null) return null;
   if (word.toUpperCase() !== words.word) return words.notErased;
@@ -44,13 +47,15 @@ export function eraseData(): string | null {
     // Another window may have done it while the questions were answered.
     const there = new Set(everybody().flatMap((each) => erasedOf([each]).codes));
     if (!erased.codes.some((code) => there.has(code))) return words.done(erased.codes.join(', '));
+    // What the act quotes is Russian, as all documents are.
+    const act = said(seen, LANGUAGES.русский.erasure);
     const row = {
       id: `erasure-${readTable(TABLES.erasures).length + 1}`,
       codes: erased.codes.join(', '),
       date: today(),
       why,
-      what: goes.join('\n'),
-      left: left.join('\n'),
+      what: act.goes.join('\n'),
+      left: act.left.join('\n'),
       state: ERASURE_STATES.begun,
       who: JSON.stringify(erased.names),
     };
@@ -58,6 +63,12 @@ export function eraseData(): string | null {
     upsert(TABLES.erasures, [row]);
     return erase(erasingOf(row), settings);
   });
+}
+
+/** What was seen, in one language. */
+function said({ goes, stays, left }: Seen, words: Words['erasure']): Record<keyof Seen, string[]> {
+  const inWords = (lines: readonly Line[]) => lines.map((line) => line(words));
+  return { goes: inWords(goes), stays: inWords(stays), left: inWords(left) };
 }
 
 /** Everybody of whom more is kept than the code. */
@@ -76,8 +87,8 @@ function erasingOf({ id, codes, who }: ErasureRow): Erasing {
 }
 
 function readWho(typed: string, all: readonly Consenter[]): { answer: Consenter[] } | { problem: string } {
-  if (/^вс[её]$/i.test(typed.trim())) return { problem: words.notAll };
-  if (!/^выбывшие$/i.test(typed.trim())) return readConsenters(typed, all, { paper: 'processing' });
+  if (isAll(typed)) return { problem: words.notAll };
+  if (!/^(?:выбывшие|left)$/i.test(typed.trim())) return readConsenters(typed, all, { paper: 'processing' });
   const gone = all.filter(({ own }) => own.length > 0 && own.every(isGone));
   return gone.length > 0 ? { answer: gone } : { problem: words.nobodyLeft };
 }

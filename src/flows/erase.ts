@@ -1,6 +1,15 @@
 import { WORDS } from '../domain/messages/words';
 import { readCode } from '../domain/people/codes';
-import { type Erased, goesInWords, meansOneOf, staysInWords, type Traced, tracesOf } from '../domain/people/erasure';
+import {
+  type Erased,
+  goesInWords,
+  type Line,
+  meansOneOf,
+  rowsOf,
+  staysInWords,
+  type Traced,
+  tracesOf,
+} from '../domain/people/erasure';
 import { type Role, STATES } from '../domain/people/person';
 import type { Settings } from '../domain/settings';
 import { ERASURE_STATES } from '../domain/sheet-values';
@@ -23,7 +32,7 @@ const SPEAKING: readonly Table[] = [TABLES.doubts, TABLES.answers, TABLES.unansw
 export type Erasing = Erased & { id: string };
 
 /** What goes, what stays and what is left to people's hands, in lines; nothing is changed. */
-export function lookAround(erased: Erased): Record<'goes' | 'stays' | 'left', string[]> {
+export function lookAround(erased: Erased): Record<'goes' | 'stays' | 'left', Line[]> {
   const sheets = readTraced();
   const proposal = readTable(TABLES.proposal).filter(
     ({ mentor, mentee }) => erased.codes.includes(mentor) || erased.codes.includes(mentee),
@@ -31,16 +40,27 @@ export function lookAround(erased: Erased): Record<'goes' | 'stays' | 'left', st
   const goes = goesInWords(tracesOf(erased, sheets), proposal.length);
   for (const table of SPEAKING) {
     const count = speakingOf(table, erased).length;
-    if (count > 0) goes.push(words.rows(table.sheet, count));
+    if (count > 0) goes.push(rowsOf(table, count));
   }
-  const left: string[] = [];
+  const left: Line[] = [];
   for (const { title, own, rows } of formsWith(erased)) {
-    if (own === null) left.push(words.noForm(title));
-    if (own && own.length > 0) goes.push(words.answers(title, own.length));
-    if (rows.numbers.length > 0) goes.push(words.answerRows(title, rows.numbers.length));
-    if (rows.unclear > 0) left.push(words.rowsUnclear(title, rows.unclear));
+    if (own === null) left.push((words) => words.noForm(title));
+    if (own && own.length > 0) goes.push((words) => words.answers(title, own.length));
+    if (rows.numbers.length > 0) goes.push((words) => words.answerRows(title, rows.numbers.length));
+    if (rows.unclear > 0) left.push((words) => words.rowsUnclear(title, rows.unclear));
   }
-  return { goes, stays: staysInWords(erased, sheets), left: [...left, ...words.manual] };
+  return {
+    goes,
+    stays: staysInWords(erased, sheets),
+    left: [
+      ...left,
+      ...words.manual.map(
+        (_, at): Line =>
+          ({ manual }) =>
+            manual[at] ?? '',
+      ),
+    ],
+  };
 }
 
 /** Destroys what is kept of them; call it under the lock. Cut and called again it goes on where it was. */

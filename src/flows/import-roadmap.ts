@@ -6,6 +6,7 @@ import { personsIn, type Replacement, withoutNames, withRoles } from '../domain/
 import { type Plan, readPlan } from '../domain/roadmap/read-plan';
 import { readRoleAnswer } from '../domain/roadmap/role-answer';
 import { isNamed, type Settings, schoolYearOf } from '../domain/settings';
+import { CURATOR } from '../domain/sheet-values';
 import { TABLES } from '../domain/tables';
 import { clearPasteSheet } from '../google/pages';
 import { readTable } from '../google/sheets';
@@ -64,7 +65,7 @@ function columnsOf(question: ColumnQuestion, settings: Settings): Columns | null
 function rolesFor({ rows }: Plan, settings: Settings): Replacement[] {
   const persons = personsIn(rows, [
     ...readTable(TABLES.roles),
-    { role: words.curator, name: settings.coordinatorName },
+    { role: CURATOR, name: settings.coordinatorName },
     { role: settings.directorPost, name: settings.directorName },
   ]);
   if (persons.length === 0) return [];

@@ -1,4 +1,3 @@
-import { counted } from '../messages/ru/counted';
 import { WORDS } from '../messages/words';
 import { order } from './order';
 import { annex, CONTROL, headings, table } from './parts';
@@ -27,7 +26,7 @@ export const AWARDS_ORDER = order({
   lists: { mentors: LISTED },
   missing: (facts) => noPairs(orderedPairs(facts), WORDS.documents.noOrderedPairs),
   about: (facts) => mentorsOf(orderedPairs(facts)).map(({ id }) => id),
-  preview: (_, about) => `в приложении ${counted(about.length, 'наставник', 'наставника', 'наставников')}`,
+  preview: (_, about) => WORDS.documents.annex.mentors(about.length),
   spoiled: lostPair,
   rows: (facts, paper) => ({
     mentors: listedRows(mentorsOf(livePairs(facts)).filter(({ id }) => paper.about.includes(id))),

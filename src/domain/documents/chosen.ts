@@ -1,7 +1,9 @@
+import { isAll } from '../text';
+
 /** What an answer such as «2», «1, 3-5» or «все» chooses; nothing where a part of it is no number of the list. */
 export function chosenFrom<T>(choices: readonly T[], answer: string): T[] {
   const text = answer.trim().toLowerCase();
-  if (text === 'все' || text === 'всё') return [...choices];
+  if (isAll(text)) return [...choices];
   const places = new Set<number>();
   for (const part of text.split(/[\s,;]+/).filter((piece) => piece !== '')) {
     const range = /^(\d{1,4})(?:[-–](\d{1,4}))?$/.exec(part);

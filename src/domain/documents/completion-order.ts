@@ -1,4 +1,3 @@
-import { counted } from '../messages/ru/counted';
 import { WORDS } from '../messages/words';
 import { isEnded, plainState } from '../pairing/pair-states';
 import { order } from './order';
@@ -30,7 +29,7 @@ export const COMPLETION_ORDER = order({
   },
   missing: (facts) => noPairs(ordered(facts), WORDS.documents.noOrderedPairs),
   about: (facts) => ordered(facts).map(({ id }) => id),
-  preview: (_, about) => `в приложении ${counted(about.length, 'пара', 'пары', 'пар')}`,
+  preview: (_, about) => WORDS.documents.annex.pairs(about.length),
   spoiled(facts, about) {
     const named = new Set(ordered(facts).map(({ id }) => id));
     return about.every((id) => named.has(id)) ? null : WORDS.documents.consentGone;

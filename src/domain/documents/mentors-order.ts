@@ -1,4 +1,3 @@
-import { counted } from '../messages/ru/counted';
 import { WORDS } from '../messages/words';
 import { order } from './order';
 import { ACQUAINTED, acquaintance, acquaintedRows, annex, CONTROL, headings, table } from './parts';
@@ -29,7 +28,7 @@ export const MENTORS_ORDER = order({
   lists: { mentors: LISTED, people: ACQUAINTED },
   missing: (facts) => noPairs(livePairs(facts), WORDS.documents.noLivePairs),
   about: (facts) => mentorsOf(livePairs(facts)).map(({ id }) => id),
-  preview: (_, about) => `в приложении ${counted(about.length, 'наставник', 'наставника', 'наставников')}`,
+  preview: (_, about) => WORDS.documents.annex.mentors(about.length),
   spoiled: lostPair,
   rows(facts, paper) {
     const mentors = mentorsOf(livePairs(facts)).filter(({ id }) => paper.about.includes(id));

@@ -1,5 +1,4 @@
 import { formatCivil } from '../calendar/civil-date';
-import { counted } from '../messages/ru/counted';
 import { WORDS } from '../messages/words';
 import { awaitingOrder, replacementOf } from '../pairing/pair-changes';
 import { order } from './order';
@@ -44,7 +43,7 @@ export const PAIRS_CHANGE_ORDER = order({
   },
   missing: ({ changes }) => (awaitingOrder(changes).length === 0 ? WORDS.documents.noChanges : null),
   about: ({ changes }) => awaitingOrder(changes).map(({ id }) => id),
-  preview: (_, about) => `в приложении ${counted(about.length, 'изменение', 'изменения', 'изменений')}`,
+  preview: (_, about) => WORDS.documents.annex.changes(about.length),
   rows({ changes, pairs }, paper) {
     const named = changes.filter(({ id }) => paper.about.includes(id));
     return {

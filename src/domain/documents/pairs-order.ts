@@ -1,4 +1,3 @@
-import { counted } from '../messages/ru/counted';
 import { WORDS } from '../messages/words';
 import { isEnded } from '../pairing/pair-states';
 import { PAIR_STATE } from '../sheet-values';
@@ -72,7 +71,7 @@ export const PAIRS_ORDER: DocumentKind = {
   ],
   missing: (facts) => (waiting(facts).length === 0 ? WORDS.documents.noPairs : null),
   about: (facts) => waiting(facts).map(({ id }) => id),
-  preview: (_, about) => `в приложении ${counted(about.length, 'пара', 'пары', 'пар')}`,
+  preview: (_, about) => WORDS.documents.annex.pairs(about.length),
   spoiled(facts, about) {
     const named = facts.pairs.filter(({ id }) => about.includes(id));
     return withConsent(facts, named).length < named.length ? WORDS.documents.consentGone : null;

@@ -1,5 +1,4 @@
 import { formatCivil } from '../calendar/civil-date';
-import { counted } from '../messages/ru/counted';
 import { WORDS } from '../messages/words';
 import { approvedPlan, changesOf, versionOf } from '../roadmap/approval';
 import { commonFields } from './common';
@@ -61,7 +60,7 @@ export const ROADMAP_CHANGE_ORDER: DocumentKind = {
   preview(facts) {
     const approved = approvedPlan(facts.documents, facts.versions);
     const changes = changesOf(versionOf('', facts.roadmap), approved?.rows ?? []);
-    return `в приложении ${counted(changes.length, 'строка', 'строки', 'строк')} плана`;
+    return WORDS.documents.annex.rows(changes.length);
   },
   merge(facts, paper) {
     const { document, rows } = earlier(facts, paper.id);

@@ -1,5 +1,4 @@
 import { formatCivil } from '../calendar/civil-date';
-import { counted } from '../messages/ru/counted';
 import { WORDS } from '../messages/words';
 import { approvedPlan } from '../roadmap/approval';
 import type { DocumentRow } from '../tables';
@@ -61,7 +60,7 @@ export const ROADMAP_ORDER: DocumentKind = {
     const approved = approvedPlan(documents, versions);
     return approved ? words.planApproved(orderOf(approved.document)) : null;
   },
-  preview: ({ roadmap }) => `в приложении ${counted(roadmap.length, 'строка', 'строки', 'строк')} плана`,
+  preview: ({ roadmap }) => WORDS.documents.annex.rows(roadmap.length),
   merge: (facts, paper) => ({
     fields: commonFields(facts, paper),
     lists: { plan: planRecords(facts.versions.filter(({ document }) => document === paper.id)) },

@@ -98,7 +98,7 @@ export const ROADMAP_REPORT: DocumentKind = {
     { kind: 'paragraph', text: '{{Документ.Дата}}' },
   ],
   missing: ({ roadmap }) => (roadmap.length === 0 ? WORDS.documents.noPlan : null),
-  preview: ({ roadmap }) => counted(roadmap.length, 'строка плана', 'строки плана', 'строк плана'),
+  preview: ({ roadmap }) => WORDS.documents.planRows(roadmap.length),
   merge(facts, paper) {
     // A row that lists points is counted by its points.
     const headings = new Set(facts.roadmap.map(({ row }) => row));

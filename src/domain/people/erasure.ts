@@ -1,12 +1,10 @@
-import { WORDS } from '../messages/words';
+import type { Words } from '../messages/words';
 import { DOCUMENT_STATES } from '../sheet-values';
 import type { ChangeRow, DocumentRow, MenteeRow, MentorRow, NameRow, PairRow, UnpairedRow } from '../tables';
-import { TABLES } from '../tables';
+import { TABLES, type Table } from '../tables';
 import { numberOf } from './codes';
 import { nameKey } from './names';
 import { splitList } from './person-rows';
-
-const { erasure: words } = WORDS;
 
 /** Whose data go: the codes in the bases and the register, and every name they are known by. */
 export type Erased = { codes: readonly string[]; names: readonly string[] };
@@ -67,22 +65,25 @@ export function tracesOf(erased: Erased, sheets: Traced): Traces {
   };
 }
 
+/** A line of the preview in the language spoken, and of the act in Russian. */
+export type Line = (words: Words['erasure']) => string;
+
 /** What goes, in lines for the preview and the act. */
-export function goesInWords({ mentions, ...rows }: Traces, proposal: number): string[] {
+export function goesInWords({ mentions, ...rows }: Traces, proposal: number): Line[] {
   const sheets = (['mentors', 'mentees', 'consents', 'unpaired', 'names'] as const).flatMap((key) =>
-    rows[key].length > 0 ? [words.rows(TABLES[key].sheet, rows[key].length)] : [],
+    rows[key].length > 0 ? [rowsOf(TABLES[key], rows[key].length)] : [],
   );
   const mentioned = mentions.mentors.length + mentions.mentees.length;
   return [
     ...sheets,
-    ...(proposal > 0 ? [words.rows(TABLES.proposal.sheet, proposal)] : []),
-    ...(mentioned > 0 ? [words.mentions(mentioned)] : []),
-    words.steps,
+    ...(proposal > 0 ? [rowsOf(TABLES.proposal, proposal)] : []),
+    ...(mentioned > 0 ? [(words: Words['erasure']) => words.mentions(mentioned)] : []),
+    (words) => words.steps,
   ];
 }
 
 /** What stays, since it was signed or tells of nobody by name. */
-export function staysInWords({ codes }: Erased, { pairs, documents }: Traced): string[] {
+export function staysInWords({ codes }: Erased, { pairs, documents }: Traced): Line[] {
   const own = pairs
     .filter(({ mentor, mentee }) => codes.includes(mentor) || codes.includes(mentee))
     .map(({ id }) => id);
@@ -92,9 +93,14 @@ export function staysInWords({ codes }: Erased, { pairs, documents }: Traced): s
       about.split(' ').some((id) => codes.includes(id) || own.some((pair) => id.startsWith(pair))),
   );
   return [
-    words.signed(signed.map(({ title, number }) => `${title} № ${number}`)),
-    ...(own.length > 0 ? [words.pairs] : []),
+    (words) => words.signed(signed.map(({ title, number }) => `${title} № ${number}`)),
+    ...(own.length > 0 ? [(words: Words['erasure']) => words.pairs] : []),
   ];
+}
+
+/** How many rows of a sheet go. */
+export function rowsOf(table: Table, count: number): Line {
+  return (words) => words.rows(table.sheet, count);
 }
 
 /** A row that keeps a code from being given again. */

@@ -2,6 +2,7 @@ import { formatCivil } from '../calendar/civil-date';
 import { WORDS } from '../messages/words';
 import type { ConsentRow, Patch, TABLES } from '../tables';
 import { blockOf } from '../tables/block';
+import { isAll } from '../text';
 import { blankRow, type Consenter, codesOf, consenters } from './consent-rows';
 import { finder } from './find-people';
 import type { Bases } from './person';
@@ -23,7 +24,7 @@ export function readConsenters(
   all: readonly Consenter[],
   { paper }: Pick<Marking, 'paper'>,
 ): { answer: Consenter[] } | { problem: string } {
-  if (/^вс[её]$/i.test(text.trim())) {
+  if (isAll(text)) {
     const lacking = all.filter(({ found }) => !found.some((row) => (paper === 'public' ? row.public : row.part)));
     return lacking.length > 0 ? { answer: lacking } : { problem: words.allMarked };
   }

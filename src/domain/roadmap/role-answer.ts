@@ -1,7 +1,7 @@
 import { plain, tidy } from '../text';
 import type { NamedPerson, Replacement } from './personal-names';
 
-const KEEP = /^(?:-|оставить|как есть|не менять|нет)$/;
+const KEEP = /^(?:-|оставить|keep|как есть|не менять|нет)$/;
 const LONGEST = 80;
 
 /**

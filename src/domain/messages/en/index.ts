@@ -1,8 +1,55 @@
-import { RU } from '../ru';
 import type { Words } from '../words';
+import { CODES_WORDS } from './codes';
+import { CONSENT_WORDS } from './consents';
+import { DOCUMENT_WORDS } from './documents';
+import { DOUBT_WORDS } from './doubts';
+import { ERASURE_WORDS } from './erasure';
+import { IMPORT_WORDS } from './import';
+import { JOB_WORDS } from './jobs';
+import { LINE_WORDS } from './lines';
+import { MENU_WORDS } from './menu';
+import { NEXT_WORDS } from './next';
+import { PAGE_WORDS } from './pages';
+import { PAIRING_WORDS } from './pairing';
+import { PROBLEMS } from './problems';
+import { REMINDER_WORDS } from './reminders';
+import { ROADMAP_WORDS } from './roadmap';
+import { SET_UP_WORDS } from './set-up';
+import { SETTING_WORDS } from './settings';
+import { SHARING_WORDS } from './sharing';
+import { START_WORDS } from './start-page';
+import { SURVEY_WORDS } from './surveys';
+import { TRIAL_WORDS } from './trial';
+import { UNDO_WORDS } from './undo';
+import { YEAR_WORDS } from './year';
 
 /** Every word a person reads outside questionnaires and documents, in English. */
 export const EN: Words = {
-  // Parts that nobody has put into English yet.
-  ...RU,
+  menu: MENU_WORDS,
+  problems: PROBLEMS,
+  permission: (message) =>
+    `Google did not give permission: ${message}\n\nClick this menu item again and tick all permissions in Google’s window. The sheet “Start” says what each of them is for.`,
+  unexpected: (message) =>
+    `It did not work: ${message}\n\nWhatever was written is kept. Choose this menu item again: the work goes on from the same place.`,
+  setUp: SET_UP_WORDS,
+  pages: PAGE_WORDS,
+  settings: SETTING_WORDS,
+  start: START_WORDS,
+  next: NEXT_WORDS,
+  roadmap: ROADMAP_WORDS,
+  import: IMPORT_WORDS,
+  lines: LINE_WORDS,
+  year: YEAR_WORDS,
+  surveys: SURVEY_WORDS,
+  sharing: SHARING_WORDS,
+  doubts: DOUBT_WORDS,
+  codes: CODES_WORDS,
+  consents: CONSENT_WORDS,
+  erasure: ERASURE_WORDS,
+  pairing: PAIRING_WORDS,
+  documents: DOCUMENT_WORDS,
+  jobs: JOB_WORDS,
+  reminders: REMINDER_WORDS,
+  trial: TRIAL_WORDS,
+  undo: UNDO_WORDS,
 };

@@ -1,3 +1,5 @@
+import { counted } from './counted';
+
 /** Words about documents, templates and their register. */
 export const DOCUMENT_WORDS = {
   title: 'Издать документ',
@@ -29,6 +31,14 @@ export const DOCUMENT_WORDS = {
   planUnchanged: (by: string) => `после утверждения (${by}) карта не менялась`,
   preview: (name: string, detail: string) =>
     `Будет создан проект: ${name}${detail}. Прежний проект этого документа уйдёт в корзину. Никому ничего не отправляется. Продолжить?`,
+  /** What an order has in its annex. */
+  annex: {
+    rows: (count: number) => `в приложении ${counted(count, 'строка', 'строки', 'строк')} плана`,
+    pairs: (count: number) => `в приложении ${counted(count, 'пара', 'пары', 'пар')}`,
+    mentors: (count: number) => `в приложении ${counted(count, 'наставник', 'наставника', 'наставников')}`,
+    changes: (count: number) => `в приложении ${counted(count, 'изменение', 'изменения', 'изменений')}`,
+  },
+  planRows: (count: number) => counted(count, 'строка плана', 'строки плана', 'строк плана'),
   done: (link: string) =>
     `Проект готов: ${link}\n\nКогда документ подпишут, выберите «Документы» → «Документ подписан».`,
   doneMany: (count: number) =>

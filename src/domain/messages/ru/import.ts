@@ -90,7 +90,6 @@ export const IMPORT_WORDS = {
   presetWrong: (typed: string, count: number) => `«${typed}»: такого плана нет. Напишите число от 1 до ${count}.`,
   presetUnclear: 'План не выбран. Ничего не записано.',
   presetTitle: (organisation: string, year: string) => `Готовый план: ${organisation}, ${year} учебный год`,
-  curator: 'Куратор',
   rolesTitle: 'Фамилии в плане',
   roles: (persons: NamedPerson[], named: boolean) =>
     [

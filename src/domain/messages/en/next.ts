@@ -1,0 +1,26 @@
+import type { Words } from '../words';
+
+/** Words about the next step. */
+export const NEXT_WORDS: Words['next'] = {
+  title: 'Next…',
+  ask: (step) => `The next step: ${step}\n\nDo it now?`,
+  tell: (step) => `The next step: ${step}`,
+  open: 'Open the spreadsheet',
+  elsewhere: 'Open the mentoring spreadsheet and choose “Mentoring” → “Next…” in its menu.',
+  steps: {
+    importPlan: 'paste the plan into the sheet “Paste the plan” and import it.',
+    openSurveys: 'make the questionnaires for mentors and mentees.',
+    waitForAnswers:
+      'share the questionnaires (“Questionnaires and people” → “Share a questionnaire”) and wait for the answers.',
+    settleDoubts:
+      'decide on the sheet “Doubts” whose answers these are, and collect the answers (“Questionnaires and people” → “Collect answers”).',
+    markConsents: 'mark the consents you have received on the sheets “Mentors” and “Mentees”.',
+    proposePairs: 'propose pairs.',
+    tickPairs: 'tick the pairs that suit on the sheet “Proposal”.',
+    approvePairs: 'approve the pairs you ticked.',
+    signDocument: 'have the document signed and enter its number and date.',
+    orderPairs: 'issue the order on the pairs.',
+    switchRemindersOn: 'look at a sample mail and switch reminders on.',
+    watch: 'keep an eye on the deadlines on the sheet “Roadmap”; a mail will remind you of the rest.',
+  },
+};

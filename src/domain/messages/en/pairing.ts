@@ -1,0 +1,27 @@
+import type { Words } from '../words';
+import { counted } from './counted';
+
+/** Words about proposing and approving pairs. */
+export const PAIRING_WORDS: Words['pairing'] = {
+  title: 'Propose pairs',
+  done: (pairs, left, refused) =>
+    `Pairs proposed: ${pairs}. Without a pair: ${left}. Tick those that suit on the sheet “Proposal” and choose “Approve”.` +
+    (refused > 0 ? ` What was ticked by hand cannot be done: ${refused}; the column “Remark” says why.` : ''),
+  raised: (from, to, drop) =>
+    ` The lowest fit was raised from ${from} to ${to}, the sum ${drop > 0 ? `fell by ${drop}` : 'did not fall'}.`,
+  raise: (from, to, drop) =>
+    ` The lowest fit (${from}) can be raised to ${to}, the sum ${drop > 0 ? `would fall by ${drop}` : 'would not fall'}: “Settings” → “Worst pair” → «поднять».`,
+  approveTitle: 'Approve pairs',
+  cannot: (why) => `not possible: ${why}`,
+  shortGroup: (name, count, least) =>
+    `The group of the mentor ${name} is not complete yet: ${count}, at least ${least} needed.`,
+  noneTicked: 'Nothing is ticked on the sheet “Proposal”.',
+  ask: (count) => `Agree to ${counted(count, 'pair')}? This sends no mail to anybody.`,
+  approved: (count) => `Pairs agreed: ${count}. Now the order can be issued: “Documents” → “Issue a document”.`,
+  refused: (name, why) => `${name}: ${why}`,
+  noted: (count) =>
+    count === 0
+      ? 'No pair has changed its state.'
+      : `Changes recorded: ${count}. The history is on the sheet “Pair changes”. The places of pairs that ended are free.`,
+  changed: 'things have changed since the pairs were proposed; propose again',
+};

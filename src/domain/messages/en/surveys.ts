@@ -1,0 +1,31 @@
+import type { Words } from '../words';
+
+/** Words about questionnaires and their answers. */
+export const SURVEY_WORDS: Words['surveys'] = {
+  title: 'Make questionnaires',
+  preview: (titles) =>
+    `These will be made and opened for answers without signing in to Google:\n${titles.map((title) => `• ${title}`).join('\n')}\n\nGo on?`,
+  none: 'All questionnaires have been made already.',
+  otherTitle: 'Make another questionnaire',
+  which: (lines) => `${lines.join('\n')}\n\nEnter the number of the questionnaire:`,
+  choice: (number, title, asked) => `${number} – ${title}${asked ? ' (the plan asks for it)' : ''}`,
+  noSuch: (typed, count) =>
+    `There is no questionnaire number “${typed}”: enter a number from 1 to ${count}. Choose “Make another questionnaire” again.`,
+  noRows: 'The plan has no rows that ask for questionnaires of mentors and mentees. Import the plan first.',
+  done: (count) => `Questionnaires made: ${count}. The links are on the sheets “Questionnaires” and “Roadmap”.`,
+  fromBin: (title) => `form “${title}” brought back from the bin`,
+  published: (title) => `form “${title}” published again`,
+  makeAnew: (title) =>
+    `the form “${title}” is gone and cannot be brought back: make a new one in the menu “Questionnaires and people”. Its link will be different, so send it out again; everything already in the lists stays`,
+  again: (title) => `${title} – anew: the link will be different, everything already in the lists stays`,
+  collected: (changed, noConsent) => `Entries changed in the lists: ${changed}. Without consent: ${noConsent}.`,
+  doubts: (count) =>
+    `Unclear whose answers: ${count}. Choose what to do on the sheet “Doubts” and collect the answers again.`,
+  wrongCodes: (codes) =>
+    `In these codes the last letter does not fit the number: ${codes.join(', ')}. Compare them with the key and correct them on the sheets “Mentors” and “Mentees”.`,
+  unknownCodes: (title, codes) =>
+    `“${title}”: the lists have no such codes: ${codes.join(', ')}. These answers count in the results; compare the codes with the key.`,
+  late: (title, count) => `“${title}”: answers after the deadline: ${count}. They count.`,
+  both: (who) => `${who}: both mentor and mentee now. If the wrong questionnaire was filled in, delete the extra row.`,
+  dropped: (title, keys) => `The form “${title}” no longer has the questions: ${keys.join(', ')}.`,
+};
