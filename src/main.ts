@@ -30,6 +30,7 @@ import { takePreset } from './flows/take-preset';
 import { undoLastStep } from './flows/undo';
 import { receiveAnswer, switchRemindersOn, watch } from './flows/watch';
 import { welcome } from './flows/welcome';
+import { checkWizardStep, finishWizard, saveWizardStep, showWizard } from './flows/wizard';
 import { showYear, yearNow } from './flows/year';
 
 // The file is opened.
@@ -37,6 +38,7 @@ global.onOpen = welcome;
 
 // The menu, in the order of the year.
 global.doNextStep = asCommand('doNextStep', doNextStep);
+global.showWizard = asCommand('showWizard', showWizard);
 global.setUp = asCommand('setUp', setUp);
 global.findPersonalData = asCommand('findPersonalData', findPersonalData);
 global.checkTable = asCommand('checkTable', checkTable);
@@ -74,6 +76,11 @@ global.switchRemindersOn = asCommand('switchRemindersOn', switchRemindersOn);
 // The sidebar asks for these.
 global.doThisRow = asCommand('doRow', doThisRow);
 global.yearNow = yearNow;
+
+// The window «Настроить по шагам» asks for these.
+global.checkWizardStep = checkWizardStep;
+global.saveWizardStep = saveWizardStep;
+global.finishWizard = finishWizard;
 
 // Triggers.
 global.onAnswer = receiveAnswer;

@@ -57,7 +57,7 @@ const MENU: readonly (Handler | { group: Group; items: readonly Handler[] })[] =
   },
   {
     group: 'care',
-    items: ['setUp', 'checkTable', 'findPersonalData', 'undoLastStep', 'takeOver', 'eraseData'],
+    items: ['showWizard', 'setUp', 'checkTable', 'findPersonalData', 'undoLastStep', 'takeOver', 'eraseData'],
   },
 ];
 

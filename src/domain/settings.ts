@@ -53,6 +53,8 @@ export const SETTINGS = {
   'points:group': { value: '10' },
   columns: { value: '' },
   directorEmail: { value: '' },
+  plan: { value: '' },
+  wizard: { value: '' },
   planDocument: { value: '' },
   keeper: { value: '' },
   spreadsheet: { value: '' },

@@ -23,7 +23,8 @@ export function asCommand<P extends unknown[]>(
   };
 }
 
-function inWords(failure: unknown): string {
+/** What a person is told of a failure. */
+export function inWords(failure: unknown): string {
   if (failure instanceof SetupError) return failure.message;
   const message = failure instanceof Error ? failure.message : String(failure);
   return isRefusal(failure) ? WORDS.permission(message) : WORDS.unexpected(message);

@@ -1,13 +1,22 @@
+import type { SchoolYear } from '../domain/calendar/school-year';
 import { WORDS } from '../domain/messages/words';
 import { personalData } from '../domain/people/personal-data';
 import { readColumnAnswer, rememberedColumns, withColumns } from '../domain/roadmap/column-answer';
 import { type ColumnQuestion, type Columns, columnQuestion } from '../domain/roadmap/column-question';
-import { personsIn, type Replacement, withoutNames, withRoles } from '../domain/roadmap/personal-names';
+import {
+  type KnownRole,
+  type NamedPerson,
+  personsIn,
+  type Replacement,
+  withoutNames,
+  withRoles,
+} from '../domain/roadmap/personal-names';
 import { type Plan, readPlan } from '../domain/roadmap/read-plan';
 import { readRoleAnswer } from '../domain/roadmap/role-answer';
 import { isNamed, type Settings, schoolYearOf } from '../domain/settings';
 import { CURATOR } from '../domain/sheet-values';
 import { TABLES } from '../domain/tables';
+import type { PastedPlan } from '../domain/wizard/chosen-plan';
 import { clearPasteSheet } from '../google/pages';
 import { readTable } from '../google/sheets';
 import { confirm } from '../google/ui';
@@ -41,6 +50,16 @@ export function importRoadmap(): string | null {
   return said === null ? null : [said, ...clearedPaste(source)].join('\n\n');
 }
 
+/** A pasted plan as it can be read without a question, and what would be asked. */
+export function readUnasked(grid: string[][], year: SchoolYear, settings: Settings, roles: KnownRole[]): PastedPlan {
+  const question = columnQuestion(grid);
+  const known = question === null ? null : rememberedColumns(settings.columns, question);
+  const guessed = question?.columns.map(({ guess }) => guess);
+  const plan = readPlan(grid, year, known ?? guessed);
+  const asks = { columns: question !== null && known === null, persons: personsOf(plan, settings, roles).length };
+  return { plan: isNamed(settings) ? plan : withoutNames(plan, []), asks };
+}
+
 /** In «Коды» the names that the coordinator pasted are the coordinator's: clears them where that is wanted. */
 function clearedPaste({ grid, isSheet }: Source): string[] {
   const places = grid.flat().filter((cell) => personalData(cell).length > 0).length;
@@ -62,12 +81,8 @@ function columnsOf(question: ColumnQuestion, settings: Settings): Columns | null
 }
 
 /** The roles that stand for the names in the plan; in «ФИО» none where people keep them, or never say which. */
-function rolesFor({ rows }: Plan, settings: Settings): Replacement[] {
-  const persons = personsIn(rows, [
-    ...readTable(TABLES.roles),
-    { role: CURATOR, name: settings.coordinatorName },
-    { role: settings.directorPost, name: settings.directorName },
-  ]);
+function rolesFor(plan: Plan, settings: Settings): Replacement[] {
+  const persons = personsOf(plan, settings, readTable(TABLES.roles));
   if (persons.length === 0) return [];
   const named = isNamed(settings);
   const roles = askAgain(words.rolesTitle, words.roles(persons, named), (typed) => {
@@ -77,4 +92,12 @@ function rolesFor({ rows }: Plan, settings: Settings): Replacement[] {
   if (named) return roles ?? [];
   const answered = new Map((roles ?? []).map(({ person, role }) => [person, role]));
   return persons.map((person) => ({ person, role: answered.get(person) ?? person.role }));
+}
+
+function personsOf({ rows }: Plan, settings: Settings, roles: KnownRole[]): NamedPerson[] {
+  return personsIn(rows, [
+    ...roles,
+    { role: CURATOR, name: settings.coordinatorName },
+    { role: settings.directorPost, name: settings.directorName },
+  ]);
 }

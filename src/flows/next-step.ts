@@ -1,3 +1,4 @@
+import { SetupError } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/words';
 import { type NextStep, nextStep, type Progress } from '../domain/next-step';
 import { mayUse } from '../domain/people/person';
@@ -16,6 +17,7 @@ import { currentSettings } from './settings';
 import { openSurveys } from './surveys';
 import { openDoubts } from './take-answers';
 import { switchRemindersOn } from './watch';
+import { showWizard } from './wizard';
 
 const COMMANDS = {
   importRoadmap,
@@ -27,11 +29,22 @@ const COMMANDS = {
   switchRemindersOn,
 };
 
-/** «Дальше…»: says what comes next and does it when asked to. */
+/** «Дальше…»: says what comes next and does it when asked to; before set-up that is the wizard. */
 export function doNextStep(): string | null {
-  const step = findNextStep();
+  const step = stepOrNone();
+  if (step === null) return confirm(WORDS.next.title, WORDS.next.offer) ? showWizard() : null;
   if (!step.command) return WORDS.next.tell(step.text);
   return confirm(WORDS.next.title, WORDS.next.ask(step.text)) ? COMMANDS[step.command]() : null;
+}
+
+/** Null before set-up and in a copy. */
+function stepOrNone(): NextStep | null {
+  try {
+    return findNextStep();
+  } catch (failure) {
+    if (failure instanceof SetupError && (failure.problem === 'not-set-up' || failure.problem === 'copy')) return null;
+    throw failure;
+  }
 }
 
 /** What comes next, worked out from the sheets as they are now. Throws a SetupError before set-up and in a copy. */

@@ -5,6 +5,7 @@ import { accountMark, isKeptBy, isNamed, type Settings, schoolYearOf, unfilled }
 import { MODES, REMINDERS } from '../domain/sheet-values';
 import { TABLES, type Table } from '../domain/tables';
 import { PLAN_TABLES } from '../domain/tables/plan';
+import { wrongTexts } from '../domain/wrong-setting';
 import { myEmail } from '../google/accounts';
 import { createFolder, ensureFile, isThere } from '../google/drive';
 import { underLock } from '../google/lock';
@@ -27,32 +28,65 @@ const { setUp: words } = WORDS;
 /** What people make of the template and its plan may stay in a copy; all else must be forgotten before it is somebody else's. */
 const KEPT: readonly Table[] = [...Object.values(PLAN_TABLES), TABLES.bases];
 
+/** What set-up has done: nothing where another account keeps the spreadsheet or all was there; `notes` are sentences. */
+interface SetUpDone {
+  kind: 'others' | 'kept' | 'made';
+  keeper: string;
+  notes: string[];
+}
+
 /** «Настроить»: makes the world match the tables. Run again, or by another account, it changes nothing. */
 export function setUp(): string | null {
-  ensureTables([TABLES.settings]);
-  addLackingSettings();
-  const settings = givenSettings();
+  const settings = settingsToFill();
   const lacking = unfilled(settings);
   if (lacking.length > 0) throw new SetupError('no-settings', lacking.map((title) => `«${title}»`).join(', '));
   schoolYearOf(settings);
-  const copied = settings.spreadsheet !== '' && settings.spreadsheet !== activeSpreadsheet().getId();
-  const email = myEmail();
-  if (!copied && settings.keeper !== '' && !isKeptBy(settings, email)) return words.kept(settings.keeper);
-  const isNew = copied || settings.spreadsheet === '';
-  if (isNew && !confirm(words.title, copied ? words.copy : words.preview(email))) return null;
+  const question = setUpQuestion(settings, myEmail());
+  const wrong = question === null ? [] : wrongTexts(settings).map(({ title, text }) => `• «${title}»: ${text}`);
+  if (wrong.length > 0) throw new SetupError('bad-settings', wrong.join('\n'));
+  if (question !== null && !confirm(words.title, `${question} ${words.goOn}`)) return null;
+  const { kind, keeper, notes } = setUpAgreed(settings);
+  return [kind === 'made' ? words.done : words.kept(keeper), ...notes].join('\n\n');
+}
 
+/** The settings with a line for each that there is, ready for people to fill in. */
+export function settingsToFill(): Settings {
+  ensureTables([TABLES.settings]);
+  addLackingSettings();
+  return givenSettings();
+}
+
+/** What must be agreed to before anything is made; null where the spreadsheet is set up already. */
+export function setUpQuestion(settings: Settings, email: string): string | null {
+  if (isCopied(settings)) return words.copy;
+  if (settings.keeper !== '' && !isKeptBy(settings, email)) return null;
+  return settings.spreadsheet === '' ? words.preview(email) : null;
+}
+
+/** Sets up what the person has agreed to. Asks nothing. */
+export function setUpAgreed(settings: Settings): SetUpDone {
+  const email = myEmail();
+  const copied = isCopied(settings);
+  if (!copied && settings.keeper !== '' && !isKeptBy(settings, email))
+    return { kind: 'others', keeper: settings.keeper, notes: [] };
+  const isNew = copied || settings.spreadsheet === '';
   return underLock(() => {
     if (copied) forgetOriginal();
     const me = accountMark(settings, email);
     const made = makeAll(copied ? anew(settings) : settings, me);
     const mode = inWords(settings, made.hasPage);
-    if (!isNew && made.repaired.length === 0 && settings.keeper === me) return [words.kept(me), ...mode].join('\n\n');
+    if (!isNew && made.repaired.length === 0 && settings.keeper === me)
+      return { kind: 'kept', keeper: me, notes: mode };
     const since = copied || settings.since === '' ? formatCivil(today()) : settings.since;
     remember({ since, keeper: me, spreadsheet: activeSpreadsheet().getId() });
     journal(me, words.title);
     const cloned = copied ? answerSheets() : [];
-    return [words.done, ...mode, ...(cloned.length > 0 ? [words.cloned(cloned)] : [])].join('\n\n');
+    return { kind: 'made', keeper: me, notes: [...mode, ...(cloned.length > 0 ? [words.cloned(cloned)] : [])] };
   });
+}
+
+function isCopied({ spreadsheet }: Settings): boolean {
+  return spreadsheet !== '' && spreadsheet !== activeSpreadsheet().getId();
 }
 
 /** «Проверить таблицу»: finds and gives back what is missing. */

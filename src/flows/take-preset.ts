@@ -1,8 +1,10 @@
 import { formatSchoolYear } from '../domain/calendar/school-year';
 import { WORDS } from '../domain/messages/words';
+import type { PlanRow } from '../domain/roadmap/plan-row';
 import { PRESETS } from '../domain/roadmap/presets';
 import { readPreset } from '../domain/roadmap/presets/read-preset';
-import { schoolYearOf } from '../domain/settings';
+import type { Plan } from '../domain/roadmap/read-plan';
+import { type Settings, schoolYearOf } from '../domain/settings';
 import { askAgain } from './ask-again';
 import { currentSettings } from './settings';
 import { writePlan } from './write-plan';
@@ -22,6 +24,11 @@ export function takePreset(): string | null {
   });
   if (chosen === null) return null;
   if (chosen === undefined) return words.presetUnclear;
-  const plan = { title: words.presetTitle(settings.shortName, named), above: [], rows: chosen.rows, problems: [] };
-  return writePlan(plan, [], settings);
+  return writePlan(presetPlan(chosen.rows, settings), [], settings);
+}
+
+/** A ready plan as one that was read. */
+export function presetPlan(rows: PlanRow[], settings: Settings): Plan {
+  const title = words.presetTitle(settings.shortName, formatSchoolYear(schoolYearOf(settings)));
+  return { title, above: [], rows, problems: [] };
 }

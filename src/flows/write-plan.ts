@@ -16,6 +16,7 @@ import { confirm } from '../google/ui';
 import { journal } from './journal';
 import { askAboutPast } from './past-lines';
 import { refreshRows } from './refresh-rows';
+import { remember } from './settings';
 import { undoable } from './undo';
 
 const { import: words } = WORDS;
@@ -32,7 +33,16 @@ export function writePlan(
 ): string | null {
   if (plan.rows.length === 0) return plan.problems.join('\n');
   if (!confirm(words.title, preview(plan, readTable(TABLES.roadmap)))) return null;
+  return writeAgreed(plan, replacements, settings, alongside);
+}
 
+/** Writes a plan that the person has seen; says what there is now. */
+export function writeAgreed(
+  plan: Plan,
+  replacements: Replacement[],
+  settings: Settings,
+  alongside: () => void = () => {},
+): string {
   return underLock(() => {
     const known = readTable(TABLES.roadmap);
     const missing = missingFromPlan([...plan.rows, ...known.map((row) => ({ ...row, content: [] }))]);
@@ -45,6 +55,8 @@ export function writePlan(
       writeUnread([...plan.problems, ...nameless, ...plan.above]);
     });
     const past = askAboutPast(settings);
+    // From here on there is a plan, and none is chosen for the beginning.
+    if (settings.plan !== '') remember({ plan: '' });
     journal(settings.keeper, words.title);
     const wanting = isNamed(settings) ? readTable(TABLES.roles) : [];
     const unknown = wanting.filter(({ email }) => email.trim() === '').length;

@@ -31,6 +31,12 @@ export function showPage(title: string, page: string, { width, height }: { width
   SpreadsheetApp.getUi().showModalDialog(output, title);
 }
 
+/** Shows a page over the sheet, which stays usable; in pixels. */
+export function showFloating(title: string, page: string, { width, height }: { width: number; height: number }): void {
+  const output = HtmlService.createHtmlOutput(page).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModelessDialog(output, title);
+}
+
 /** Shows a page beside the sheet, where it stays. */
 export function showSidebar(title: string, page: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle(title));

@@ -21,6 +21,7 @@ import { START_WORDS } from './start-page';
 import { SURVEY_WORDS } from './surveys';
 import { TRIAL_WORDS } from './trial';
 import { UNDO_WORDS } from './undo';
+import { WIZARD_WORDS } from './wizard';
 import { YEAR_WORDS } from './year';
 
 /** Every word a person reads outside questionnaires and documents, in English. */
@@ -32,6 +33,7 @@ export const EN: Words = {
   unexpected: (message) =>
     `It did not work: ${message}\n\nWhatever was written is kept. Choose this menu item again: the work goes on from the same place.`,
   setUp: SET_UP_WORDS,
+  wizard: WIZARD_WORDS,
   pages: PAGE_WORDS,
   settings: SETTING_WORDS,
   start: START_WORDS,

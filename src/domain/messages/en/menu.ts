@@ -39,6 +39,7 @@ export const MENU_WORDS: Words['menu'] = {
     makeTemplates: 'Make templates',
     checkTemplates: 'Check templates',
     checkNames: 'Check how names decline',
+    showWizard: 'Set up step by step',
     setUp: 'Set up',
     checkTable: 'Check the spreadsheet',
     findPersonalData: 'Find personal data',

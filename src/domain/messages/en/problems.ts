@@ -14,6 +14,7 @@ export const PROBLEMS: Words['problems'] = {
   'no-service': (name) =>
     `The service ${name} is switched off in the script project. Open “Extensions” → “Apps Script” → “Services” (+), add it and try again.`,
   'no-settings': (titles) => `Not filled in on the sheet “Settings”: ${titles}. Fill it in and click again.`,
+  'bad-settings': (wrong) => `To be corrected on the sheet “Settings”:\n${wrong}`,
   'bad-year': (value) =>
     `The school year on the sheet “Settings” reads “${value}”. Write two years in a row, for example 2022/2023.`,
   'not-set-up': () => `The spreadsheet is not set up yet. ${SET_UP}`,

@@ -5,8 +5,9 @@ export const SET_UP_WORDS: Words['setUp'] = {
   title: 'Set up',
   kept: (keeper) => `The spreadsheet is set up already, nothing was changed. Keeper: ${keeper}.`,
   preview: (keeper) =>
-    `This will make: the sheets of the spreadsheet, a folder on Google Drive, two schedules (taking answers and an hourly check). All of it will belong to the account ${keeper}, and mails will be sent from it. Go on?`,
-  copy: 'This is a copy of somebody else’s spreadsheet. The lists of people, questionnaires, pairs, documents and mails will be cleared in this copy; the original will not change. Go on?',
+    `This will make: the sheets of the spreadsheet, a folder on Google Drive, two schedules (taking answers and an hourly check). All of it will belong to the account ${keeper}, and mails will be sent from it.`,
+  copy: 'This is a copy of somebody else’s spreadsheet. The lists of people, questionnaires, pairs, documents and mails will be cleared in this copy; the original will not change.',
+  goOn: 'Go on?',
   cloned: (sheets) =>
     `Google has copied the forms of the original as well, with their answers. This spreadsheet does not use them and takes no answers from them. Delete these sheets and copied forms yourself:\n${sheets.map(({ name, form }) => `• sheet “${name}”, form ${form}`).join('\n')}`,
   done: 'Done. Paste your plan into the sheet “Paste the plan” and choose “Plan” → “Import the plan”.',

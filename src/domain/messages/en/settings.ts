@@ -109,6 +109,11 @@ export const SETTING_WORDS: Words['settings'] = {
     title: 'E-mail of the head',
     hint: 'If filled in, the head gets a copy of the curator’s mail about deadlines',
   },
+  plan: {
+    title: 'Plan to begin with',
+    hint: 'What was chosen in “Set up step by step”; empty once the plan is written',
+  },
+  wizard: { title: 'Steps done', hint: 'How many steps of “Set up step by step” are done' },
   planDocument: {
     title: 'Document for the plan',
     hint: 'Code of the document into which the plan may be pasted instead of the sheet “Paste the plan”',

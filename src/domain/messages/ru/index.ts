@@ -20,6 +20,7 @@ import { START_WORDS } from './start-page';
 import { SURVEY_WORDS } from './surveys';
 import { TRIAL_WORDS } from './trial';
 import { UNDO_WORDS } from './undo';
+import { WIZARD_WORDS } from './wizard';
 import { YEAR_WORDS } from './year';
 
 /** Every word a person reads outside questionnaires and documents, in Russian: other languages have the same tree. */
@@ -31,6 +32,7 @@ export const RU = {
   unexpected: (message: string) =>
     `Не получилось: ${message}\n\nТо, что успело записаться, сохранено. Повторите этот пункт меню: работа продолжится с того же места.`,
   setUp: SET_UP_WORDS,
+  wizard: WIZARD_WORDS,
   pages: PAGE_WORDS,
   settings: SETTING_WORDS,
   start: START_WORDS,

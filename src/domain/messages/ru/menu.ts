@@ -37,6 +37,7 @@ export const MENU_WORDS = {
     makeTemplates: 'Создать шаблоны',
     checkTemplates: 'Проверить шаблоны',
     checkNames: 'Проверить склонение имён',
+    showWizard: 'Настроить по шагам',
     setUp: 'Настроить',
     checkTable: 'Проверить таблицу',
     findPersonalData: 'Найти личные данные',

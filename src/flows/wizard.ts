@@ -1,0 +1,181 @@
+import { pageWith } from '../dialogs/page';
+import wizardPage from '../dialogs/wizard.html';
+import { readSchoolYear } from '../domain/calendar/school-year';
+import { SetupError } from '../domain/messages/errors';
+import { speak, WORDS } from '../domain/messages/words';
+import { readPreset } from '../domain/roadmap/presets/read-preset';
+import { type Settings, schoolYearOf } from '../domain/settings';
+import { type RoadmapRow, type RoleRow, TABLES } from '../domain/tables';
+import { chosenPlan, isClear } from '../domain/wizard/chosen-plan';
+import { PLAN_CHOICES, presetOf } from '../domain/wizard/plan-choice';
+import { answersOf, passedSteps, roleKey, STEPS, type StepKey, type Wrong, wrongIn } from '../domain/wizard/steps';
+import { askedIn, rolesOf, type WizardFacts, type WizardView, wizardView } from '../domain/wizard/view';
+import { myEmail } from '../google/accounts';
+import { underLock } from '../google/lock';
+import { ensurePasteSheet, pastedTable } from '../google/pages';
+import { readTable, upsert } from '../google/sheets';
+import { activeSpreadsheet, today } from '../google/spreadsheet';
+import { ensureTables } from '../google/table-sheet';
+import { showFloating } from '../google/ui';
+import { inWords } from './command';
+import { readUnasked } from './import-roadmap';
+import { makePlanDocument } from './plan-document';
+import { settingsToFill, setUpAgreed, setUpQuestion } from './set-up';
+import { givenSettings, remember } from './settings';
+import { presetPlan } from './take-preset';
+import { writeAgreed } from './write-plan';
+
+const { wizard: words } = WORDS;
+const SIZE = { width: 600, height: 560 };
+
+/** What the sheets hold that the wizard shows. */
+interface Look {
+  settings: Settings;
+  roadmap: RoadmapRow[];
+  roles: RoleRow[];
+  /** The sheet «Вставьте план»; null where it holds nothing. */
+  grid: string[][] | null;
+}
+
+/** What the page sends: a step and its fields, as they are on the screen. */
+interface Sent {
+  step: string;
+  answers: unknown;
+}
+
+/** What a click in the wizard comes to; `told` is a sentence above the page. */
+type Answered = (WizardView & { told?: string }) | { wrong: Wrong[] } | { problem: string };
+
+/** «Настроить по шагам»: a window of five steps that may be closed and opened again at any of them. */
+export function showWizard(): null {
+  settingsToFill();
+  const page = pageWith(wizardPage, { title: WORDS.menu.commands.showWizard, wizard: wizardView(factsOf(look())) });
+  showFloating(WORDS.menu.commands.showWizard, page, SIZE);
+  return null;
+}
+
+/** What is wrong with the answers to a step so far; nothing is written. */
+export function checkWizardStep(sent: Sent): { wrong: Wrong[] } | { problem: string } {
+  return answering(() => ({ wrong: read(sent).wrong }));
+}
+
+/** Keeps the answers to a step where none is wrong; the wizard as it stands then. */
+export function saveWizardStep(sent: Sent): Answered {
+  return answering(() =>
+    underLock(() => {
+      const { key, seen, fields, answers, wrong } = read(sent);
+      if (wrong.length > 0) return { wrong };
+      const roles = keepAddresses(seen, fields, answers);
+      const changed = Object.fromEntries(Object.entries(answers).filter(([field]) => field in seen.settings));
+      const passed = Math.max(passedSteps(seen.settings), STEPS.indexOf(key) + 1);
+      const settings = { ...seen.settings, ...changed, wizard: String(passed) };
+      remember({ ...changed, wizard: settings.wizard });
+      speak(settings.language);
+      if (settings.plan === PLAN_CHOICES.sheet) ensurePasteSheet();
+      return wizardView(factsOf({ ...seen, settings, roles }));
+    }),
+  );
+}
+
+/** Sets up and writes the chosen plan, where the page showed just what would be done. */
+export function finishWizard(agreed: unknown): Answered | { done: string[] } {
+  return answering(() => {
+    const seen = look();
+    const view = wizardView(factsOf(seen));
+    if (view.agreed === '' || view.agreed !== agreed) return { ...view, told: words.changed };
+    const { kind, keeper, notes } = setUpAgreed(seen.settings);
+    if (kind === 'others') return { done: [WORDS.setUp.kept(keeper)] };
+    return { done: [words.done, ...startPlan(seen), ...notes] };
+  });
+}
+
+/** The plan that was chosen, where it can be had without a question; sentences about it. */
+function startPlan({ grid }: Look): string[] {
+  const settings = givenSettings();
+  const year = schoolYearOf(settings);
+  const preset = presetOf(settings.plan);
+  if (preset) return [writeAgreed(presetPlan(readPreset(preset, settings.shortName, year), settings), [], settings)];
+  if (settings.plan === PLAN_CHOICES.document) return [makePlanDocument()];
+  const pasted = settings.plan === PLAN_CHOICES.sheet && grid ? readUnasked(grid, year, settings, []) : null;
+  return pasted && isClear(pasted) ? [writeAgreed(pasted.plan, [], settings)] : [];
+}
+
+/** The answers as far as the step asks them, and what is wrong with them. */
+function read({ step, answers: given }: Sent) {
+  const key: StepKey = STEPS.find((each) => each === step) ?? STEPS[0];
+  const seen = look();
+  const fields = askedIn(key, factsOf(seen));
+  const answers = answersOf(fields, given);
+  return { key, seen, fields, answers, wrong: wrongIn(fields, answers, seen.settings) };
+}
+
+/** Writes the addresses of roles into «Ответственные»; its rows as they are then. */
+function keepAddresses(
+  { roadmap, roles, ...seen }: Look,
+  fields: string[],
+  answers: Record<string, string>,
+): RoleRow[] {
+  const asked = rolesOf(factsOf({ roadmap, roles, ...seen }).plan?.rows ?? roadmap);
+  const known = new Map(roles.map((row) => [roleKey(row.id), row]));
+  const changed = asked.flatMap((role): RoleRow[] => {
+    const key = roleKey(role);
+    const row = known.get(key) ?? { id: key.slice(roleKey('').length), role, name: '', post: '', email: '' };
+    const email = answers[key] ?? '';
+    return fields.includes(key) && email !== row.email ? [{ ...row, email }] : [];
+  });
+  if (changed.length === 0) return roles;
+  ensureTables([TABLES.roles]);
+  upsert(
+    TABLES.roles,
+    changed.map(({ id, role, email }) => ({ id, role, email })),
+  );
+  const ids = new Set(changed.map(({ id }) => id));
+  return [...roles.filter(({ id }) => !ids.has(id)), ...changed];
+}
+
+function look(): Look {
+  const settings = givenSettings();
+  const grid = pastedTable();
+  const isEmpty = grid.every((cells) => cells.every((cell) => cell.trim() === ''));
+  return {
+    settings,
+    roadmap: ifThere(() => readTable(TABLES.roadmap)),
+    roles: ifThere(() => readTable(TABLES.roles)),
+    grid: isEmpty ? null : grid,
+  };
+}
+
+/** Before set-up there are no sheets but «Настройки». */
+function ifThere<T>(rows: () => T[]): T[] {
+  try {
+    return rows();
+  } catch (failure) {
+    if (failure instanceof SetupError && failure.problem === 'no-table') return [];
+    throw failure;
+  }
+}
+
+function factsOf({ settings, roadmap, roles, grid }: Look): WizardFacts {
+  const email = myEmail();
+  const year = readSchoolYear(settings.schoolYear);
+  const pasted = grid && year ? readUnasked(grid, year, settings, roles) : null;
+  return {
+    settings,
+    email,
+    url: activeSpreadsheet().getUrl(),
+    today: today(),
+    roadmap,
+    roles,
+    plan: settings.plan === '' && roadmap.length > 0 ? null : chosenPlan(settings, year, pasted),
+    preview: setUpQuestion(settings, email),
+  };
+}
+
+/** Whatever fails is told in words, on the page. */
+function answering<T>(act: () => T): T | { problem: string } {
+  try {
+    return act();
+  } catch (failure) {
+    return { problem: inWords(failure) };
+  }
+}
