@@ -6,6 +6,7 @@ import type { Switches } from '../../local/emulator/switches';
 import { type RunPlan, Workspace } from '../../local/emulator/workspace';
 import { CURATOR, choosing, DEPUTY, IN_CODES, PEOPLE, type Respondent, School, type Stage } from '../school';
 import { bundle, type Flow } from './harness';
+import { wizardFlows } from './wizard-flows';
 
 const HOUR = 3_600_000;
 const PAIRS_ORDER = 'Приказ «Об утверждении наставнических пар»';
@@ -16,7 +17,7 @@ const REPORT = 'Отчёт «Об исполнении';
 const AGREEMENT = 'Соглашение о сотрудничестве наставника и наставляемого';
 const INTEREST = 'Предварительный опрос о наставничестве';
 /** Two stages, three rows: as long as a cut at every call needs it. */
-const SHORT_PLAN = [
+export const SHORT_PLAN = [
   ['№', 'Мероприятие', 'Сроки', 'Ответственный', 'Результат'],
   ['1', 'Подготовка', '', '', ''],
   ['1.1.', 'Разработка и утверждение дорожной карты', 'сентябрь 2022', 'Заведующий', 'Дорожная карта'],
@@ -48,6 +49,7 @@ export function flows(switches: Switches): Flow[] {
       ...item('set-up in a copy of a used spreadsheet', copied(School.at('approved', { switches })), 'setUp'),
       every: 3,
     },
+    ...wizardFlows(switches),
     item('checking a damaged table', damaged(School.at('issued', { switches })), 'checkTable'),
     item('taking over', shared(School.at('forms', { switches })), 'takeOver', DEPUTY),
     item('looking for personal data', inCodes('imported'), 'findPersonalData'),
