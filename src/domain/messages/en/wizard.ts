@@ -73,7 +73,8 @@ export const WIZARD_WORDS: Words['wizard'] = {
     school: (school, year, mode) => `${school}, school year ${year}, mode «${mode}».`,
     again:
       'The spreadsheet is set up already: the program will keep your changes and give back what is missing. Nothing will be doubled.',
-    preset: (forWhom, count) => `The ready-made plan «${forWhom}» will be written into the sheet “Roadmap”: ${rows(count)}.`,
+    preset: (forWhom, count) =>
+      `The ready-made plan «${forWhom}» will be written into the sheet “Roadmap”: ${rows(count)}.`,
     sheet: (count) =>
       `The plan from the sheet “Paste the plan” will be written into the sheet “Roadmap”: ${rows(count)}.`,
     document: 'The folder will hold a document into which the plan may be pasted.',
