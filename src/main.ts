@@ -2,7 +2,7 @@ import { acceptDates } from './flows/accept-dates';
 import { addMissingRows } from './flows/add-missing-rows';
 import { approvePairs } from './flows/approve-pairs';
 import { collectAnswers } from './flows/collect';
-import { asCommand } from './flows/command';
+import { asAnswer, asCommand } from './flows/command';
 import { doRow, doThisRow } from './flows/do-row';
 import { checkNames } from './flows/documents/check-names';
 import { correctDocument } from './flows/documents/correct';
@@ -14,6 +14,7 @@ import { findPersonalData } from './flows/find-personal-data';
 import { homeCard } from './flows/home-card';
 import { importRoadmap } from './flows/import-roadmap';
 import { goOnWithJobs } from './flows/job-kinds';
+import { stopJob } from './flows/job-window';
 import { markConsents } from './flows/mark-consents';
 import { doNextStep } from './flows/next-step';
 import { proposePairs } from './flows/pairing';
@@ -31,6 +32,7 @@ import { undoLastStep } from './flows/undo';
 import { receiveAnswer, switchRemindersOn, watch } from './flows/watch';
 import { welcome } from './flows/welcome';
 import { checkWizardStep, finishWizard, saveWizardStep, showWizard } from './flows/wizard';
+import { workOnJobs } from './flows/work-on-jobs';
 import { showYear, yearNow } from './flows/year';
 
 // The file is opened.
@@ -81,6 +83,10 @@ global.yearNow = yearNow;
 global.checkWizardStep = checkWizardStep;
 global.saveWizardStep = saveWizardStep;
 global.finishWizard = finishWizard;
+
+// The window of jobs asks for these.
+global.workOnJobs = asAnswer(workOnJobs);
+global.stopJob = asAnswer(stopJob);
 
 // Triggers.
 global.onAnswer = receiveAnswer;

@@ -7,6 +7,8 @@ export type AnswerScript = (string | { button?: string; text: string } | ((dialo
 export function scripted(answers: AnswerScript): (dialog: Dialog) => DialogAnswer {
   const left = [...answers];
   return (dialog) => {
+    // A page asks nothing: it stays open while the script goes on.
+    if (dialog.buttons.length === 0) return { button: 'CLOSE' };
     const next = left.shift();
     if (next === undefined) {
       if (dialog.buttons.length === 1) return { button: dialog.buttons[0] ?? 'OK' };

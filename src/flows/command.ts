@@ -23,6 +23,19 @@ export function asCommand<P extends unknown[]>(
   };
 }
 
+/** A function that a page calls: what the flow returns, or a sentence where it could not. */
+export function asAnswer<P extends unknown[], R>(
+  flow: (...parameters: P) => R,
+): (...parameters: P) => R | { problem: string } {
+  return (...parameters) => {
+    try {
+      return flow(...parameters);
+    } catch (failure) {
+      return { problem: inWords(failure) };
+    }
+  };
+}
+
 /** What a person is told of a failure. */
 export function inWords(failure: unknown): string {
   if (failure instanceof SetupError) return failure.message;

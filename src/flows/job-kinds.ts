@@ -1,8 +1,10 @@
 import { WORDS } from '../domain/messages/words';
 import type { Settings } from '../domain/settings';
+import { JOB_STATES } from '../domain/sheet-values';
 import { underLock } from '../google/lock';
 import { ISSUING } from './documents/batch';
 import { REGISTERING } from './documents/register';
+import { showJobs } from './job-window';
 import { enoughTime, goOnWith, openJobs, type Progress, type Work } from './jobs';
 import { keeperSettings } from './settings';
 
@@ -11,12 +13,15 @@ const { jobs: words } = WORDS;
 /** Every kind of work that may need more than one run. */
 const WORKS: Readonly<Record<string, Work>> = { issue: ISSUING, sign: REGISTERING };
 
-/** «Продолжить задание»: the next portion now, not when the tick comes. */
-export function goOnWithJobs(): string {
+/** «Продолжить задание»: the next portion now, not when the tick comes, with a window that shows how far it is. */
+export function goOnWithJobs(): string | null {
   const settings = keeperSettings();
   return underLock(() => {
+    const isShown = showJobs(openJobs());
     const last = continueJobs(settings, enoughTime()).pop();
-    return last ? words.left(last.done, last.all) : words.none;
+    if (!last) return words.none;
+    if (last.state !== JOB_STATES.going) return words.over(last.done, last.all);
+    return isShown ? null : words.left(last.done, last.all);
   });
 }
 

@@ -1,8 +1,10 @@
+import { noteText } from '../domain/job-view';
 import { SetupError } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/words';
 import type { Settings } from '../domain/settings';
 import { JOB_STATES } from '../domain/sheet-values';
 import { type JobRow, TABLES } from '../domain/tables';
+import { noteProgress, wasAskedToStop } from '../google/progress';
 import { amend, readTable, show, upsert } from '../google/sheets';
 
 const { jobs: words } = WORDS;
@@ -11,6 +13,9 @@ const { jobs: words } = WORDS;
 const LONGEST_MS = 270_000;
 /** Units between two looks at the sheet «Задания»: one more costs about a second and a half, a unit about three. */
 const UNITS_AT_ONCE = 30;
+
+/** Units between two words with the window: each costs a tenth of a second. */
+const UNITS_PER_WORD = 3;
 
 /** A kind of work that may not fit into one run; which of its units are done, the sheets that it fills say. */
 export interface Work {
@@ -22,8 +27,8 @@ export interface Work {
 export interface Portion {
   /** Units of the job that are not done yet, in order. */
   left: string[];
-  /** Does units while `mayGoOn`, at least one, and puts them on record together; returns how many. */
-  make(units: readonly string[], mayGoOn: () => boolean): number;
+  /** Does units while each `mayBegin`, and puts them on record together; returns how many. */
+  make(units: readonly string[], mayBegin: (unit: string) => boolean): number;
   /** After the last unit; may be done again. */
   finish?(): void;
   /** A person has stopped the job: what is left is nobody's any more. */
@@ -37,10 +42,10 @@ export interface Progress {
   state: string;
 }
 
-/** Whether a run that begins now may still begin another piece of work. */
-export function enoughTime(): () => boolean {
+/** Whether a run that begins now may still begin another piece of work; `longest` is in milliseconds. */
+export function enoughTime(longest = LONGEST_MS): () => boolean {
   const start = Date.now();
-  return () => Date.now() - start < LONGEST_MS;
+  return () => Date.now() - start < longest;
 }
 
 /** Puts a job on record, once its units are; another of the same id is over. Call it under the lock. */
@@ -81,7 +86,18 @@ function portionOf(job: JobRow, work: Work, settings: Settings, mayGoOn: () => b
   let { left } = portion;
   let isStopped = job.stop;
   while (left.length > 0 && mayGoOn() && !isStopped) {
-    left = left.slice(portion.make(left.slice(0, UNITS_AT_ONCE), mayGoOn));
+    const next = left.slice(0, UNITS_AT_ONCE);
+    const before = all - left.length;
+    const mayBegin = (unit: string) => {
+      const begun = next.indexOf(unit);
+      // The first always: a run that makes nothing would never come to an end.
+      if (begun > 0 && !mayGoOn()) return false;
+      if (begun % UNITS_PER_WORD > 0) return true;
+      if (begun > 0 && wasAskedToStop(job.id)) return false;
+      noteProgress(noteText({ job: job.id, done: before + begun, unit }));
+      return true;
+    };
+    left = left.slice(portion.make(next, mayBegin));
     if (left.length === 0) break;
     const progress = words.progress(all - left.length, all);
     isStopped = amend(TABLES.jobs, job.id, () => ({ progress, note: words.goesOn }))?.stop ?? true;

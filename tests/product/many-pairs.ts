@@ -52,3 +52,12 @@ export function inState(school: School, state: string): number {
 export function signAll(school: School): RunResult {
   return school.command('registerSigned', [{ text: 'все' }, { text: '20.05.2023' }]);
 }
+
+/** A school where the run that began a batch of so many agreements broke off before the first of them. */
+export function schoolAtBatch(count: number): School {
+  const school = schoolWithPairs(count);
+  const { calls } = issueAll(School.load(school.workspace.save()), AGREEMENT, '1');
+  const window = calls.findIndex(({ name }) => name === 'Ui.showModelessDialog');
+  issueAll(school, AGREEMENT, '1', { cut: { at: window + 2, kind: 'before' } });
+  return school;
+}

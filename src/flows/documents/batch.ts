@@ -38,7 +38,7 @@ export const ISSUING: Work = {
     for (const { id } of lost) queued.delete(id);
     return {
       left: [...queued.keys()],
-      make(units, mayGoOn) {
+      make(units, mayBegin) {
         const planned = units.flatMap((id) => {
           const row = queued.get(id);
           return row ? [{ row, kind, template, paper: paperOf(row) }] : [];
@@ -46,7 +46,7 @@ export const ISSUING: Work = {
         const ready = readyTemplates(planned, facts);
         const made: DocumentRow[] = [];
         for (const each of planned) {
-          if (made.length > 0 && !mayGoOn()) break;
+          if (!mayBegin(each.row.id)) break;
           made.push(drafted(kind, ready.templateFor(each), facts, each.row));
         }
         upsert(TABLES.documents, made);

@@ -12,6 +12,7 @@ import { isTrial } from '../../domain/trial';
 import { underLock } from '../../google/lock';
 import { show, upsert } from '../../google/sheets';
 import { askText, confirm } from '../../google/ui';
+import { showJobs } from '../job-window';
 import { beginJob, enoughTime, goOnWith } from '../jobs';
 import { keeperSettings } from '../settings';
 import { ISSUING } from './batch';
@@ -81,8 +82,10 @@ function issue(kind: DocumentKind, facts: Facts): string | null {
       return inMode(settings, kind.printed ? words.printed(link) : words.done(link));
     }
     const job = queue(kind, current, subjects);
+    const isShown = showJobs([job]);
     const { done, all } = goOnWith(job, ISSUING, settings, enoughTime());
-    return done < all ? WORDS.jobs.left(done, all) : inMode(settings, words.doneMany(done));
+    if (done === all) return inMode(settings, words.doneMany(done));
+    return isShown ? null : WORDS.jobs.left(done, all);
   });
 }
 

@@ -50,7 +50,7 @@ export const REGISTERING: Work = {
     };
     return {
       left: [...rows.values()].filter(isWaiting).map(({ id }) => id),
-      make(ids, mayGoOn) {
+      make(ids, mayBegin) {
         const planned = ids.flatMap((id) => {
           const row = rows.get(id);
           const kind = kindOf(row);
@@ -59,7 +59,7 @@ export const REGISTERING: Work = {
         const ready = readyTemplates(planned, facts);
         const made: DocumentRow[] = [];
         for (const each of planned) {
-          if (made.length > 0 && !mayGoOn()) break;
+          if (!mayBegin(each.row.id)) break;
           made.push(finished(each.kind, ready.templateFor(each), facts, each.row));
         }
         freeze(made, () => {

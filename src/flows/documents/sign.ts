@@ -12,6 +12,7 @@ import { underLock } from '../../google/lock';
 import { upsert } from '../../google/sheets';
 import { today } from '../../google/spreadsheet';
 import { askText, confirm } from '../../google/ui';
+import { showJobs } from '../job-window';
 import { beginJob, enoughTime, goOnWith } from '../jobs';
 import { keeperSettings } from '../settings';
 import { readFacts } from './facts';
@@ -63,7 +64,7 @@ export function registerSigned(): string | null {
   });
 }
 
-function registerAll(facts: Facts, rows: readonly DocumentRow[]): string {
+function registerAll(facts: Facts, rows: readonly DocumentRow[]): string | null {
   const [row, another] = rows;
   const kind = row && documentKind(row.kind);
   if (!row || !kind) return words.noDraft;
@@ -73,8 +74,10 @@ function registerAll(facts: Facts, rows: readonly DocumentRow[]): string {
     { id: 'sign', title, kind: 'sign' },
     rows.map(({ id }) => id),
   );
+  const isShown = showJobs([job]);
   const { done, all } = goOnWith(job, REGISTERING, facts.settings, enoughTime());
-  return done < all ? WORDS.jobs.left(done, all) : words.signedMany(done);
+  if (done === all) return words.signedMany(done);
+  return isShown ? null : WORDS.jobs.left(done, all);
 }
 
 /** The rows with their numbers; a sentence where one is another document's. Call it under the lock. */

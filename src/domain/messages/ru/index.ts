@@ -4,6 +4,7 @@ import { DOCUMENT_WORDS } from './documents';
 import { DOUBT_WORDS } from './doubts';
 import { ERASURE_WORDS } from './erasure';
 import { IMPORT_WORDS } from './import';
+import { JOB_WINDOW_WORDS } from './job-window';
 import { JOB_WORDS } from './jobs';
 import { LINE_WORDS } from './lines';
 import { MENU_WORDS } from './menu';
@@ -50,6 +51,7 @@ export const RU = {
   pairing: PAIRING_WORDS,
   documents: DOCUMENT_WORDS,
   jobs: JOB_WORDS,
+  jobWindow: JOB_WINDOW_WORDS,
   reminders: REMINDER_WORDS,
   trial: TRIAL_WORDS,
   undo: UNDO_WORDS,
