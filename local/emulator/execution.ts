@@ -35,6 +35,8 @@ export interface Dialog {
 export interface DialogAnswer {
   button: string;
   text?: string;
+  /** Whoever saw the dialog closed the file with it: the run waits for an answer that never comes, and is over. */
+  leaves?: true;
 }
 
 export interface RunOptions {
@@ -100,6 +102,8 @@ export class Execution {
   readonly atEnd: (() => void)[] = [];
   /** Set once the run was cut: from then on no service call has any effect. */
   dead = false;
+  /** Whether it is over because the person at the keyboard left. */
+  hasLeft = false;
   /** What Google says of a run that it ended itself. */
   verdict: string | null = null;
   /** Set by the space before the run begins. */
@@ -168,7 +172,11 @@ export class Execution {
     for (const condition of this.conditions) condition.before?.(call);
     const result = act();
     for (const condition of this.conditions) condition.after?.(call);
-    if (cut?.at === number) this.end(false);
+    if (cut?.at === number) {
+      this.hasLeft = false;
+      this.end(false);
+    }
+    if (this.hasLeft) this.end(false);
     return result;
   }
 
@@ -220,7 +228,9 @@ export class Execution {
     this.settle();
     this.releaseAllLocks();
     if (!this.options.answer) throw new Error(`Nobody answers the dialog «${dialog.title || dialog.text}».`);
-    return this.options.answer(dialog);
+    const answer = this.options.answer(dialog);
+    this.hasLeft = answer.leaves === true;
+    return answer;
   }
 
   /** Ends the run as Google does at a limit: it cannot be caught, and what was not flushed is lost. */

@@ -67,11 +67,11 @@ export class Runner {
     showSheets(this.space.state, true);
     this.living.set(user.email, living);
     this.space.callCount += execution.calls.length;
-    const { dead, verdict } = execution;
+    const { dead, hasLeft, verdict } = execution;
     return {
       handler: options.handler,
       user: options.user,
-      ended: dead && !verdict ? 'cut' : dead || 'failure' in outcome ? 'error' : 'done',
+      ended: dead && hasLeft ? 'left' : dead && !verdict ? 'cut' : dead || 'failure' in outcome ? 'error' : 'done',
       calls: execution.calls,
       seconds: (this.space.state.now - begun) / 1000,
       dialogs,

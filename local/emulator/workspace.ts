@@ -33,7 +33,7 @@ export interface RunResult {
   handler: string;
   user: string;
   /** `consent`: Google's consent screen came up, the script did not run; grant and click again. */
-  ended: 'done' | 'cut' | 'error' | 'consent';
+  ended: 'done' | 'left' | 'cut' | 'error' | 'consent';
   calls: CallRecord[];
   /** Seconds by the clock of the space. */
   seconds: number;

@@ -102,7 +102,7 @@ export interface RunView {
   at: number;
   handler: string;
   user: string;
-  ended: 'done' | 'cut' | 'error' | 'consent' | 'stopped';
+  ended: 'done' | 'left' | 'cut' | 'error' | 'consent' | 'stopped';
   times: number;
   /** Service calls of the last of them, and by name. */
   calls: number;

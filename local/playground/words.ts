@@ -83,6 +83,7 @@ const TABLE = {
   cut: ['прервано', 'cut short'],
   consent: ['ждёт разрешения', 'waits for consent'],
   stopped: ['остановлено', 'stopped'],
+  left: ['файл закрыт', 'file closed'],
   stop: ['Остановить', 'Stop'],
   running: ['Выполняется', 'Running'],
   waitingFor: ['Ждёт ответа', 'Waits for an answer'],

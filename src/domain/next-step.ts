@@ -3,9 +3,10 @@ import { isEnded } from './pairing/pair-states';
 import { DOCUMENT_STATES, REMINDERS } from './sheet-values';
 import type { DocumentRow, PairRow, ProposalRow, RoadmapRow, SurveyRow } from './tables';
 
-/** What comes next, in words, and the command that does it; without one it is people's work. */
+/** What comes next, in a sentence and in few words, and the command that does it; without one it is people's work. */
 export interface NextStep {
   text: string;
+  short: string;
   command?:
     | 'importRoadmap'
     | 'openSurveys'
@@ -29,38 +30,32 @@ export interface Progress {
   reminders: string;
 }
 
-const { steps: words } = WORDS.next;
-
 /** States of documents that wait for nobody. */
 const { queued, signed, ready, replaced } = DOCUMENT_STATES;
 const CLOSED: readonly string[] = [queued, signed, ready, replaced];
 
-/** The next step of the year, worked out anew each time. */
-export function nextStep({
-  roadmap,
-  surveys,
-  people,
-  doubts,
-  proposal,
-  pairs,
-  documents,
-  reminders,
-}: Progress): NextStep {
-  if (roadmap.length === 0) return { text: words.importPlan, command: 'importRoadmap' };
-  if (surveys.length === 0) return { text: words.openSurveys, command: 'openSurveys' };
-  if (people.total === 0) return { text: words.waitForAnswers };
-  if (doubts > 0)
-    return {
-      text: words.settleDoubts,
-    };
-  if (people.withConsent < 2) return { text: words.markConsents };
-  if (pairs.length === 0 && proposal.length === 0) return { text: words.proposePairs, command: 'proposePairs' };
-  if (pairs.length === 0 && !proposal.some(({ approve }) => approve)) return { text: words.tickPairs };
-  if (proposal.some(({ approve }) => approve)) return { text: words.approvePairs, command: 'approvePairs' };
-  const drafts = documents.filter(({ state }) => !CLOSED.includes(state));
-  if (drafts.length > 0) return { text: words.signDocument, command: 'registerSigned' };
-  if (pairs.some((pair) => pair.order === '' && !isEnded(pair)))
-    return { text: words.orderPairs, command: 'issuePairsOrder' };
-  if (reminders !== REMINDERS.on) return { text: words.switchRemindersOn, command: 'switchRemindersOn' };
-  return { text: words.watch };
+type Step = keyof typeof WORDS.next.steps;
+
+/** The next step of the year, worked out anew each time; a fact is asked for only where it decides. */
+export function nextStep(progress: Progress): NextStep {
+  if (progress.roadmap.length === 0) return step('importPlan', 'importRoadmap');
+  if (progress.surveys.length === 0) return step('openSurveys', 'openSurveys');
+  const { people } = progress;
+  if (people.total === 0) return step('waitForAnswers');
+  if (progress.doubts > 0) return step('settleDoubts');
+  if (people.withConsent < 2) return step('markConsents');
+  const { proposal, pairs } = progress;
+  const isTicked = proposal.some(({ approve }) => approve);
+  if (pairs.length === 0 && proposal.length === 0) return step('proposePairs', 'proposePairs');
+  if (pairs.length === 0 && !isTicked) return step('tickPairs');
+  if (isTicked) return step('approvePairs', 'approvePairs');
+  if (progress.documents.some(({ state }) => !CLOSED.includes(state))) return step('signDocument', 'registerSigned');
+  if (pairs.some((pair) => pair.order === '' && !isEnded(pair))) return step('orderPairs', 'issuePairsOrder');
+  if (progress.reminders !== REMINDERS.on) return step('switchRemindersOn', 'switchRemindersOn');
+  return step('watch');
+}
+
+function step(kind: Step, command?: NonNullable<NextStep['command']>): NextStep {
+  const words = { text: WORDS.next.steps[kind], short: WORDS.next.short[kind] };
+  return command ? { ...words, command } : words;
 }

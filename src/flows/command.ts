@@ -3,10 +3,11 @@ import { SetupError } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/words';
 import { isRefusal } from '../google/refusal';
 import { say } from '../google/ui';
+import { labelMenu } from './menu-label';
 
 /**
  * A menu item, by the name of its function: runs the flow and shows the sentence it returns. The one place where errors become words; no exception
- * text of Google's is shown without what to do.
+ * text of Google's is shown without what to do. When all is done and said, the menu names the step that comes now.
  */
 export function asCommand<P extends unknown[]>(
   handler: string,
@@ -19,7 +20,9 @@ export function asCommand<P extends unknown[]>(
     } catch (failure) {
       message = inWords(failure);
     }
-    if (message !== null) say(captionOf(handler), message);
+    if (message === null) return;
+    say(captionOf(handler), message);
+    labelMenu();
   };
 }
 

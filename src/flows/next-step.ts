@@ -52,19 +52,35 @@ export function findNextStep(): NextStep {
   return nextStep(readProgress(currentSettings()));
 }
 
-/** How far the school is, by the sheets as they are now. */
+/** How far the school is, by the sheets as they are when each fact is asked for. */
 export function readProgress(settings: Settings): Progress {
-  const { mentors, mentees } = readBases();
-  const people = [...mentors, ...mentees];
-  return {
-    roadmap: readTable(TABLES.roadmap),
-    surveys: readTable(TABLES.surveys),
-    people: { total: people.length, withConsent: people.filter((person) => mayUse(person, 'part')).length },
-    doubts: openDoubts(),
-    proposal: readTable(TABLES.proposal),
-    pairs: readTable(TABLES.pairs),
-    documents: readTable(TABLES.documents),
+  return lazily<Progress>({
+    roadmap: () => readTable(TABLES.roadmap),
+    surveys: () => readTable(TABLES.surveys),
+    people() {
+      const { mentors, mentees } = readBases();
+      const people = [...mentors, ...mentees];
+      return { total: people.length, withConsent: people.filter((person) => mayUse(person, 'part')).length };
+    },
+    doubts: openDoubts,
+    proposal: () => readTable(TABLES.proposal),
+    pairs: () => readTable(TABLES.pairs),
+    documents: () => readTable(TABLES.documents),
     // In «Коды» there is nobody else to remind.
-    reminders: isNamed(settings) ? settings.reminders : REMINDERS.on,
-  };
+    reminders: () => (isNamed(settings) ? settings.reminders : REMINDERS.on),
+  });
+}
+
+/** Facts of which each is found when it is asked for, and once. */
+function lazily<T extends object>(facts: { [K in keyof T]: () => T[K] }): T {
+  const all = {} as T;
+  for (const key of Object.keys(facts) as (keyof T)[]) {
+    const get = () => {
+      const value = facts[key]();
+      Object.defineProperty(all, key, { value });
+      return value;
+    };
+    Object.defineProperty(all, key, { get, configurable: true, enumerable: true });
+  }
+  return all;
 }

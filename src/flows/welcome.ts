@@ -5,20 +5,24 @@ import { showMenu } from '../google/menu';
 import { hasStartPage, writeStartPage } from '../google/pages';
 import { readTable, upsert } from '../google/sheets';
 import { ensureTables } from '../google/table-sheet';
+import { labelMenu } from './menu-label';
 import { givenSettings } from './settings';
 
 /** The file is opened: the menu, and in a fresh copy the sheets that tell what to do. No permission is needed. */
 export function welcome(): void {
   speakAsSet();
+  // At once, because the label takes a second or two.
   showMenu();
+  if (!hasStartPage()) whenFree(begin);
+  labelMenu();
+}
+
+function begin(): void {
   if (hasStartPage()) return;
-  whenFree(() => {
-    if (hasStartPage()) return;
-    ensureTables([TABLES.settings]);
-    addLackingSettings();
-    // Last, since it tells that the welcome is over.
-    writeStartPage();
-  });
+  ensureTables([TABLES.settings]);
+  addLackingSettings();
+  // Last, since it tells that the welcome is over.
+  writeStartPage();
 }
 
 /** The menu comes before any setting is needed, and where no settings can be read it is Russian. */

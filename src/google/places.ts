@@ -14,8 +14,37 @@ export interface Place {
   columns: Map<string, number>;
 }
 
+/** Tables as this run saw them last and has not written into since, by key. */
+const seen = new Map<string, Place>();
+let isSeenEnough = false;
+
+/** Does work for which it is enough to know tables as this run saw them, if it did; a table is looked at once at most. */
+export function withWhatWasSeen<T>(work: () => T): T {
+  isSeenEnough = true;
+  try {
+    return work();
+  } finally {
+    isSeenEnough = false;
+  }
+}
+
+/** A table is going to be written into: what was seen of it is over. */
+export function forgetSeen(table: Table): void {
+  seen.delete(table.key);
+}
+
+/** Where a table is, to read it. */
+export function look(table: Table): Place {
+  const known = isSeenEnough ? seen.get(table.key) : undefined;
+  const place = known ?? locate(table);
+  seen.set(table.key, place);
+  return place;
+}
+
 /** Every table that some sheet holds the keys of, by the table's key: one look at each sheet. */
 export function findTables(tables: Table[]): Map<string, Place> {
+  // Whoever looks for all of them is going to mend or to make some.
+  seen.clear();
   const places = new Map<string, Place>();
   for (const sheet of activeSpreadsheet().getSheets()) {
     const grid = gridOf(sheet);

@@ -1,6 +1,6 @@
 import { type Cell, type Column, fromCell, type Patch, type Row, type Table, toCell } from '../domain/tables';
 import { columnLetters } from '../domain/tables/column-letters';
-import { locate, type Place } from './places';
+import { forgetSeen, locate, look, type Place } from './places';
 import { asPlainText } from './plain-text';
 
 type SheetRange = GoogleAppsScript.Spreadsheet.Range;
@@ -11,7 +11,7 @@ type Fields = Record<string, string | number | boolean | null>;
  * hand, which have that column filled and no id yet.
  */
 export function readTable<T extends Table>(table: T, filled?: keyof T['columns'] & string): Row<T>[] {
-  const { grid, keyRow, columns } = locate(table);
+  const { grid, keyRow, columns } = look(table);
   const rows: Row<T>[] = [];
   for (const line of grid.slice(keyRow + 2)) {
     const row = readRow(table, columns, line);
@@ -44,6 +44,7 @@ function write<T extends Table>(
   patches: Patch<T>[],
   match?: keyof T['columns'] & string,
 ): void {
+  forgetSeen(table);
   const idColumn = columns.get('id') ?? 0;
   const rowOf = new Map(grid.map((line, index) => [String(line[idColumn] ?? ''), index]));
   let next = lastFilled(grid, keyRow) + 1;
@@ -86,6 +87,7 @@ export function fill<T extends Table, K extends keyof T['columns'] & string>(
   values: ReadonlyMap<string, Row<T>[K]>,
 ): void {
   if (values.size === 0) return;
+  forgetSeen(table);
   const { sheet, grid, columns } = locate(table);
   const idColumn = columns.get('id') ?? 0;
   const letters = columnLetters(columns.get(key) ?? 0);
@@ -108,6 +110,7 @@ export function fill<T extends Table, K extends keyof T['columns'] & string>(
 /** Takes rows away, the lowest first; neighbours go in one call. */
 export function removeRows(table: Table, ids: string[]): void {
   if (ids.length === 0) return;
+  forgetSeen(table);
   const { sheet, grid, columns } = locate(table);
   const idColumn = columns.get('id') ?? 0;
   const wanted = new Set(ids);

@@ -19,7 +19,7 @@ describe('a flow', () => {
     { timeout: 300_000 },
     (_title, flow) => {
       const patient = { ...flow, goOn: (workspace: Workspace) => workspace.advance(3_600_000) };
-      expect(cleanRun(patient, bench).run.ended).toBe('done');
+      expect(['done', 'left']).toContain(cleanRun(patient, bench).run.ended);
       const faults = interruptEverywhere(patient, answerLate, bench);
       expect(faults.slice(0, 5)).toEqual([]);
     },

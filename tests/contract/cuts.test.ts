@@ -27,7 +27,8 @@ describe.each([
 ])('%s', (_, switches, all, cut) => {
   it.each(all.map((flow) => [flow.title, flow] as const))('%s runs to its end', (_title, flow) => {
     const { run } = cleanRun(flow, { code, switches });
-    expect(run.error ?? run.ended).toBe('done');
+    // A menu item is over when its last word is read: whoever read it may close the file.
+    expect(['done', 'left']).toContain(run.error ?? run.ended);
   });
 
   it.each(cut.map((flow) => [flow.title, flow] as const))(

@@ -163,7 +163,9 @@ export function answerLate(workspace: Workspace): void {
 export function answers(document = PAIRS_ORDER): AnswerScript {
   return Array.from({ length: 8 }, () => (dialog: Dialog): DialogAnswer => {
     if (dialog.kind === 'prompt') return { button: 'OK', text: typed(dialog, document) };
-    return { button: dialog.buttons.includes('YES') ? 'YES' : 'OK' };
+    if (dialog.buttons.includes('YES')) return { button: 'YES' };
+    // The last word has been said. What comes after it only names the next step in the menu (label.test.ts).
+    return { button: 'OK', leaves: true };
   });
 }
 

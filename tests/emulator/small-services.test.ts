@@ -323,6 +323,7 @@ describe('the Ui', () => {
     expect([page.getWidth(), page.getHeight()]).toEqual([300, null]);
   });
 
+  // guides/menus: a new menu takes the place of one of the same name.
   it('builds menus; one of the same name gives way', () => {
     const execution = run({ authMode: 'LIMITED' });
     const build = new Ui(execution);

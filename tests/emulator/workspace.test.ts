@@ -35,6 +35,19 @@ describe('The first click of a person', () => {
   });
 });
 
+describe('Somebody who closes the file while a dialog is open', () => {
+  // A guess: nobody answers any more, so the script is not woken.
+  it('ends the run there; what it wrote before is written', () => {
+    const { space, cell } = scriptSpace(`
+      function main() {
+        ${SHEET}.getRange('A1').setValue('before');
+        try { SpreadsheetApp.getUi().alert('Готово'); } finally { ${SHEET}.getRange('A1').setValue('after'); }
+      }`);
+    const { ended } = space.command(KEEPER, 'main', [() => ({ button: 'OK', leaves: true })]);
+    expect([ended, cell()]).toEqual(['left', 'before']);
+  });
+});
+
 describe('A call that was not allowed is refused in the words of Google', () => {
   const GRANTED = ['spreadsheets.currentonly'];
   const required = (scopes: string) => {

@@ -7,7 +7,7 @@ describe('the main job of a kindergarten', () => {
     workspace.open(CURATOR);
     const items = workspace.menusOf(CURATOR).get('Наставничество') ?? [];
     expect(items.map(({ caption }) => caption)).toEqual([
-      'Дальше…',
+      'Дальше: настроить таблицу',
       'План',
       'Анкеты и база',
       'Пары',

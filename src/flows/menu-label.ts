@@ -1,0 +1,29 @@
+import { SetupError } from '../domain/messages/errors';
+import { WORDS } from '../domain/messages/words';
+import { showMenu } from '../google/menu';
+import { withWhatWasSeen } from '../google/places';
+import { findNextStep } from './next-step';
+
+const { next: words } = WORDS;
+
+/**
+ * «Дальше: создать анкеты»: the menu anew, its first item with the step as it is now. It is a label and no more: where
+ * a sheet is broken the menu stays as it was, and the item works out the step again when it is clicked.
+ */
+export function labelMenu(): void {
+  try {
+    showMenu(words.label(shortStep()));
+  } catch {
+    // Whoever clicks the item is told what is wrong.
+  }
+}
+
+function shortStep(): string {
+  try {
+    return withWhatWasSeen(findNextStep).short;
+  } catch (failure) {
+    const isFirst = failure instanceof SetupError && ['not-set-up', 'copy'].includes(failure.problem);
+    if (isFirst) return words.setUpFirst;
+    throw failure;
+  }
+}
