@@ -9,5 +9,6 @@ export const JOB_WORDS: Words['jobs'] = {
   stopped: (done) => `Stopped because you ticked it; done: ${done}.`,
   left: (done, all) =>
     `${done} of ${all} done. Google allows six minutes a run, so the rest will be done by itself within the next hours; the spreadsheet may be closed. You can follow it on the sheet “Jobs”, and stop it there.`,
+  over: (done, all) => `The job is done: ${done} of ${all}. What came of it is on the sheet “Jobs”.`,
   none: 'There are no unfinished jobs.',
 };
