@@ -1,8 +1,7 @@
-import { SetupError } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/words';
 import { showMenu } from '../google/menu';
 import { withWhatWasSeen } from '../google/places';
-import { findNextStep } from './next-step';
+import { stepOrNone } from './next-step';
 
 const { next: words } = WORDS;
 
@@ -12,18 +11,8 @@ const { next: words } = WORDS;
  */
 export function labelMenu(): void {
   try {
-    showMenu(words.label(shortStep()));
+    showMenu(words.label(withWhatWasSeen(stepOrNone)?.short ?? words.setUpFirst));
   } catch {
     // Whoever clicks the item is told what is wrong.
-  }
-}
-
-function shortStep(): string {
-  try {
-    return withWhatWasSeen(findNextStep).short;
-  } catch (failure) {
-    const isFirst = failure instanceof SetupError && ['not-set-up', 'copy'].includes(failure.problem);
-    if (isFirst) return words.setUpFirst;
-    throw failure;
   }
 }

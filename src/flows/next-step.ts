@@ -37,8 +37,8 @@ export function doNextStep(): string | null {
   return confirm(WORDS.next.title, WORDS.next.ask(step.text)) ? COMMANDS[step.command]() : null;
 }
 
-/** Null before set-up and in a copy. */
-function stepOrNone(): NextStep | null {
+/** What comes next; null before set-up and in a copy. */
+export function stepOrNone(): NextStep | null {
   try {
     return findNextStep();
   } catch (failure) {
