@@ -88,10 +88,10 @@ function gridOf(sheet: Sheet): Cell[][] {
 
 /** The row of keys is the first with at least half of them: what people write may look like one key, not like most. */
 function placeIn(sheet: Sheet, grid: Cell[][], table: Table): Place | null {
-  const keys = Object.keys(table.columns).map((key) => `${table.key}.${key}`);
+  const keys = new Set<Cell>(Object.keys(table.columns).map((key) => `${table.key}.${key}`));
   const keyRow = grid
     .slice(0, 20)
-    .findIndex((line) => keys.filter((key) => line.includes(key)).length * 2 >= keys.length);
+    .findIndex((line) => new Set(line.filter((cell) => keys.has(cell))).size * 2 >= keys.size);
   if (keyRow < 0) return null;
   const columns = new Map<string, number>();
   (grid[keyRow] ?? []).forEach((cell, index) => {

@@ -44,10 +44,10 @@ export function flows(switches: Switches): Flow[] {
     opening(school('opened')),
     // «Коды» does all that «ФИО» does, and makes the page of names.
     // Thirty sheets are made with much the same twenty calls.
-    { ...item('set-up', inCodes('setUp'), 'setUp'), every: 3 },
+    { ...item('set-up', inCodes('setUp'), 'setUp'), repeating: true },
     {
       ...item('set-up in a copy of a used spreadsheet', copied(School.at('approved', { switches })), 'setUp'),
-      every: 3,
+      repeating: true,
     },
     ...wizardFlows(switches),
     item('checking a damaged table', damaged(School.at('issued', { switches })), 'checkTable'),
@@ -94,7 +94,7 @@ export function flows(switches: Switches): Flow[] {
     item('reporting on the roadmap anew', issued(imported(), REPORT), 'issueDocument', CURATOR, REPORT),
     item('issuing two agreements at once', agreed(switches), 'issueDocument', CURATOR, AGREEMENT),
     registeringTwo(switches),
-    { ...item('correcting a signed order', School.at('signed', { switches }), 'correctDocument'), every: 4 },
+    { ...item('correcting a signed order', School.at('signed', { switches }), 'correctDocument'), repeating: true },
     item('checking the names', School.at('answered', { switches }), 'checkNames'),
     item('making the templates', withoutTwo(School.at('setUp', { switches })), 'makeTemplates'),
     item('switching reminders on', School.at('imported', { switches }), 'switchRemindersOn'),
@@ -208,7 +208,7 @@ function registeringTwo(switches: Switches): Flow {
     workspace.advance(HOUR);
   };
   // Both orders are made with the same calls, and the tables are read again and again.
-  return { title: 'registering two orders together', from: school.workspace.save(), start, goOn, every: 4 };
+  return { title: 'registering two orders together', from: school.workspace.save(), start, goOn, repeating: true };
 }
 
 function issued(school: School, document: string): School {

@@ -16,8 +16,8 @@ export interface Flow {
   goOn(workspace: Workspace): void;
   /** False where doing it twice is meant to do two things. */
   repeatable?: boolean;
-  /** Where the same few calls come over and over, each of them is met when only every so many are cut or interrupted. */
-  every?: number;
+  /** Where the same few calls come over and over, only the first and the last of each four in a row are cut or interrupted. */
+  repeating?: true;
 }
 
 /** What is wrong with a flow: the place of the cut or interruption, and the first difference. */
@@ -42,14 +42,24 @@ const APART = ['Журнал', 'Письма', 'Снимки'];
 
 /** The whole saved state in the form in which two ends are compared. */
 export function ending(state: State): string {
-  const copy = structuredClone(state);
-  for (const spreadsheet of Object.values(copy.spreadsheets)) {
-    spreadsheet.sheets = spreadsheet.sheets.filter(({ name }) => !APART.includes(name));
-    spreadsheet.activeSheetId = 0;
-  }
-  copy.mails = [];
-  for (const user of Object.values(copy.users)) Object.assign(user, { mailUsed: 0, mailDay: '' });
-  return JSON.stringify(comparable(copy));
+  const spreadsheets = each(state.spreadsheets, (spreadsheet) => ({
+    ...spreadsheet,
+    sheets: spreadsheet.sheets.filter(({ name }) => !APART.includes(name)),
+    activeSheetId: 0,
+  }));
+  const users = each(state.users, (user) => ({ ...user, mailUsed: 0, mailDay: '' }));
+  return JSON.stringify(comparable({ ...state, spreadsheets, users, mails: [] }));
+}
+
+function each<T>(record: Record<string, T>, change: (value: T) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+
+/** The calls, counted from 1, before which a flow is cut or interrupted; `names` are those of its calls. */
+export function placesOf({ repeating }: Flow, names: readonly string[]): ReadonlySet<number> {
+  const rows = names.map((_, index) => names.slice(Math.max(0, index - 3), index + 1).join(' '));
+  const isPlace = (row: string, index: number) => rows.indexOf(row) === index || rows.lastIndexOf(row) === index;
+  return new Set(rows.flatMap((row, index) => (!repeating || isPlace(row, index) ? [index + 1] : [])));
 }
 
 /** A run of the flow from beginning to end with nothing done to it, and a school that goes on all the same. */
@@ -98,9 +108,12 @@ export function cutEverywhere(flow: Flow, bench: Bench): Fault[] {
   const last: Cut = { at: calls.length, kind: 'after' };
   const faults: Fault[] = [];
   const resumed = new Set<string>();
-  const { every = 1 } = flow;
+  const places = placesOf(
+    flow,
+    calls.map(({ name }) => name),
+  );
   for (const { at, kind, saved } of [
-    ...leftEverywhere(flow, bench).filter((left) => left.at % every === 0),
+    ...leftEverywhere(flow, bench).filter((left) => places.has(left.at)),
     { ...last, saved: leftByCut(flow, bench, last) },
   ]) {
     // Going on from the same state gives the same end: once is enough.

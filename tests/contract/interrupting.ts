@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Execution } from '../../local/emulator/execution';
 import { type RunPlan, Workspace } from '../../local/emulator/workspace';
-import { type Bench, ending, type Fault, type Flow, firstDifference, sentTwice } from './harness';
+import { type Bench, ending, type Fault, type Flow, firstDifference, placesOf, sentTwice } from './harness';
 
 /** Another whole run, or whatever else happens in the middle of a flow. */
 export type Other = (workspace: Workspace) => void;
@@ -23,7 +23,6 @@ export function interruptEverywhere(flow: Flow, other: Other, bench: Bench): Fau
     }),
   ];
   const usual = observed(flow, other, bench);
-  const { every = 1 } = flow;
   const faults: Fault[] = [];
   const judged = new Set<string>();
   const judge = (at: number, workspace: Workspace) => {
@@ -39,7 +38,7 @@ export function interruptEverywhere(flow: Flow, other: Other, bench: Bench): Fau
     else if (!ends.includes(end)) faults.push({ at, how, difference: firstDifference(ends[0] ?? '', end) ?? '' });
   };
   let alike = 0;
-  for (let at = every; at < usual.names.length; at += every) {
+  for (const at of usual.places) {
     if (at <= alike || usual.after[at] === null) continue;
     const { workspace, seen } = interrupted(flow, other, bench, at, usual);
     alike = alikeUpTo(at, usual, seen);
@@ -56,7 +55,7 @@ export function interruptEverywhere(flow: Flow, other: Other, bench: Bench): Fau
 /** What a run sees, by number of the call. */
 interface Seen {
   /** How everything stands just before the call, after the interruption if that is its place. */
-  after: (string | null)[];
+  after: (string | null | undefined)[];
   /** What the script learns from the call, and up to the next one. */
   learned: string[];
 }
@@ -64,10 +63,14 @@ interface Seen {
 /** What a flow sees that nobody disturbs; `after` is how everything would stand if it were interrupted there, null where as before. */
 export interface Usual extends Seen {
   names: string[];
+  /** The calls before which it is to be interrupted. */
+  places: ReadonlySet<number>;
 }
 
-/** Runs the flow once; wherever things stand differently than before, a copy of the space is interrupted. */
+/** Runs the flow; wherever things stand differently than before, a copy of the space is interrupted. */
 export function observed(flow: Flow, other: Other, bench: Bench): Usual {
+  const names = flow.start(Workspace.load(flow.from, bench)).calls.map(({ name }) => name);
+  const places = placesOf(flow, names);
   const workspace = Workspace.load(flow.from, bench);
   const after: Usual['after'] = [''];
   const learning = new Learning();
@@ -75,11 +78,11 @@ export function observed(flow: Flow, other: Other, bench: Bench): Usual {
   const run = (at: number) => {
     learning.call(at);
     const standing = standingOf(workspace);
-    if (!outcomes.has(standing)) outcomes.set(standing, outcomeOf(workspace, other, bench));
-    after[at] = outcomes.get(standing) ?? null;
+    if (places.has(at) && !outcomes.has(standing)) outcomes.set(standing, outcomeOf(workspace, other, bench));
+    after[at] = outcomes.get(standing);
   };
-  const { calls } = flow.start(workspace, { interrupt: { at: 'every', run }, heed: learning.heed });
-  return { names: ['the first call', ...calls.map(({ name }) => name)], after, learned: learning.learned };
+  flow.start(workspace, { interrupt: { at: 'every', run }, heed: learning.heed });
+  return { names: ['the first call', ...names], places, after, learned: learning.learned };
 }
 
 /** How everything stands after an interruption now; null where it leaves everything but the clock as it was. */

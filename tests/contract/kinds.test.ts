@@ -3,7 +3,7 @@ import { DEFAULT_SWITCHES } from '../../local/emulator/switches';
 import { Workspace } from '../../local/emulator/workspace';
 import { CURATOR, School, type Stage } from '../school';
 import { answerLate, answers } from './flows';
-import { bundle, cleanRun, ending, type Flow, leftByCut, leftEverywhere } from './harness';
+import { bundle, cleanRun, ending, type Flow, leftByCut, leftEverywhere, placesOf } from './harness';
 import { alikeUpTo, interrupted, type Other, observed } from './interrupting';
 
 const bench = { code: bundle(), switches: DEFAULT_SWITCHES };
@@ -43,6 +43,17 @@ describe('a flow', () => {
       return after === before.get(`before ${index + 2}`) ? [] : [index + 1];
     });
     expect(differing).toEqual([]);
+  });
+
+  it('that repeats itself is cut the first and the last time that it makes the same four calls in a row', () => {
+    const names = ['list', ...Array(9).fill(['read', 'write', 'flush']).flat(), 'read', 'end'];
+    const { repeating: _, ...once } = approving;
+    const places = [...placesOf({ ...once, repeating: true }, names)];
+    const rows = (ends: number[]) => new Set(ends.map((end) => names.slice(Math.max(0, end - 4), end).join()));
+    const all = [...placesOf(once, names)];
+    expect(all).toEqual(names.map((_name, index) => index + 1));
+    expect(rows(places)).toEqual(rows(all));
+    expect(places).toEqual([1, 2, 3, 4, 5, 6, 7, 27, 28, 29, 30]);
   });
 
   it.each<[string, Flow, Other, number]>([
