@@ -72,7 +72,7 @@ describe('what is committed works on any machine', () => {
 
 function imports(file: string): string[] {
   const statements = read(file).matchAll(
-    /^(?:import|export)\b[^'";]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/gm,
+    /^(?:import|export)\b[^'";]*?from\s*['"]([^'"]+)['"]|\bimport(?:\s+|\s*\(\s*)['"]([^'"]+)['"]/gm,
   );
   return [...statements].map(([, from, bare]) => String(from ?? bare));
 }
