@@ -3,7 +3,7 @@ import { readSchoolYear, type SchoolYear, teachingEnd } from './calendar/school-
 import { readTerm } from './calendar/term';
 import { fingerprint } from './fingerprint';
 import { SetupError } from './messages/errors';
-import { WORDS } from './messages/words';
+import { inEveryLanguage, WORDS } from './messages/words';
 import { METHODS } from './pairing/round';
 import { CHIEFS, LOWEST, MODES, REMINDERS, TRIAL, YES } from './sheet-values';
 import type { SettingsRow } from './tables';
@@ -80,6 +80,24 @@ export function settingsRows(): SettingsRow[] {
     value: SETTINGS[id].value,
     ...WORDS.settings[id],
   }));
+}
+
+/** Lines whose title or hint is still ours of another language, with what they are in the one spoken. */
+export function retitled(rows: SettingsRow[]): { id: string; title: string; hint: string }[] {
+  return rows.flatMap(({ id, title, hint }) => {
+    if (!isKey(id)) return [];
+    const ours = inEveryLanguage(({ settings }) => settings[id]);
+    const now = WORDS.settings[id];
+    const said = {
+      title: ours.some((each) => each.title === title) ? now.title : title,
+      hint: ours.some((each) => each.hint === hint) ? now.hint : hint,
+    };
+    return said.title === title && said.hint === hint ? [] : [{ id, ...said }];
+  });
+}
+
+function isKey(id: string): id is SettingKey {
+  return id in SETTINGS;
 }
 
 /** Whether the cloud may hold people's names; anything but a plain «ФИО», confirmed by a plain «да», means no. */

@@ -1,9 +1,10 @@
+import { sheetName } from '../domain/messages/sheets';
 import { LANGUAGES, WORDS, type Words } from '../domain/messages/words';
 import { type Consenter, codesOf } from '../domain/people/consent-rows';
 import { everyConsenter, readConsenters, titleOf } from '../domain/people/mark-consents';
 import { STATES } from '../domain/people/person';
 import { ERASURE_STATES, ERASURE_WHYS } from '../domain/sheet-values';
-import { type ErasureRow, TABLES } from '../domain/tables';
+import { type ErasureRow, TABLES, type Table } from '../domain/tables';
 import { isAll } from '../domain/text';
 import { underLock } from '../google/lock';
 import { readTable, show, upsert } from '../google/sheets';
@@ -38,7 +39,8 @@ export function eraseData(): string | null {
   if (!why) return null;
   const erased = erasedOf(chosen);
   const seen = lookAround(erased);
-  if (!confirm(words.title, words.preview({ people: chosen.map(titleOf), ...said(seen, words) }))) return null;
+  if (!confirm(words.title, words.preview({ people: chosen.map(titleOf), ...said(seen, words, sheetName) })))
+    return null;
   const word = askText(words.title, words.askWord);
   if (word === null) return null;
   if (word.toUpperCase() !== words.word) return words.notErased;
@@ -48,7 +50,7 @@ export function eraseData(): string | null {
     const there = new Set(everybody().flatMap((each) => erasedOf([each]).codes));
     if (!erased.codes.some((code) => there.has(code))) return words.done(erased.codes.join(', '));
     // What the act quotes is Russian, as all documents are.
-    const act = said(seen, LANGUAGES.русский.erasure);
+    const act = said(seen, LANGUAGES.русский.erasure, ({ sheet }) => sheet);
     const row = {
       id: `erasure-${readTable(TABLES.erasures).length + 1}`,
       codes: erased.codes.join(', '),
@@ -66,8 +68,12 @@ export function eraseData(): string | null {
 }
 
 /** What was seen, in one language. */
-function said({ goes, stays, left }: Seen, words: Words['erasure']): Record<keyof Seen, string[]> {
-  const inWords = (lines: readonly Line[]) => lines.map((line) => line(words));
+function said(
+  { goes, stays, left }: Seen,
+  words: Words['erasure'],
+  nameOf: (table: Table) => string,
+): Record<keyof Seen, string[]> {
+  const inWords = (lines: readonly Line[]) => lines.map((line) => line(words, nameOf));
   return { goes: inWords(goes), stays: inWords(stays), left: inWords(left) };
 }
 

@@ -1,5 +1,6 @@
 import { formatCivil } from '../domain/calendar/civil-date';
 import { SetupError } from '../domain/messages/errors';
+import { sheetName } from '../domain/messages/sheets';
 import { WORDS } from '../domain/messages/words';
 import { accountMark, isKeptBy, isNamed, type Settings, schoolYearOf, unfilled } from '../domain/settings';
 import { MODES, REMINDERS } from '../domain/sheet-values';
@@ -139,7 +140,7 @@ function makeAll(settings: Settings, keeper: string): { repaired: string[]; hasP
   const repaired: string[] = [];
   if (!hasStartPage()) writeStartPage();
   ensurePasteSheet();
-  repaired.push(...describe(ensureTables(Object.values(TABLES))));
+  repaired.push(...describe(ensureTables(Object.values(TABLES), { named: true })));
   const spreadsheetId = activeSpreadsheet().getId();
   let { folder } = settings;
   if (!isThere(folder)) {
@@ -159,7 +160,8 @@ function makeAll(settings: Settings, keeper: string): { repaired: string[]; hasP
 }
 
 function describe(repairs: { table: Table; repair: Repair }[]): string[] {
-  return repairs.map(({ table: { sheet }, repair }) => {
+  return repairs.map(({ table, repair }) => {
+    const sheet = sheetName(table);
     if (repair.kind === 'column') return words.column(sheet, repair.header);
     return repair.kind === 'keys' ? words.keys(sheet) : words.table(sheet);
   });

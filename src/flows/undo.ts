@@ -1,4 +1,5 @@
 import { formatCivil } from '../domain/calendar/civil-date';
+import { headerOf, sheetName } from '../domain/messages/sheets';
 import { WORDS } from '../domain/messages/words';
 import { DOCUMENT_STATES, MAIL_STATES } from '../domain/sheet-values';
 import { TABLES, type Table } from '../domain/tables';
@@ -129,8 +130,8 @@ function editedIn(planned: Planned[]): string[] {
   return planned.flatMap(({ table, restoration, now }) =>
     restoration.edited.map(({ id, fields }) => {
       const row = now.find((each) => each.id === id);
-      const headers = fields.map((field) => table.columns[field]?.header ?? field);
-      return words.row(table.sheet, row ? nameOf(table, row) : id, headers);
+      const headers = fields.map((field) => headerOf(table, field));
+      return words.row(sheetName(table), row ? nameOf(table, row) : id, headers);
     }),
   );
 }

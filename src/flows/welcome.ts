@@ -1,4 +1,5 @@
-import { settingsRows } from '../domain/settings';
+import { speak } from '../domain/messages/words';
+import { readSettings, retitled, settingsRows } from '../domain/settings';
 import { TABLES } from '../domain/tables';
 import { whenFree } from '../google/lock';
 import { showMenu } from '../google/menu';
@@ -34,10 +35,15 @@ function speakAsSet(): void {
   }
 }
 
-/** Gives the sheet «Настройки» the lines it lacks; what people filled in stays. Returns the titles of those added. */
+/**
+ * Gives the sheet «Настройки» the lines it lacks, and their titles in its language; what people filled in stays. Returns
+ * the titles of those added.
+ */
 export function addLackingSettings(): string[] {
-  const there = readTable(TABLES.settings).map(({ id }) => id);
+  const rows = readTable(TABLES.settings);
+  speak(readSettings(rows).language);
+  const there = rows.map(({ id }) => id);
   const lacking = settingsRows().filter(({ id }) => !there.includes(id));
-  upsert(TABLES.settings, lacking);
+  upsert<typeof TABLES.settings>(TABLES.settings, [...lacking, ...retitled(rows)]);
   return lacking.map(({ title }) => title);
 }

@@ -47,6 +47,7 @@ export function linkFromStartPage(link: string): void {
 export function ensurePasteSheet(): boolean {
   const spreadsheet = activeSpreadsheet();
   const known = sheetCalled(({ start }) => start.pasteSheet);
+  if (known && known.getName() !== words.pasteSheet) known.setName(words.pasteSheet);
   const sheet = known ?? spreadsheet.insertSheet(words.pasteSheet, spreadsheet.getNumSheets());
   // The first column has the numbers of rows: as plain text «1.1» stays one, elsewhere it becomes the first of January.
   if (sheet.getLastRow() === 0) sheet.getRange(1, 1, sheet.getMaxRows(), 1).setNumberFormat('@');

@@ -1,4 +1,5 @@
 import { SetupError } from '../domain/messages/errors';
+import { headerOf, sheetName, sheetNames } from '../domain/messages/sheets';
 import type { Cell, Table } from '../domain/tables';
 import { activeSpreadsheet, civilCells } from './spreadsheet';
 
@@ -63,13 +64,26 @@ export function findTables(tables: Table[]): Map<string, Place> {
  * where the sheet or one of its columns is gone.
  */
 export function locate(table: Table): Place {
-  const named = activeSpreadsheet().getSheetByName(table.sheet);
-  const place = (named && placeIn(named, gridOf(named), table)) ?? findTables([table]).get(table.key);
-  if (!place) throw new SetupError('no-table', table.sheet);
-  for (const [key, column] of Object.entries(table.columns)) {
-    if (!place.columns.has(key)) throw new SetupError('no-column', table.sheet, column.header);
+  const place = namedPlace(table) ?? findTables([table]).get(table.key);
+  if (!place) throw new SetupError('no-table', sheetName(table));
+  for (const key of Object.keys(table.columns)) {
+    if (!place.columns.has(key)) throw new SetupError('no-column', sheetName(table), headerOf(table, key));
   }
   return place;
+}
+
+/** A sheet that bears the table's name, in the language spoken if there is one. */
+export function sheetOf(table: Table): Sheet | null {
+  for (const name of sheetNames(table)) {
+    const sheet = activeSpreadsheet().getSheetByName(name);
+    if (sheet) return sheet;
+  }
+  return null;
+}
+
+function namedPlace(table: Table): Place | null {
+  const sheet = sheetOf(table);
+  return sheet && placeIn(sheet, gridOf(sheet), table);
 }
 
 /** Google's own answer sheets: their names, and the forms behind them. */

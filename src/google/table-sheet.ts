@@ -1,6 +1,8 @@
 import { SetupError } from '../domain/messages/errors';
+import { headerOf, headersOf, sheetName } from '../domain/messages/sheets';
 import type { Column, Table } from '../domain/tables';
-import { findTables, type Place, roomAtRight } from './places';
+import { findTables, type Place, roomAtRight, sheetOf } from './places';
+import { nameInLanguage } from './sheet-names';
 import { activeSpreadsheet } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,18 +15,22 @@ const SCRIPT = '#e8eaed';
 
 /**
  * Makes the tables' sheets, or gives back what they lost: the row of keys, a column. One look at every sheet first, so
- * it may be run again. Throws a SetupError where a sheet of that name belongs to somebody else.
+ * it may be run again. With `named` the language is known, and they are called as it has them. Throws a SetupError where
+ * a sheet of that name belongs to somebody else.
  */
-export function ensureTables(tables: Table[]): { table: Table; repair: Repair }[] {
+export function ensureTables(tables: Table[], { named = false } = {}): { table: Table; repair: Repair }[] {
   const places = findTables(tables);
-  return tables.flatMap((table) => ensure(table, places.get(table.key)).map((repair) => ({ table, repair })));
+  if (named) nameInLanguage(tables, places);
+  return tables.flatMap((table) => {
+    const place = places.get(table.key);
+    return (place ? restoreColumns(table, place) : makeAnew(table, named)).map((repair) => ({ table, repair }));
+  });
 }
 
-function ensure(table: Table, place: Place | undefined): Repair[] {
-  if (place) return restoreColumns(table, place);
-  const sheet = activeSpreadsheet().getSheetByName(table.sheet);
+function makeAnew(table: Table, named: boolean): Repair[] {
+  const sheet = named ? activeSpreadsheet().getSheetByName(sheetName(table)) : sheetOf(table);
   if (sheet && sheet.getLastRow() > 0) return restoreKeys(table, sheet);
-  build(table, sheet ?? activeSpreadsheet().insertSheet(table.sheet, activeSpreadsheet().getNumSheets()));
+  build(table, sheet ?? activeSpreadsheet().insertSheet(sheetName(table), activeSpreadsheet().getNumSheets()));
   return [{ kind: 'table' }];
 }
 
@@ -41,7 +47,7 @@ function build(table: Table, sheet: Sheet): void {
     .getRange(1, 1, 2, columns.length)
     .setValues([
       Object.keys(table.columns).map((key) => `${table.key}.${key}`),
-      columns.map((column) => column.header),
+      Object.keys(table.columns).map((key) => headerOf(table, key)),
     ]);
   SpreadsheetApp.flush();
 }
@@ -85,16 +91,19 @@ function runs<T>(columns: readonly Column[], by: (column: Column) => T): [first:
 /** A sheet with our visible headers and without keys: somebody deleted the hidden row. */
 function restoreKeys(table: Table, sheet: Sheet): Repair[] {
   const grid = sheet.getDataRange().getDisplayValues();
-  const headers = Object.entries(table.columns);
-  const found = grid.slice(0, 20).map((line) => headers.filter(([, { header }]) => line.includes(header)).length);
+  // Whatever language they were written in.
+  const headers = Object.keys(table.columns).map((key) => ({ key, called: headersOf(table, key) }));
+  const found = grid
+    .slice(0, 20)
+    .map((line) => headers.filter(({ called }) => called.some((header) => line.includes(header))).length);
   const best = Math.max(...found);
-  if (best * 2 < headers.length) throw new SetupError('sheet-taken', table.sheet);
+  if (best * 2 < headers.length) throw new SetupError('sheet-taken', sheetName(table));
   const header = found.indexOf(best) + 1;
   // A blank row above the header is the one that a cut run put there.
   const isThere = header > 1 && (grid[header - 2] ?? []).every((cell) => cell === '');
   if (!isThere) sheet.insertRowBefore(header);
   const row = isThere ? header - 1 : header;
-  const keys = (grid[header - 1] ?? []).map((text) => headers.find(([, column]) => column.header === text)?.[0]);
+  const keys = (grid[header - 1] ?? []).map((text) => headers.find(({ called }) => called.includes(text))?.key);
   sheet.hideRows(row);
   sheet.setFrozenRows(row + 1);
   sheet.getRange(row, 1, 1, keys.length).setValues([keys.map((key) => (key ? `${table.key}.${key}` : ''))]);
@@ -111,14 +120,14 @@ function restoreColumns(table: Table, { sheet, grid, keyRow, columns }: Place): 
   const lost = Object.entries(table.columns).filter(([key]) => !columns.has(key));
   if (lost.length === 0) return [];
   const hasRows = grid.slice(keyRow + 2).some((line) => line.some((cell) => cell !== '' && cell !== false));
-  if (hasRows && !columns.has('id')) throw new SetupError('no-ids', table.sheet, table.columns.id.header);
+  if (hasRows && !columns.has('id')) throw new SetupError('no-ids', sheetName(table), headerOf(table, 'id'));
   const first = roomAtRight({ sheet, grid }, lost.length);
   const returned = lost.map(([, column]) => column);
   dressColumns(sheet, returned, first);
   dressHeader(sheet, returned, keyRow + 2, first);
   sheet
     .getRange(keyRow + 1, first, 2, lost.length)
-    .setValues([lost.map(([key]) => `${table.key}.${key}`), lost.map(([, column]) => column.header)]);
+    .setValues([lost.map(([key]) => `${table.key}.${key}`), lost.map(([key]) => headerOf(table, key))]);
   SpreadsheetApp.flush();
-  return lost.map(([, { header: text }]) => ({ kind: 'column', header: text }));
+  return lost.map(([key]) => ({ kind: 'column', header: headerOf(table, key) }));
 }

@@ -21,9 +21,17 @@ export type Language = keyof typeof LANGUAGES;
  */
 export const WORDS: Words = copy(LANGUAGES.русский);
 
+let spoken: Language = 'русский';
+
 /** From now on everything is said in this language; one that nobody has is the first. */
 export function speak(language: string): void {
-  pour(LANGUAGES[languageOf(language)], WORDS);
+  spoken = languageOf(language);
+  pour(LANGUAGES[spoken], WORDS);
+}
+
+/** The language spoken now. */
+export function spokenLanguage(): Language {
+  return spoken;
 }
 
 /** The language that a cell names, in either letter case. */

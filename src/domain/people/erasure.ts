@@ -66,7 +66,7 @@ export function tracesOf(erased: Erased, sheets: Traced): Traces {
 }
 
 /** A line of the preview in the language spoken, and of the act in Russian. */
-export type Line = (words: Words['erasure']) => string;
+export type Line = (words: Words['erasure'], nameOf: (table: Table) => string) => string;
 
 /** What goes, in lines for the preview and the act. */
 export function goesInWords({ mentions, ...rows }: Traces, proposal: number): Line[] {
@@ -100,7 +100,7 @@ export function staysInWords({ codes }: Erased, { pairs, documents }: Traced): L
 
 /** How many rows of a sheet go. */
 export function rowsOf(table: Table, count: number): Line {
-  return (words) => words.rows(table.sheet, count);
+  return (words, nameOf) => words.rows(nameOf(table), count);
 }
 
 /** A row that keeps a code from being given again. */

@@ -35,14 +35,17 @@ export type Patch<T extends Table> = Partial<Row<T>> & { id: string };
 /** A column of one type. */
 export type Of<T extends ColumnType> = Column & { type: T };
 
+/** A column that people never see. */
+export type Technical = Of<'text'> & { technical: true };
+
 // The sorts of columns that tables are written with; widths in pixels.
 export const id = (header = 'Код', width = 120): Of<'text'> => ({ header, type: 'text', width, by: 'script' });
-export const key = (): Of<'text'> => ({ header: 'Ключ', type: 'text', width: 60, by: 'script', technical: true });
+export const key = (): Technical => ({ header: 'Ключ', type: 'text', width: 60, by: 'script', technical: true });
 export const text = (header: string, width = 200): Of<'text'> => ({ header, type: 'text', width, by: 'script' });
 export const date = (header: string): Of<'date'> => ({ header, type: 'date', width: 95, by: 'script' });
 export const number = (header: string): Of<'number'> => ({ header, type: 'number', width: 130, by: 'script' });
 export const check = (header: string): Of<'check'> => ({ header, type: 'check', width: 90, by: 'people' });
-export const technical = (header: string): Of<'text'> => ({
+export const technical = (header: string): Technical => ({
   header,
   type: 'text',
   width: 60,
