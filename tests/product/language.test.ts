@@ -22,7 +22,8 @@ const headers = (school: School) =>
 
 const hidden = ({ columns }: Table) =>
   Object.values(columns).flatMap(({ technical, header }) => (technical ? [header] : []));
-const namesOf = ({ key }: Table) => (EN_SHEETS as Record<string, { sheet: string; columns: object }>)[key] ?? never(key);
+const namesOf = ({ key }: Table) =>
+  (EN_SHEETS as Record<string, { sheet: string; columns: object }>)[key] ?? never(key);
 const never = (key: string): never => {
   throw new Error(`English has no sheet «${key}».`);
 };
