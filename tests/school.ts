@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillForm } from '../local/demo/fill-form';
 import type { AnswerScript } from '../local/emulator/dialog-answers';
@@ -164,7 +165,7 @@ export type Stage = keyof typeof STEPS;
 /** The stages in order. */
 export const STAGES = Object.keys(STEPS) as Stage[];
 
-/** States by stage and options, as this process has reached them. */
+/** States by stage and options, as this process has reached or found them. */
 const reached = new Map<string, string>();
 let bundle: { code: string; manifest: string } | undefined;
 
@@ -182,7 +183,7 @@ export class School {
     if (listens) workspace.onRun = (run) => this.runs.push(run);
   }
 
-  /** A school that has come so far; the way there is gone once a process. */
+  /** A school that has come so far; the way there is gone once for all tests of a run. */
   static at(stage: Stage, options: SchoolOptions = {}): School {
     return School.from(`after ${stage}`, options, () => {
       const school = School.before(stage, options);
@@ -215,7 +216,7 @@ export class School {
 
   private static from(place: string, options: SchoolOptions, reach: () => School): School {
     const key = `${place} ${JSON.stringify(options)}`;
-    const saved = reached.get(key) ?? reach().workspace.save();
+    const saved = reached.get(key) ?? kept(key, () => reach().workspace.save());
     reached.set(key, saved);
     return School.load(saved, options);
   }
@@ -413,6 +414,19 @@ function differences(before: unknown, after: unknown, path: string[]): string[] 
   if (!one || !other) return before === after ? [] : [path.join('.')];
   const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
   return keys.flatMap((key) => differences(one[key], other[key], [...path, key]));
+}
+
+/** What another worker of this run of the tests has left in their common folder (global-setup.ts), or else makes it. */
+function kept(key: string, make: () => string): string {
+  const { SCHOOLS: folder } = process.env;
+  if (!folder) return make();
+  const file = join(folder, createHash('sha1').update(key).digest('hex'));
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  const saved = make();
+  const draft = `${file} ${process.pid}`;
+  writeFileSync(draft, saved);
+  renameSync(draft, file);
+  return saved;
 }
 
 function built(): { code: string; manifest: string } {
