@@ -26,7 +26,7 @@ import { presetPlan } from './take-preset';
 import { writeAgreed } from './write-plan';
 
 const { wizard: words } = WORDS;
-const SIZE = { width: 600, height: 560 };
+const SIZE = { width: 600, height: 600 };
 
 /** What the sheets hold that the wizard shows. */
 interface Look {

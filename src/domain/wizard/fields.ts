@@ -92,7 +92,7 @@ function planOptions(settings: Settings): [string, string, string][] {
     ...PRESETS.map((preset): [string, string, string] => [
       presetChoice(preset),
       plan.preset(preset.forWhom, rowsOf(preset.text), isKnown && isLikely(preset, kind)),
-      plan.presetHint,
+      '',
     ]),
     [PLAN_CHOICES.sheet, plan.sheet, plan.sheetHint],
     [PLAN_CHOICES.document, plan.document, plan.documentHint],

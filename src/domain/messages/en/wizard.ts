@@ -18,7 +18,7 @@ export const WIZARD_WORDS: Words['wizard'] = {
     school:
       'These words go into documents and questionnaires, so write them in Russian. The name also tells the program the kind of organisation: kindergarten, school, college, sports school.',
     mode: 'What to keep in Google. The mode may be changed later, but names that are written down by then will have to be cleared by hand.',
-    plan: 'Which roadmap to begin with. Nothing is written now: the plan comes to the sheet “Roadmap” at the end of the set-up.',
+    plan: 'Which roadmap to begin with. Nothing is written now: the plan comes to the sheet “Roadmap” at the end of the set-up. Ready-made plans are those of real schools, with roles instead of surnames and deadlines moved to your school year.',
     people: 'Who signs the documents and who is written to about deadlines.',
     peopleInCodes: `In the mode «${MODES.codes}» the spreadsheet holds no names and addresses, so neither is asked for here: documents name posts, and mails about deadlines come to you alone. If you need names in the spreadsheet, go back to the step “Names or codes”.`,
     reminders: (email) => `Mails about deadlines go out once a day at most, from 9 to 17 o’clock, from ${email}.`,
@@ -43,7 +43,6 @@ export const WIZARD_WORDS: Words['wizard'] = {
   plan: {
     preset: (forWhom, count, isLikely) =>
       `Ready-made plan: «${forWhom}» (${rows(count)})${isLikely ? ' – probably yours' : ''}`,
-    presetHint: 'The plan of a real school: roles instead of surnames, deadlines moved to your school year',
     sheet: 'Own plan: I will paste it into the sheet “Paste the plan”',
     sheetHint: 'Copy the table from Word, paste it into the sheet and click “Next” here; this window may be moved',
     document: 'Own plan: I will paste it into a Google document',
