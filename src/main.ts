@@ -80,9 +80,9 @@ global.doThisRow = asCommand('doRow', doThisRow);
 global.yearNow = yearNow;
 
 // The window «Настроить по шагам» asks for these.
-global.checkWizardStep = checkWizardStep;
-global.saveWizardStep = saveWizardStep;
-global.finishWizard = finishWizard;
+global.checkWizardStep = asAnswer(checkWizardStep);
+global.saveWizardStep = asAnswer(saveWizardStep);
+global.finishWizard = asAnswer(finishWizard);
 
 // The window of jobs asks for these.
 global.workOnJobs = asAnswer(workOnJobs);

@@ -27,6 +27,8 @@ export interface Progress {
   proposal: ProposalRow[];
   pairs: PairRow[];
   documents: DocumentRow[];
+  /** In the test mode no document is signed. */
+  isTrial: boolean;
   reminders: string;
 }
 
@@ -49,7 +51,8 @@ export function nextStep(progress: Progress): NextStep {
   if (pairs.length === 0 && proposal.length === 0) return step('proposePairs', 'proposePairs');
   if (pairs.length === 0 && !isTicked) return step('tickPairs');
   if (isTicked) return step('approvePairs', 'approvePairs');
-  if (progress.documents.some(({ state }) => !CLOSED.includes(state))) return step('signDocument', 'registerSigned');
+  if (progress.documents.some(({ state }) => !CLOSED.includes(state)))
+    return progress.isTrial ? step('endTrial') : step('signDocument', 'registerSigned');
   if (pairs.some((pair) => pair.order === '' && !isEnded(pair))) return step('orderPairs', 'issuePairsOrder');
   if (progress.reminders !== REMINDERS.on) return step('switchRemindersOn', 'switchRemindersOn');
   return step('watch');

@@ -5,6 +5,7 @@ import { mayUse } from '../domain/people/person';
 import { isNamed, type Settings } from '../domain/settings';
 import { REMINDERS } from '../domain/sheet-values';
 import { TABLES } from '../domain/tables';
+import { isTrial } from '../domain/trial';
 import { readTable } from '../google/sheets';
 import { confirm } from '../google/ui';
 import { approvePairs } from './approve-pairs';
@@ -66,6 +67,7 @@ export function readProgress(settings: Settings): Progress {
     proposal: () => readTable(TABLES.proposal),
     pairs: () => readTable(TABLES.pairs),
     documents: () => readTable(TABLES.documents),
+    isTrial: () => isTrial(settings),
     // In «Коды» there is nobody else to remind.
     reminders: () => (isNamed(settings) ? settings.reminders : REMINDERS.on),
   });

@@ -17,8 +17,8 @@ import { readTable, upsert } from '../google/sheets';
 import { activeSpreadsheet, today } from '../google/spreadsheet';
 import { ensureTables } from '../google/table-sheet';
 import { showFloating } from '../google/ui';
-import { inWords } from './command';
 import { readUnasked } from './import-roadmap';
+import { labelMenu } from './menu-label';
 import { makePlanDocument } from './plan-document';
 import { settingsToFill, setUpAgreed, setUpQuestion } from './set-up';
 import { givenSettings, remember } from './settings';
@@ -44,7 +44,7 @@ interface Sent {
 }
 
 /** What a click in the wizard comes to; `told` is a sentence above the page. */
-type Answered = (WizardView & { told?: string }) | { wrong: Wrong[] } | { problem: string };
+type Answered = (WizardView & { told?: string }) | { wrong: Wrong[] };
 
 /** «Настроить по шагам»: a window of five steps that may be closed and opened again at any of them. */
 export function showWizard(): null {
@@ -55,38 +55,37 @@ export function showWizard(): null {
 }
 
 /** What is wrong with the answers to a step so far; nothing is written. */
-export function checkWizardStep(sent: Sent): { wrong: Wrong[] } | { problem: string } {
-  return answering(() => ({ wrong: read(sent).wrong }));
+export function checkWizardStep(sent: Sent): { wrong: Wrong[] } {
+  return { wrong: read(sent).wrong };
 }
 
 /** Keeps the answers to a step where none is wrong; the wizard as it stands then. */
 export function saveWizardStep(sent: Sent): Answered {
-  return answering(() =>
-    underLock(() => {
-      const { key, seen, fields, answers, wrong } = read(sent);
-      if (wrong.length > 0) return { wrong };
-      const roles = keepAddresses(seen, fields, answers);
-      const changed = Object.fromEntries(Object.entries(answers).filter(([field]) => field in seen.settings));
-      const passed = Math.max(passedSteps(seen.settings), STEPS.indexOf(key) + 1);
-      const settings = { ...seen.settings, ...changed, wizard: String(passed) };
-      remember({ ...changed, wizard: settings.wizard });
-      speak(settings.language);
-      if (settings.plan === PLAN_CHOICES.sheet) ensurePasteSheet();
-      return wizardView(factsOf({ ...seen, settings, roles }));
-    }),
-  );
+  const { key, seen, fields, answers, wrong } = read(sent);
+  if (wrong.length > 0) return { wrong };
+  const changed = Object.fromEntries(Object.entries(answers).filter(([field]) => field in seen.settings));
+  const passed = Math.max(passedSteps(seen.settings), STEPS.indexOf(key) + 1);
+  const settings = { ...seen.settings, ...changed, wizard: String(passed) };
+  const roles = underLock(() => {
+    const kept = keepAddresses(seen, fields, answers);
+    remember({ ...changed, wizard: settings.wizard });
+    if (settings.plan === PLAN_CHOICES.sheet) ensurePasteSheet();
+    return kept;
+  });
+  speak(settings.language);
+  return wizardView(factsOf({ ...seen, settings, roles }));
 }
 
 /** Sets up and writes the chosen plan, where the page showed just what would be done. */
 export function finishWizard(agreed: unknown): Answered | { done: string[] } {
-  return answering(() => {
-    const seen = look();
-    const view = wizardView(factsOf(seen));
-    if (view.agreed === '' || view.agreed !== agreed) return { ...view, told: words.changed };
-    const { kind, keeper, notes } = setUpAgreed(seen.settings);
-    if (kind === 'others') return { done: [WORDS.setUp.kept(keeper)] };
-    return { done: [words.done, ...startPlan(seen), ...notes] };
-  });
+  const seen = look();
+  const view = wizardView(factsOf(seen));
+  if (view.agreed === '' || view.agreed !== agreed) return { ...view, told: words.changed };
+  const { kind, keeper, notes } = setUpAgreed(seen.settings);
+  if (kind === 'others') return { done: [WORDS.setUp.kept(keeper)] };
+  const done = [words.done, ...startPlan(seen), ...notes];
+  labelMenu();
+  return { done };
 }
 
 /** The plan that was chosen, where it can be had without a question; sentences about it. */
@@ -169,13 +168,4 @@ function factsOf({ settings, roadmap, roles, grid }: Look): WizardFacts {
     plan: settings.plan === '' && roadmap.length > 0 ? null : chosenPlan(settings, year, pasted),
     preview: setUpQuestion(settings, email),
   };
-}
-
-/** Whatever fails is told in words, on the page. */
-function answering<T>(act: () => T): T | { problem: string } {
-  try {
-    return act();
-  } catch (failure) {
-    return { problem: inWords(failure) };
-  }
 }

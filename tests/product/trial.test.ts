@@ -81,6 +81,8 @@ describe('While «Проба» is on', () => {
     school.run('signed');
     expect(school.said).toContain('Идёт проба: документы в ней остаются проектами');
     expect(school.sheet('Документы')).toEqual(before);
+    school.command('doNextStep');
+    expect(school.said).toMatch(/^Следующий шаг: закончить пробу/);
     school.fillSettings({ Проба: 'выключена' });
     school.run('signed');
     expect(school.sheet('Документы')[0]).toMatchObject({ Состояние: 'подписан', Номер: '45-од' });

@@ -6,6 +6,7 @@ import { CURATOR, DEPUTY, IN_CODES, School, SETTINGS } from '../school';
 interface View {
   steps: {
     key: string;
+    title: string;
     isDone: boolean;
     about: string[];
     fields: { key: string; value: string }[];
@@ -281,6 +282,13 @@ describe('An answer that cannot be taken', () => {
     expect(JSON.stringify(school.sheet('Настройки'))).not.toMatch(/evil|Иванова/);
     expect(opened(school).at).toBe(1);
   });
+});
+
+it('A language that is chosen is spoken at once by the window', () => {
+  const school = fresh();
+  const view = save(school, 'school', { ...SCHOOL, language: 'English' });
+  expect(view.steps[1]?.title).toBe('Names or codes');
+  expect(save(school, 'plan', {}).wrong?.[0]?.text).toBe('Choose one of the options.');
 });
 
 it('«Дальше…» before set-up offers the wizard', () => {

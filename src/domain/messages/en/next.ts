@@ -21,6 +21,7 @@ export const NEXT_WORDS: Words['next'] = {
     tickPairs: 'tick pairs',
     approvePairs: 'approve pairs',
     signDocument: 'sign a document',
+    endTrial: 'end the test mode',
     orderPairs: 'issue the order on pairs',
     switchRemindersOn: 'switch reminders on',
     watch: 'watch the deadlines',
@@ -37,6 +38,8 @@ export const NEXT_WORDS: Words['next'] = {
     tickPairs: 'tick the pairs that suit on the sheet “Proposal”.',
     approvePairs: 'approve the pairs you ticked.',
     signDocument: 'have the document signed and enter its number and date.',
+    endTrial:
+      'end the test mode: write «выключена» into the line “Test mode” on the sheet “Settings”. Until then documents remain drafts.',
     orderPairs: 'issue the order on the pairs.',
     switchRemindersOn: 'look at a sample mail and switch reminders on.',
     watch: 'keep an eye on the deadlines on the sheet “Roadmap”; a mail will remind you of the rest.',
