@@ -35,6 +35,7 @@ function split(body: BlockState[]): BlockState[][] {
       pages.at(-1)?.push(block);
       continue;
     }
+    if (block.breakBefore && pages.at(-1)?.length) pages.push([]);
     const [first = [], ...rest] = runsBetweenBreaks(block.runs);
     if (first.length > 0 || rest.length === 0) pages.at(-1)?.push({ ...block, runs: first });
     for (const runs of rest) pages.push(runs.length > 0 ? [{ ...block, runs }] : []);

@@ -67,6 +67,7 @@ function paragraph(state: ParagraphState): Paragraph {
     run: look(state.runs[0] ?? { text: '' }),
     ...(heading && { style: heading.style }),
     ...(state.align && { alignment: ALIGNMENTS[state.align] }),
+    ...(state.breakBefore && { pageBreakBefore: true }),
     indent: indent(state),
     spacing: {
       ...(state.spacingBefore !== null && { before: twips(state.spacingBefore) }),

@@ -2,6 +2,7 @@ import { choicesOf } from '../domain/people/choices';
 import type { Bases, Person } from '../domain/people/person';
 import { menteeOf, mentorOf } from '../domain/people/person-rows';
 import { type Settled, settleConsents } from '../domain/people/settle-consents';
+import { type WantedConsent, wantedConsents } from '../domain/people/wanted-consents';
 import { isNamed, type Settings } from '../domain/settings';
 import { surveyContext } from '../domain/surveys/context';
 import type { SurveyContext } from '../domain/surveys/types';
@@ -19,14 +20,22 @@ function called<P extends Person>(person: P): P {
   return person.name === '' ? { ...person, name: person.id } : person;
 }
 
+/** The same, and whom papers of consent are still to be given. */
+export function readBasesAndWanted(): Bases & { wanted: WantedConsent[] } {
+  const { mentors, mentees, wanted } = readConsents();
+  return { mentors: mentors.map(called), mentees: mentees.map(called), wanted };
+}
+
 /** How questionnaires are put now: in the words of the settings, with the people of the bases to choose from. */
 export function contextWithPeople(settings: Settings): SurveyContext {
   return surveyContext(settings, choicesOf(readBases(), isNamed(settings)));
 }
 
 /** Both bases with what the register and the check boxes of the bases still have to tell each other. */
-export function readConsents(): Settled {
-  return settleConsents(baseRows(), readTable(TABLES.consents, 'name'), today());
+export function readConsents(): Settled & { wanted: WantedConsent[] } {
+  const rows = readTable(TABLES.consents, 'name');
+  const settled = settleConsents(baseRows(), rows, today());
+  return { ...settled, wanted: wantedConsents(settled, rows, today()) };
 }
 
 /** Both bases as they stand: the check box alone says who agreed. */

@@ -26,6 +26,9 @@ declare namespace GoogleAppsScript {
         insertSectionBreak?: { location: Location; sectionType: 'NEXT_PAGE' | 'CONTINUOUS' };
         updateSectionStyle?: { range: Range; sectionStyle: object; fields: string };
       }
+      interface ParagraphStyle {
+        pageBreakBefore?: boolean;
+      }
     }
   }
   namespace Drive_v3.Drive.V3.Collection {

@@ -8,19 +8,22 @@ export function documentLink(id: string): string {
 
 /** Everything a template says, its tables included. */
 export function documentText(id: string): string {
-  return textIn(DocumentApp.openById(id));
+  return textIn(partsOf(DocumentApp.openById(id)));
 }
 
-/** The same of one that is open. */
-export function textIn(document: GoogleAppsScript.Document.Document): string {
-  return partsOf(document)
-    .map((part) => part?.getText() ?? '')
-    .join('\n');
+export type Part =
+  | GoogleAppsScript.Document.Body
+  | GoogleAppsScript.Document.HeaderSection
+  | GoogleAppsScript.Document.FooterSection;
+
+/** Header, body and footer, as far as a document has them. */
+export function partsOf(document: GoogleAppsScript.Document.Document): Part[] {
+  return [document.getHeader(), document.getBody(), document.getFooter()].filter((part) => part !== null);
 }
 
-/** Header, body and footer; null for what a document has not. */
-export function partsOf(document: GoogleAppsScript.Document.Document) {
-  return [document.getHeader(), document.getBody(), document.getFooter()];
+/** All that they say. */
+export function textIn(parts: readonly Part[]): string {
+  return parts.map((part) => part.getText()).join('\n');
 }
 
 /** The contents of a document as plain data, in one call, however long it is. */

@@ -1,9 +1,6 @@
 import { placeholdersIn } from '../domain/documents/placeholders';
+import type { Part } from './documents';
 
-type Part =
-  | GoogleAppsScript.Document.Body
-  | GoogleAppsScript.Document.HeaderSection
-  | GoogleAppsScript.Document.FooterSection;
 type Found = GoogleAppsScript.Document.RangeElement | null;
 type Paragraph = GoogleAppsScript.Document.Paragraph;
 

@@ -1,7 +1,7 @@
 import { type Filling, hiddenBlocks, isPlain } from '../domain/documents/filling';
 import { placeholdersIn } from '../domain/documents/placeholders';
 import { docs } from './advanced';
-import { partsOf, textIn } from './documents';
+import { type Part, partsOf, textIn } from './documents';
 import { dropEmptied } from './emptied';
 import { repeatRows } from './repeat-rows';
 
@@ -27,10 +27,10 @@ export function fillDocument(
     return;
   }
   const document = DocumentApp.openById(id);
-  const body = document.getBody();
-  leaveOut(body, filling);
-  const inRows = repeatRows(body.getTables(), filling, nonce);
-  const placeholders = placeholdersIn(withoutEmpty(document, filling));
+  const parts = partsOf(document);
+  for (const part of parts) leaveOut(part, filling);
+  const inRows = repeatRows(document.getBody().getTables(), filling, nonce);
+  const placeholders = placeholdersIn(withoutEmpty(parts, filling));
   document.saveAndClose();
   const [begun = [], ended = []] = tokenSteps(placeholders, filling, nonce);
   replace(id, [begun, inRows, ended]);
@@ -39,18 +39,19 @@ export function fillDocument(
 /** Takes out of a copy of a template what goes from every paper with the same empty fields; returns what it says then. */
 export function makeReady(id: string, filling: Filling): string {
   const document = DocumentApp.openById(id);
-  leaveOut(document.getBody(), filling);
-  withoutEmpty(document, filling);
-  const text = textIn(document);
+  const parts = partsOf(document);
+  for (const part of parts) leaveOut(part, filling);
+  withoutEmpty(parts, filling);
+  const text = textIn(parts);
   document.saveAndClose();
   return text;
 }
 
-/** Takes away what would hold nothing; returns what the document said before. */
-function withoutEmpty(document: GoogleAppsScript.Document.Document, filling: Filling): string {
-  const text = textIn(document);
+/** Takes away what would hold nothing; returns what the parts said before. */
+function withoutEmpty(parts: readonly Part[], filling: Filling): string {
+  const text = textIn(parts);
   const empty = placeholdersIn(text).filter((placeholder) => filling.value(placeholder) === '');
-  for (const part of partsOf(document)) if (part) dropEmptied(part, empty);
+  for (const part of parts) dropEmptied(part, empty);
   return text;
 }
 
@@ -64,10 +65,12 @@ export function fillBundle(id: string, fillings: readonly Filling[], nonce: stri
   const pattern = Array.from({ length: body.getNumChildren() }, (_, index) => body.getChild(index).copy());
   const texts = pattern.map(textOf);
   const replacements: Replacement[] = [];
+  const begun: number[] = [];
   let next = 0;
   fillings.forEach((filling, place) => {
     const mark = `${nonce}-p${place}-`;
     const from = next;
+    begun.push(from);
     // What the template held from the start is the last one's.
     const isLast = place === fillings.length - 1;
     if (isLast) leaveOut(body, filling, from);
@@ -92,20 +95,42 @@ export function fillBundle(id: string, fillings: readonly Filling[], nonce: stri
     const before = body.getNumChildren();
     dropEmptied(body, empty, mark);
     next -= before - body.getNumChildren();
+    // What begins with a table can only be put behind a break.
+    if (!isLast && pattern[0]?.getType() === DocumentApp.ElementType.TABLE) {
+      body.insertPageBreak(next);
+      next += 1;
+    }
     for (const placeholder of placeholders) {
       const value = filling.value(placeholder);
       if (value !== null) replacements.push([`${mark}{{${placeholder}}}`, value]);
     }
-    if (!isLast) {
-      body.insertPageBreak(next);
-      next += 1;
-    }
   });
   const [first] = fillings;
-  const margins = [document.getHeader(), document.getFooter()].map((part) => part?.getText() ?? '').join('\n');
+  const margins = [document.getHeader(), document.getFooter()].filter((part) => part !== null);
+  if (first) for (const part of margins) leaveOut(part, first);
+  const placeholders = first ? placeholdersIn(withoutEmpty(margins, first)) : [];
   document.saveAndClose();
-  const steps = first ? tokenSteps(placeholdersIn(margins), first, nonce) : [];
+  const steps = first ? tokenSteps(placeholders, first, nonce) : [];
+  beginPages(id, begun.slice(1));
   replace(id, [...steps, replacements]);
+}
+
+/**
+ * The paragraphs at these places of the body begin a page each: only the Docs API can say so. A break in a paragraph of its
+ * own would stand on an empty page wherever what comes before fills its last one.
+ */
+function beginPages(id: string, places: readonly number[]): void {
+  const { body } = docs().Documents.get(id, {
+    fields: 'body(content(startIndex,paragraph(elements(startIndex)),table(rows)))',
+  });
+  const all = (body?.content ?? []).filter(({ paragraph, table }) => paragraph || table);
+  const requests = places.flatMap((place) => {
+    const { paragraph, startIndex = 0 } = all[place] ?? {};
+    const range = { startIndex, endIndex: startIndex + 1 };
+    const paragraphStyle = { pageBreakBefore: true };
+    return paragraph ? [{ updateParagraphStyle: { range, paragraphStyle, fields: 'pageBreakBefore' } }] : [];
+  });
+  if (requests.length > 0) docs().Documents.batchUpdate({ requests }, id);
 }
 
 /** Placeholders to tokens, then tokens to values; those that are not ours stay. */
@@ -127,11 +152,16 @@ function replace(id: string, steps: readonly Replacement[][]): void {
   docs().Documents.batchUpdate({ requests }, id);
 }
 
-/** Sections of the body that go, and the lines that mark the others, from a place on. */
-function leaveOut(body: Body, filling: Filling, from = 0): void {
-  if (!body.getText().includes('{{Если')) return;
-  const elements = Array.from({ length: body.getNumChildren() - from }, (_, index) => body.getChild(from + index));
-  for (const index of hiddenBlocks(elements.map(textOf), filling)) elements[index]?.removeFromParent();
+/** Sections that go, and the lines that mark the others, from a place on. */
+function leaveOut(part: Part, filling: Filling, from = 0): void {
+  if (!part.getText().includes('{{Если')) return;
+  const elements = Array.from({ length: part.getNumChildren() - from }, (_, index) => part.getChild(from + index));
+  for (const index of hiddenBlocks(elements.map(textOf), filling)) {
+    const element = elements[index];
+    // Google refuses to take the last paragraph of a part.
+    if (element?.getNextSibling() === null) element.asParagraph().clear();
+    else element?.removeFromParent();
+  }
 }
 
 function textOf(element: Element): string {

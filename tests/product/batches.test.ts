@@ -141,7 +141,7 @@ describe('A batch of papers', () => {
     const text = JSON.stringify(document);
     expect(text).not.toContain('{{');
     for (const row of school.sheet('Пары')) expect(text).toContain(String(row.Наставляемый));
-    expect(text.match(/"pageBreak":true/g)).toHaveLength(2);
+    expect(text.match(/"breakBefore":true/g)).toHaveLength(2);
     expect(text.match(/СОГЛАШЕНИЕ/g)).toHaveLength(3);
   });
 });

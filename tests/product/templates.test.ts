@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newParagraph } from '../../local/emulator/services/document/blocks';
 import { DOCUMENTS, nameOf } from '../../src/domain/documents';
 import { School } from '../school';
 import { issue, sign } from './whole-year';
@@ -56,6 +57,20 @@ describe('A template', () => {
     const text = JSON.stringify(school.state.documents[String(row?.Ссылка).split('/')[5] ?? '']);
     expect(text).toContain('Раздел: Признать утратившим силу приказ');
     expect(text).not.toMatch(/Если|"Конец"|\{\{/);
+  });
+
+  it.each(['header', 'footer'] as const)('loses the same in its %s, and fills what stays', (part) => {
+    const { school } = withTemplate();
+    const id = String(school.sheet('Шаблоны')[0]?.Шаблон).split('/')[5] ?? '';
+    const template = school.state.documents[id];
+    const lines = ['{{Взамен}}', 'Исх. {{Организация.Краткое}}', '{{Если Взамен}}', 'Раздел о прежнем', '{{Конец}}'];
+    if (template) template[part] = lines.map(newParagraph);
+    issue(school, ORDER);
+    const row = school.sheet('Документы').find(({ Документ }) => Документ === nameOf(ORDER));
+    const made = school.state.documents[String(row?.Ссылка).split('/')[5] ?? '']?.[part] ?? [];
+    expect(
+      made.map((block) => (block.kind === 'table' ? 'table' : block.runs.map(({ text }) => text).join(''))),
+    ).toEqual(['Исх. МДОУ «Детский сад № 12 Ручеёк»', '']);
   });
 
   it('with a section that never ends is named before anything is made', () => {

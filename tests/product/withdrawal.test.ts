@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { State } from '../../local/emulator/state';
 import { choosing, PAIRS_ORDER, PEOPLE, School } from '../school';
+import { AGREEMENT, issueAll } from './many-pairs';
 
 const CHANGE_ORDER = 'Приказ «О внесении изменений в состав наставнических пар»';
 const REGISTRATION = 'Лист регистрации участников мероприятия';
@@ -83,6 +84,26 @@ function partnerless(school: School, name: string): string {
   if (!row) throw new Error(`Nobody is left when ${name} goes.`);
   return String(row.Наставник);
 }
+
+it('a paper that waits for a job goes with its draft, and the job makes the rest', { timeout: 60_000 }, () => {
+  const school = School.at('approved');
+  const [{ name } = { name: '' }] = PEOPLE;
+  school.workspace.advance(HOUR);
+  issueAll(school, AGREEMENT, '1');
+  const calls = issueAll(School.load(school.workspace.save()), AGREEMENT, '1').calls;
+  const at = calls.findIndex((call) => call.name === 'DriveFiles.copy') + 1;
+  issueAll(school, AGREEMENT, '1', { cut: { at, kind: 'before' } });
+  expect(school.sheet('Документы').map((row) => row.Состояние)).toEqual(['в очереди', 'в очереди']);
+  withdraw(school, name);
+  school.command('refreshPairs');
+  const left = school.sheet('Документы');
+  expect(left).toHaveLength(1);
+  expect(JSON.stringify(left)).not.toContain(surnameOf(name));
+  expect(naming(school.state, surnameOf(name))).toEqual([]);
+  school.workspace.advance(HOUR);
+  expect(school.sheet('Документы').map((row) => row.Состояние)).toEqual(['проект']);
+  expect(school.sheet('Задания')).toMatchObject([{ Состояние: 'готово' }]);
+});
 
 it('clearing the box in the base is a withdrawal too, also before anybody has looked', () => {
   const school = School.at('approved');

@@ -45,6 +45,8 @@ export interface ParagraphState {
   spacingBefore: number | null;
   spacingAfter: number | null;
   lineSpacing: number | null;
+  /** Begins a page, wherever it comes. */
+  breakBefore?: boolean;
   leftToRight?: boolean | null;
   glyph?: string;
   nesting?: number;

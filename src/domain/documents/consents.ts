@@ -1,7 +1,11 @@
 import { WORDS } from '../messages/words';
+import type { WantedConsent } from '../people/wanted-consents';
+import { baseOfPaper } from './legal-bases';
 import { paper } from './paper';
+import { PAPER_WORDS } from './paper-words';
 import { heading, LINE, text as paragraph, signatures } from './parts';
-import type { Block, Facts } from './types';
+import { withoutBraces } from './tokens';
+import type { Block, DocumentKind, Facts } from './types';
 
 const BY_HAND = `${LINE}${LINE}${LINE}`;
 const OPERATOR = '{{Организация.Полное}}, адрес: {{Организация.Адрес}}';
@@ -13,11 +17,49 @@ const WITHDRAWAL =
   'Согласие может быть отозвано в любое время письменным заявлением на имя руководителя оператора. После отзыва обработка прекращается, данные уничтожаются в срок, установленный законом, если нет иных законных оснований для их обработки.';
 const PROCESSOR =
   'наименование или фамилия, имя, отчество и адрес; если обработка никому не поручена, поставьте прочерк';
-const missing = ({ settings }: Facts) => (settings.address === '' ? WORDS.documents.noAddress : null);
 const SIGNED = signatures(
   ['«____» ______________ 20____ г.', ''],
   [`${LINE} / ${LINE}`, '(подпись, расшифровка подписи)'],
 );
+
+/** A paper for each who is still to be asked, and a spare one without a name. */
+function consent(
+  parts: Pick<DocumentKind, 'kind' | 'blocks'> & { name: string; asks: WantedConsent['paper']; base: string },
+): DocumentKind {
+  const { asks, base, ...rest } = parts;
+  return paper({
+    ...rest,
+    genre: 'Бланк',
+    printed: true,
+    fields: { 'Участник.ФИО': 'person', 'Основание.Закон': 'text' },
+    missing: ({ settings }) => (settings.address === '' ? WORDS.documents.noAddress : null),
+    each: (facts) => [
+      ...facts.wanted
+        .filter((wanted) => wanted.paper === asks)
+        .map(({ id }) => ({ id, title: withoutBraces(nameOf(facts, id)) })),
+      { id: SPARE, title: PAPER_WORDS.spareBlank },
+    ],
+    values: (facts, { about: [id = SPARE] }) => ({
+      'Участник.ФИО': id === SPARE ? BY_HAND : nameOf(facts, id),
+      'Основание.Закон': baseOfPaper(facts.bases, base, 'законодательством Российской Федерации о персональных данных'),
+    }),
+  });
+}
+
+/** Stands for the code of nobody. */
+const SPARE = 'blank';
+
+function nameOf({ mentors, mentees }: Facts, id: string): string {
+  return [...mentors, ...mentees].find((person) => person.id === id)?.name ?? '';
+}
+
+/** Whose paper it is, or a line to be filled by hand. */
+function named(before: string, what: string, after = ''): Block[] {
+  return [
+    { kind: 'paragraph', text: `${before} {{Участник.ФИО}}${after}`, before: 4, size: 11 },
+    { kind: 'paragraph', text: `(${what})`, align: 'center', size: 8 },
+  ];
+}
 
 /** Consents are long and stand on one sheet. */
 function text(words: string, before = 0): Block {
@@ -33,20 +75,19 @@ function filled(words: string, what: string): Block[] {
 }
 
 /** Согласие совершеннолетнего участника: all that article 9, part 4 of 152-ФЗ asks for, on a sheet of its own. */
-export const CONSENT_ADULT = paper({
+export const CONSENT_ADULT = consent({
   kind: 'consent-adult',
-  genre: 'Бланк',
   name: 'Бланк согласия на обработку персональных данных (совершеннолетний участник)',
-  printed: true,
-  missing,
+  asks: 'adult',
+  base: '152-fz-9',
   blocks: [
     heading('СОГЛАСИЕ', 0),
     heading('на обработку персональных данных участника программы наставничества', 0),
-    ...filled('Я,', 'фамилия, имя, отчество'),
+    ...named('Я,', 'фамилия, имя, отчество'),
     ...filled('проживающий(-ая) по адресу:', 'адрес'),
     ...filled('документ, удостоверяющий личность:', 'вид, серия, номер, кем и когда выдан'),
     text(
-      `в соответствии со статьёй 9 Федерального закона от 27.07.2006 № 152-ФЗ «О персональных данных» свободно, своей волей и в своём интересе даю согласие оператору: ${OPERATOR} на обработку моих персональных данных.`,
+      `в соответствии {{Основание.Закон}} свободно, своей волей и в своём интересе даю согласие оператору: ${OPERATOR} на обработку моих персональных данных.`,
       6,
     ),
     text(`Цель обработки: ${PURPOSE}.`),
@@ -64,12 +105,11 @@ export const CONSENT_ADULT = paper({
 });
 
 /** Согласие законного представителя несовершеннолетнего участника. */
-export const CONSENT_PARENT = paper({
+export const CONSENT_PARENT = consent({
   kind: 'consent-parent',
-  genre: 'Бланк',
   name: 'Бланк согласия законного представителя на обработку персональных данных несовершеннолетнего',
-  printed: true,
-  missing,
+  asks: 'parent',
+  base: '152-fz-9',
   blocks: [
     heading('СОГЛАСИЕ', 0),
     heading('законного представителя на обработку персональных данных', 0),
@@ -81,12 +121,13 @@ export const CONSENT_PARENT = paper({
       'действующий(-ая) на основании:',
       'свидетельство о рождении или иной документ, подтверждающий полномочия, его реквизиты',
     ),
-    ...filled(
+    ...named(
       'в интересах несовершеннолетнего:',
       'фамилия, имя, отчество, дата рождения, адрес, документ, удостоверяющий личность',
+      `, ${LINE}${LINE}`,
     ),
     text(
-      `в соответствии со статьёй 9 Федерального закона от 27.07.2006 № 152-ФЗ «О персональных данных» даю согласие оператору: ${OPERATOR} на обработку персональных данных несовершеннолетнего и моих персональных данных, указанных выше.`,
+      `в соответствии {{Основание.Закон}} даю согласие оператору: ${OPERATOR} на обработку персональных данных несовершеннолетнего и моих персональных данных, указанных выше.`,
       6,
     ),
     text(`Цель обработки: ${PURPOSE}.`),
@@ -104,21 +145,19 @@ export const CONSENT_PARENT = paper({
 });
 
 /** Согласие на распространение: article 10.1 of 152-ФЗ asks for it apart from any other. */
-export const CONSENT_PUBLIC = paper({
+export const CONSENT_PUBLIC = consent({
   kind: 'consent-public',
-  genre: 'Бланк',
   name: 'Бланк согласия на распространение персональных данных (публикация на сайте)',
-  printed: true,
-  missing,
-  lists: {},
+  asks: 'public',
+  base: '152-fz-10-1',
   blocks: [
     heading('СОГЛАСИЕ', 0),
     heading('на обработку персональных данных,', 0),
     heading('разрешённых субъектом персональных данных для распространения', 0),
-    ...filled('Я,', 'фамилия, имя, отчество'),
+    ...named('Я,', 'фамилия, имя, отчество'),
     ...filled('контактная информация:', 'телефон, адрес электронной почты или почтовый адрес'),
     text(
-      `в соответствии со статьёй 10.1 Федерального закона от 27.07.2006 № 152-ФЗ «О персональных данных» даю согласие оператору: ${OPERATOR} на распространение моих персональных данных с целью освещения программы наставничества и признания заслуг её участников.`,
+      `в соответствии {{Основание.Закон}} даю согласие оператору: ${OPERATOR} на распространение моих персональных данных с целью освещения программы наставничества и признания заслуг её участников.`,
       6,
     ),
     ...filled('ИНН и ОГРН оператора:', 'по данным ЕГРЮЛ'),

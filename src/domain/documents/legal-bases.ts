@@ -11,6 +11,7 @@ export interface LegalBase {
 }
 
 export const IN_ORDERS = 'приказы';
+const UNREAD = 'название, номер и дату называют многие; редакцию на сегодня никто не сверял';
 const CITED = 'так его называют положения других организаций; самого текста никто не сверял';
 
 /** The only place that knows what our wordings rest on. Whatever nobody has checked is off until a school ticks it. */
@@ -61,6 +62,13 @@ export const LEGAL_BASES: readonly LegalBase[] = [
     where: IN_ORDERS,
   },
   {
+    id: '152-fz',
+    words: 'Федеральным законом от 27.07.2006 № 152-ФЗ «О персональных данных»',
+    source: UNREAD,
+    checked: '',
+    where: IN_ORDERS,
+  },
+  {
     id: '351-8',
     words: 'статьёй 351.8 Трудового кодекса Российской Федерации (Федеральный закон от 09.11.2024 № 381-ФЗ)',
     source: 'текст закона, npalib.ru/2024/11/09/zakon-381-fz-id525728',
@@ -68,26 +76,48 @@ export const LEGAL_BASES: readonly LegalBase[] = [
     where: 'согласие работника, дополнительное соглашение',
   },
   {
-    id: '152-fz',
-    words: 'Федеральным законом от 27.07.2006 № 152-ФЗ «О персональных данных»',
-    source: 'статьи 9 и 10.1; редакцию на сегодня никто не сверял',
+    id: '152-fz-9',
+    words: 'статьёй 9 Федерального закона от 27.07.2006 № 152-ФЗ «О персональных данных»',
+    source: UNREAD,
     checked: '',
-    where: 'согласия на обработку персональных данных, Положение',
+    where: 'согласия на обработку персональных данных',
+  },
+  {
+    id: '152-fz-10-1',
+    words: 'статьёй 10.1 Федерального закона от 27.07.2006 № 152-ФЗ «О персональных данных»',
+    source: UNREAD,
+    checked: '',
+    where: 'согласие на распространение персональных данных',
   },
 ];
 
 /** Rows that the sheet «Правовые основания» lacks; the checked ones are ticked. */
 export function lackingBases(rows: readonly LegalBaseRow[]): LegalBaseRow[] {
   const there = new Set(rows.map(({ id }) => id));
-  return LEGAL_BASES.filter(({ id }) => !there.has(id)).map((base) => ({
-    ...base,
-    use: base.checked !== '' && base.where === IN_ORDERS,
-  }));
+  return LEGAL_BASES.filter(({ id }) => !there.has(id)).map((base) => ({ ...base, use: base.checked !== '' }));
 }
 
-/** How the preamble of an order begins: with what the school ticked, its own rows among it, else with its charter. */
+/** What orders cite, as «в соответствии» asks for it: what the school ticked, its own rows among it, else its charter. */
 export function basesInWords(rows: readonly LegalBaseRow[]): string {
-  const all = [...rows, ...lackingBases(rows)];
-  const cited = all.filter(({ use, words }) => use && words.trim() !== '').map(({ words }) => words.trim());
-  return `В соответствии с ${cited.length > 0 ? cited.join(', ') : 'Уставом'}`;
+  const ofPapers = new Set(LEGAL_BASES.filter(({ where }) => where !== IN_ORDERS).map(({ id }) => id));
+  const cited = ticked(rows).filter(({ id }) => !ofPapers.has(id));
+  return withPreposition(cited.length > 0 ? cited.map(({ words }) => words.trim()).join(', ') : 'Уставом');
+}
+
+/** What one paper rests on, alike; `general` words, which name no act, where the school has not ticked it. */
+export function baseOfPaper(rows: readonly LegalBaseRow[], id: string, general: string): string {
+  return withPreposition(
+    ticked(rows)
+      .find((row) => row.id === id)
+      ?.words.trim() ?? general,
+  );
+}
+
+function ticked(rows: readonly LegalBaseRow[]): LegalBaseRow[] {
+  return [...rows, ...lackingBases(rows)].filter(({ use, words }) => use && words.trim() !== '');
+}
+
+/** «с Федеральным законом», «со статьёй». */
+function withPreposition(words: string): string {
+  return `${/^[сзшж][бвгджзклмнпрстфхцчшщ]/i.test(words) ? 'со' : 'с'} ${words}`;
 }

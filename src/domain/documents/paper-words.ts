@@ -3,6 +3,7 @@ export const PAPER_WORDS = {
   named: (genre: string, title: string) => `${genre} «${title}»`,
   bundle: (first: number, last: number, count: number) =>
     first === 1 && last === count ? `все вместе (${count})` : `все вместе (с ${first} по ${last} из ${count})`,
+  spareBlank: 'запасной бланк без имени',
   draftMark: 'ПРОЕКТ',
   insteadOf: (title: string, number: string, date: string) => {
     const name = `${title.charAt(0).toLowerCase()}${title.slice(1)}`;

@@ -37,7 +37,8 @@ export function valueFor(
   corrections: Corrections = new Map(),
 ): string {
   const wanted = asks.find(isCase) ?? 'им';
-  if (value === '') return value;
+  // A line to be filled by hand is no name.
+  if (!/[\p{L}\d]/u.test(value)) return value;
   switch (type) {
     case 'person': {
       const choice = asks.find((ask) => ask.includes('/'));

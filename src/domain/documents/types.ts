@@ -1,5 +1,6 @@
 import type { Corrections } from '../grammar/names';
 import type { Mentee, Mentor } from '../people/person';
+import type { WantedConsent } from '../people/wanted-consents';
 import type { ActionKind } from '../roadmap/actions';
 import type { Settings } from '../settings';
 import type {
@@ -58,6 +59,8 @@ export interface Facts {
   today: string;
   mentors: readonly Mentor[];
   mentees: readonly Mentee[];
+  /** Consents that are still to be asked for. */
+  wanted: readonly WantedConsent[];
   pairs: readonly PairRow[];
   /** The history of the pairs. */
   changes: readonly ChangeRow[];

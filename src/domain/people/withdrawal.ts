@@ -4,8 +4,8 @@ import { DOCUMENT_STATES, ENDED_WHY, PAIR_STATE } from '../sheet-values';
 import type { ChangeRow, DocumentRow, PairRow, Patch, ProposalRow, TABLES } from '../tables';
 import type { Settled } from './settle-consents';
 
-const { draft, making, ready } = DOCUMENT_STATES;
-const UNISSUED: readonly string[] = [draft, making, ready];
+const { draft, making, ready, queued } = DOCUMENT_STATES;
+const UNISSUED: readonly string[] = [draft, making, ready, queued];
 
 /** What goes, by id: proposals, drafts and lists; and what ends, with codes for names. */
 export type Withdrawal = {

@@ -73,7 +73,7 @@ function issue(kind: DocumentKind, facts: Facts): string | null {
     const gone = kind.missing(current);
     if (gone !== null) return words.notYet(name, gone);
     show(TABLES.documents);
-    if (kind.genre === 'Приказ') offerBases(current);
+    offerBases(current);
     const [subject, another] = subjects;
     if (subject && !another) {
       const id = openDraft(kind, current.documents, subject)?.id ?? freshId(kind, current.documents);
@@ -89,7 +89,7 @@ function issue(kind: DocumentKind, facts: Facts): string | null {
   });
 }
 
-/** What orders may cite stands on a sheet before the first of them, so that the school ticks what it goes by. */
+/** What papers may cite stands on a sheet before the first of them, so that the school ticks what it goes by. */
 function offerBases({ bases }: Facts): void {
   const lacking = lackingBases(bases);
   if (lacking.length === 0) return;

@@ -192,6 +192,7 @@ function factsOf({ plan, settings, mentors, mentees }: Sample): Facts {
     versions: versionOf('roadmap-order-1', roadmap),
     results: [],
     bases: [],
+    wanted: (['adult', 'parent', 'public'] as const).map((paper) => ({ id: codeOf('mentee', 101), paper })),
     erasures: [
       blank(TABLES.erasures, {
         id: 'erasure-1',

@@ -4,7 +4,10 @@ import { STYLES } from './docs/styles';
 const request = known('doc', 'docs/api/reference/rest/v1/documents/request');
 const rules = known('doc', 'docs/api/concepts/rules-behavior');
 const structure = known('doc', 'docs/api/concepts/structure');
-const sections = known('doc', 'docs/api/reference/rest/v1/documents#SectionStyle; public scripts turn sections so');
+const sections = known(
+  'doc',
+  'docs/api/reference/rest/v1/documents, SectionStyle and ParagraphStyle; public scripts turn sections so',
+);
 const fakes = known('live', 'brucemcpherson/gas-fakes (test/testdocs*.js), run on Apps Script too');
 const seen = known('live', 'messages in issues and comments of public projects');
 const counted = known('live', 'indices of a 2 × 2 table in public scripts (cells at 5, 7, 10, 12)');
@@ -62,6 +65,11 @@ const cell = (rowIndex, columnIndex) => ({ tableStartLocation: { index: 2 }, row
       'a section is turned or not, never left open',
       "write('ab'); update({ insertSectionBreak: { location: { index: 2 }, sectionType: 'NEXT_PAGE' } }); try { update({ updateSectionStyle: { range: { startIndex: 4, endIndex: 5 }, sectionStyle: {}, fields: 'flipPageOrientation' } }) } catch { return 'refused' }",
       'refused',
+    ),
+    sections(
+      'a paragraph of the body may always begin a page',
+      "write('a\\nb'); update({ updateParagraphStyle: { range: { startIndex: 3, endIndex: 4 }, paragraphStyle: { pageBreakBefore: true }, fields: 'pageBreakBefore' } }); return get().body.content.slice(1).map(({ paragraph }) => paragraph.paragraphStyle.pageBreakBefore ?? false)",
+      [false, true],
     ),
     memory(
       'DocumentApp shows no section break',

@@ -78,7 +78,8 @@ function styleOf({ type, flip, margins = {} }: SectionState): object {
 }
 
 function paragraph(state: ParagraphState, start: number): object {
-  const { indentStart, indentFirstLine, indentEnd, spacingBefore, spacingAfter, lineSpacing, align } = state;
+  const { indentStart, indentFirstLine, indentEnd, spacingBefore, spacingAfter, lineSpacing, align, breakBefore } =
+    state;
   const alignment = Object.entries(ALIGNMENTS).find(([, own]) => own === align)?.[0];
   return {
     elements: pieces(state, start),
@@ -92,6 +93,7 @@ function paragraph(state: ParagraphState, start: number): object {
       ...(indentFirstLine !== null && { indentFirstLine: points(indentFirstLine) }),
       ...(indentStart !== null && { indentStart: points(indentStart) }),
       ...(typeof indentEnd === 'number' && { indentEnd: points(indentEnd) }),
+      ...(breakBefore && { pageBreakBefore: true }),
     },
     ...(state.kind === 'list-item' && {
       bullet: { listId: state.list ?? '', ...(state.nesting && { nestingLevel: state.nesting }), textStyle: {} },

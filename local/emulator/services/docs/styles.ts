@@ -36,6 +36,7 @@ export interface ParagraphStyle {
   indentStart?: Dimension;
   indentEnd?: Dimension;
   indentFirstLine?: Dimension;
+  pageBreakBefore?: boolean;
 }
 
 /** How each field of a text style is kept; undefined goes back to the default. */
@@ -64,6 +65,7 @@ const PARAGRAPH_FIELDS: Record<string, (style: ParagraphStyle) => Partial<Paragr
   indentStart: ({ indentStart }) => ({ indentStart: pointsOf(indentStart) }),
   indentEnd: ({ indentEnd }) => ({ indentEnd: pointsOf(indentEnd) }),
   indentFirstLine: ({ indentFirstLine }) => ({ indentFirstLine: pointsOf(indentFirstLine) }),
+  pageBreakBefore: ({ pageBreakBefore = false }) => ({ breakBefore: pageBreakBefore }),
 };
 
 export const ALIGNMENTS: Record<string, ParagraphState['align']> = {
@@ -98,6 +100,9 @@ export function updateParagraphStyle(
   const { range = {}, paragraphStyle = {}, fields } = request;
   const readers = fieldsOf(PARAGRAPH_FIELDS, fields);
   for (const { place } of spansOf(document, range)) {
+    if (paragraphStyle.pageBreakBefore && place.home !== document.body) {
+      throw refusal('Page break before cannot be set for paragraphs in this region.');
+    }
     for (const read of readers) Object.assign(place.paragraph, read(paragraphStyle));
   }
 }
