@@ -16,6 +16,7 @@ import { importRoadmap } from './flows/import-roadmap';
 import { goOnWithJobs } from './flows/job-kinds';
 import { stopJob } from './flows/job-window';
 import { markConsents } from './flows/mark-consents';
+import { menuNow, showMenuWindow } from './flows/menu-window';
 import { doNextStep } from './flows/next-step';
 import { proposePairs } from './flows/pairing';
 import { takePast } from './flows/past-lines';
@@ -40,6 +41,11 @@ global.onOpen = welcome;
 
 // The menu, in the order of the year.
 global.doNextStep = asCommand('doNextStep', doNextStep);
+global.showPlan = asCommand('showPlan', () => showMenuWindow('plan'));
+global.showSurveys = asCommand('showSurveys', () => showMenuWindow('surveys'));
+global.showPairs = asCommand('showPairs', () => showMenuWindow('pairs'));
+global.showDocuments = asCommand('showDocuments', () => showMenuWindow('documents'));
+global.showCare = asCommand('showCare', () => showMenuWindow('care'));
 global.showWizard = asCommand('showWizard', showWizard);
 global.setUp = asCommand('setUp', setUp);
 global.findPersonalData = asCommand('findPersonalData', findPersonalData);
@@ -74,6 +80,9 @@ global.makeTemplates = asCommand('makeTemplates', makeTemplates);
 global.checkNames = asCommand('checkNames', checkNames);
 global.checkTemplates = asCommand('checkTemplates', checkTemplates);
 global.switchRemindersOn = asCommand('switchRemindersOn', switchRemindersOn);
+
+// The windows of the menu ask for this.
+global.menuNow = asAnswer(menuNow);
 
 // The sidebar asks for these.
 global.doThisRow = asCommand('doRow', doThisRow);

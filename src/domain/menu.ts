@@ -6,11 +6,25 @@ export interface Command {
   handler: string;
 }
 
-type Handler = keyof typeof WORDS.menu.commands;
-type Group = keyof typeof WORDS.menu.groups;
+/** A command by its function. */
+export type Handler = keyof typeof WORDS.menu.commands;
+/** A submenu. */
+export type Group = keyof typeof WORDS.menu.groups;
+
+/** The first line of each submenu opens a window with all of its commands. */
+export const WINDOWS = {
+  plan: 'showPlan',
+  surveys: 'showSurveys',
+  pairs: 'showPairs',
+  documents: 'showDocuments',
+  care: 'showCare',
+} as const satisfies Record<Group, Handler>;
+
+/** A command that such a window lists. */
+export type Listed = Exclude<Handler, 'doNextStep' | (typeof WINDOWS)[Group]>;
 
 /** The six items for good; the second to sixth are submenus. */
-const MENU: readonly (Handler | { group: Group; items: readonly Handler[] })[] = [
+const MENU: readonly (Handler | { group: Group; items: readonly Listed[] })[] = [
   'doNextStep',
   {
     group: 'plan',
@@ -66,8 +80,14 @@ export function menu(): (Command | { caption: string; items: Command[] })[] {
   return MENU.map((entry) =>
     typeof entry === 'string'
       ? commandOf(entry)
-      : { caption: WORDS.menu.groups[entry.group], items: entry.items.map(commandOf) },
+      : { caption: WORDS.menu.groups[entry.group], items: [WINDOWS[entry.group], ...entry.items].map(commandOf) },
   );
+}
+
+/** The commands of a submenu. */
+export function commandsOf(group: Group): readonly Listed[] {
+  for (const entry of MENU) if (typeof entry === 'object' && entry.group === group) return entry.items;
+  return [];
 }
 
 /** How the menu names a function. */

@@ -3,8 +3,12 @@ import { isEnded } from './pairing/pair-states';
 import { DOCUMENT_STATES, REMINDERS } from './sheet-values';
 import type { DocumentRow, PairRow, ProposalRow, RoadmapRow, SurveyRow } from './tables';
 
+/** The steps of a year. */
+export type Step = keyof typeof WORDS.next.steps;
+
 /** What comes next, in a sentence and in few words, and the command that does it; without one it is people's work. */
 export interface NextStep {
+  kind: Step;
   text: string;
   short: string;
   command?:
@@ -36,8 +40,6 @@ export interface Progress {
 const { queued, signed, ready, replaced } = DOCUMENT_STATES;
 const CLOSED: readonly string[] = [queued, signed, ready, replaced];
 
-type Step = keyof typeof WORDS.next.steps;
-
 /** The next step of the year, worked out anew each time; a fact is asked for only where it decides. */
 export function nextStep(progress: Progress): NextStep {
   if (progress.roadmap.length === 0) return step('importPlan', 'importRoadmap');
@@ -59,6 +61,6 @@ export function nextStep(progress: Progress): NextStep {
 }
 
 function step(kind: Step, command?: NonNullable<NextStep['command']>): NextStep {
-  const words = { text: WORDS.next.steps[kind], short: WORDS.next.short[kind] };
+  const words = { kind, text: WORDS.next.steps[kind], short: WORDS.next.short[kind] };
   return command ? { ...words, command } : words;
 }

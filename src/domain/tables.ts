@@ -16,6 +16,7 @@ export type RoadmapRow = Row<typeof TABLES.roadmap>;
 export type FulfilmentRow = Row<typeof TABLES.fulfilments>;
 export type IndicatorRow = Row<typeof TABLES.indicators>;
 export type PastRow = Row<typeof TABLES.past>;
+export type MissingRow = Row<typeof TABLES.missing>;
 export type SurveyRow = Row<typeof TABLES.surveys>;
 export type MentorRow = Row<typeof TABLES.mentors>;
 export type MenteeRow = Row<typeof TABLES.mentees>;

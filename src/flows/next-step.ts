@@ -13,6 +13,7 @@ import { readBases } from './bases';
 import { issuePairsOrder } from './documents/issue';
 import { registerSigned } from './documents/sign';
 import { importRoadmap } from './import-roadmap';
+import { type Finders, lazily } from './lazily';
 import { proposePairs } from './pairing';
 import { currentSettings } from './settings';
 import { openSurveys } from './surveys';
@@ -55,7 +56,12 @@ export function findNextStep(): NextStep {
 
 /** How far the school is, by the sheets as they are when each fact is asked for. */
 export function readProgress(settings: Settings): Progress {
-  return lazily<Progress>({
+  return lazily(progressFinders(settings));
+}
+
+/** How to find how far the school is. */
+export function progressFinders(settings: Settings): Finders<Progress> {
+  return {
     roadmap: () => readTable(TABLES.roadmap),
     surveys: () => readTable(TABLES.surveys),
     people() {
@@ -70,19 +76,5 @@ export function readProgress(settings: Settings): Progress {
     isTrial: () => isTrial(settings),
     // In «Коды» there is nobody else to remind.
     reminders: () => (isNamed(settings) ? settings.reminders : REMINDERS.on),
-  });
-}
-
-/** Facts of which each is found when it is asked for, and once. */
-function lazily<T extends object>(facts: { [K in keyof T]: () => T[K] }): T {
-  const all = {} as T;
-  for (const key of Object.keys(facts) as (keyof T)[]) {
-    const get = () => {
-      const value = facts[key]();
-      Object.defineProperty(all, key, { value });
-      return value;
-    };
-    Object.defineProperty(all, key, { get, configurable: true, enumerable: true });
-  }
-  return all;
+  };
 }

@@ -4,6 +4,11 @@ import { CURATOR, DEPUTY, School, STAGES } from '../school';
 
 const COMMANDS = [
   'doNextStep',
+  'showPlan',
+  'showSurveys',
+  'showPairs',
+  'showDocuments',
+  'showCare',
   'showWizard',
   'setUp',
   'checkTable',

@@ -9,6 +9,7 @@ import { JOB_WINDOW_WORDS } from './job-window';
 import { JOB_WORDS } from './jobs';
 import { LINE_WORDS } from './lines';
 import { MENU_WORDS } from './menu';
+import { MENU_WINDOW_WORDS } from './menu-window';
 import { NEXT_WORDS } from './next';
 import { PAGE_WORDS } from './pages';
 import { PAIRING_WORDS } from './pairing';
@@ -28,6 +29,7 @@ import { YEAR_WORDS } from './year';
 /** Every word a person reads outside questionnaires and documents, in English. */
 export const EN: Words = {
   menu: MENU_WORDS,
+  menuWindow: MENU_WINDOW_WORDS,
   problems: PROBLEMS,
   permission: (message) =>
     `Google did not give permission: ${message}\n\nClick this menu item again and tick all permissions in Google’s window. The sheet “Start” says what each of them is for.`,

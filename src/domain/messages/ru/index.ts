@@ -8,6 +8,7 @@ import { JOB_WINDOW_WORDS } from './job-window';
 import { JOB_WORDS } from './jobs';
 import { LINE_WORDS } from './lines';
 import { MENU_WORDS } from './menu';
+import { MENU_WINDOW_WORDS } from './menu-window';
 import { NEXT_WORDS } from './next';
 import { PAGE_WORDS } from './pages';
 import { PAIRING_WORDS } from './pairing';
@@ -27,6 +28,7 @@ import { YEAR_WORDS } from './year';
 /** Every word a person reads outside questionnaires and documents, in Russian: other languages have the same tree. */
 export const RU = {
   menu: MENU_WORDS,
+  menuWindow: MENU_WINDOW_WORDS,
   problems: PROBLEMS,
   permission: (message: string) =>
     `Google не дал разрешения: ${message}\n\nНажмите этот пункт меню ещё раз и отметьте все разрешения в окне Google. Зачем нужно каждое, написано на листе «Начало».`,

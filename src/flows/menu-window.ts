@@ -1,0 +1,55 @@
+import menuPage from '../dialogs/menu.html';
+import { pageWith } from '../dialogs/page';
+import { type Group, WINDOWS } from '../domain/menu';
+import type { MenuFacts } from '../domain/menu-states';
+import { type MenuView, menuView } from '../domain/menu-view';
+import { SetupError } from '../domain/messages/errors';
+import { WORDS } from '../domain/messages/words';
+import { nextStep } from '../domain/next-step';
+import { isKeptBy, type Settings } from '../domain/settings';
+import { TABLES } from '../domain/tables';
+import { lastStep } from '../domain/undo/steps';
+import { myEmail } from '../google/accounts';
+import { readTable } from '../google/sheets';
+import { showFloating } from '../google/ui';
+import { lazily } from './lazily';
+import { progressFinders } from './next-step';
+import { currentSettings } from './settings';
+
+const { menu, menuWindow: words } = WORDS;
+const SIZE = { width: 540, height: 560 };
+
+/** «Открыть окно «План»»: all commands of a submenu with what they do and how they stand; a click does one. */
+export function showMenuWindow(group: Group): null {
+  showFloating(menu.groups[group], pageWith(menuPage, { words: words.page, menu: menuNow(group) }), SIZE);
+  return null;
+}
+
+/** The same for a window that is open already; before set-up and with a broken sheet it says what is wrong instead. */
+export function menuNow(group: Group): MenuView {
+  if (!(group in WINDOWS)) throw new Error(`There is no submenu ${group}.`);
+  try {
+    const settings = currentSettings();
+    const facts = factsOf(settings);
+    const otherKeeper = isKeptBy(settings, myEmail()) ? '' : settings.keeper;
+    return menuView(group, { next: nextStep(facts), facts, otherKeeper, problem: '' });
+  } catch (failure) {
+    if (!(failure instanceof SetupError)) throw failure;
+    const isBefore = failure.problem === 'not-set-up' || failure.problem === 'copy';
+    const first = isBefore ? ({ first: 'showWizard' } as const) : {};
+    return menuView(group, { next: null, ...first, facts: null, otherKeeper: '', problem: failure.message });
+  }
+}
+
+function factsOf(settings: Settings): MenuFacts {
+  return lazily<MenuFacts>({
+    ...progressFinders(settings),
+    settings: () => settings,
+    past: () => readTable(TABLES.past),
+    missing: () => readTable(TABLES.missing),
+    unanswered: () => readTable(TABLES.unanswered).length,
+    jobs: () => readTable(TABLES.jobs),
+    templates: () => readTable(TABLES.templates),
+    lastStep: () => lastStep(readTable(TABLES.snapshots))?.title ?? '',
+  });
+}
