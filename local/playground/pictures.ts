@@ -23,6 +23,7 @@ await page.locator('.running').waitFor({ state: 'hidden' });
 
 await spreadsheet();
 await year();
+await wizard();
 await clock();
 await paper('forms', 'form', { width: 860, height: 880 });
 await paper('documents', 'order', { width: 860, height: 760 });
@@ -45,6 +46,17 @@ async function year(): Promise<void> {
   await sidebar.locator('iframe').contentFrame().getByRole('heading', { name: 'Что дальше' }).waitFor();
   await sidebar.screenshot({ path: join(PICTURES, 'year-sidebar.png') });
   await sidebar.locator('.cross').click();
+}
+
+/** The window «Настроить по шагам» at its step of mails, whole. */
+async function wizard(): Promise<void> {
+  for (const caption of ['Наставничество', 'Настройка и проверка', 'Настроить по шагам']) {
+    await page.getByRole('menuitem', { name: caption, exact: true }).click();
+  }
+  const window = page.locator('dialog.page');
+  await window.locator('iframe').contentFrame().getByRole('button', { name: '5. Письма' }).click();
+  await window.screenshot({ path: join(PICTURES, 'wizard.png') });
+  await window.getByRole('button', { name: 'Закрыть' }).first().click();
 }
 
 /** What the clock offers, over the runs that it brought. */

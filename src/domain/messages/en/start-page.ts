@@ -9,12 +9,14 @@ const PAGE: readonly StartLine[] = [
     text: 'The spreadsheet reads your roadmap, makes questionnaires, keeps the lists of people, proposes pairs, prepares the order and watches the deadlines.',
   },
   { title: true, text: 'How to begin' },
-  { text: '1. Fill in the yellow cells on the sheet “Settings”.' },
   {
-    text: '2. Menu “Mentoring” → “Set-up and checks” → “Set up”. Google will ask for permissions; after that choose “Set up” again.',
+    text: '1. Menu “Mentoring” → “Set-up and checks” → “Set up step by step”. The first time Google asks for permissions instead of showing a window; give them and choose the item again.',
   },
   {
-    text: '3. Paste the plan into the sheet “Paste the plan”, then “Plan” → “Import the plan”. No plan of your own: “Plan” → “Take a ready-made plan”. From there “Next…” tells you what to do.',
+    text: '2. The window has five steps: school, names or codes, plan, who is responsible, mails. It may be closed at any moment, what you have entered is kept. What will be made is shown before you click “Set up”. From there the first item of the menu tells you what to do.',
+  },
+  {
+    text: '3. If the window does not open: fill in the yellow cells on the sheet “Settings”, choose “Set-up and checks” → “Set up”, paste the plan into the sheet “Paste the plan” and choose “Plan” → “Import the plan” (no plan of your own: “Take a ready-made plan”).',
   },
   { title: true, text: 'What Google will ask and why' },
   { text: 'This spreadsheet: to read and write its sheets. The program sees no other spreadsheets.' },
