@@ -1,3 +1,4 @@
+import { WORDS } from '../messages/words';
 import { PROCESSING } from '../people/consent';
 import { isMeant, type Mentee, type Mentor, mayUse } from '../people/person';
 import { type Decision, decide } from './decide';
@@ -6,13 +7,13 @@ import { ineligible, unfit } from './ineligible';
 import { graded } from './overlap';
 import type { Round } from './round';
 
+const { changes: words } = WORDS.fit;
+
 const MOST_TRIED = 3;
 const SOLUTIONS_IF_FAIR = 8;
 
 /** How many pairs of people may be looked at in all tries of one proposal. */
 export const PAIRS_IN_ALL = 4_000_000;
-
-const ORDINALS = ['с первым', 'со вторым', 'с третьим', 'с четвёртым', 'с пятым', 'с шестым'];
 
 /**
  * What would give somebody left a pair: a mentor's further place, topic or consent, a ban taken back, or a lower least
@@ -117,27 +118,17 @@ export function seeker(
 
 /** The change in words, to follow the reason. */
 export function inWords(change: Change): string {
-  const possible = `пара возможна, совместимость ${change.points} из 100`;
+  const { mentor, points } = change;
   switch (change.kind) {
     case 'place':
-      return `${ordinal(change.capacity)} местом у ${change.mentor} ${possible}`;
-    case 'topic':
-      return `если ${change.mentor} возьмёт тему «${change.topic}», ${possible}`;
     case 'lockedPlace':
-      return `${ordinal(change.capacity)} местом у ${change.mentor} пара возможна, если её закрепить, совместимость ${change.points} из 100`;
+      return words[change.kind](mentor, change.capacity, points);
+    case 'topic':
     case 'lockedTopic':
-      return `если ${change.mentor} возьмёт тему «${change.topic}», а пару закрепить, она возможна, совместимость ${change.points} из 100`;
-    case 'consent':
-      return `если ${change.mentor} даст согласие, ${possible}`;
-    case 'unbar':
-      return `если снять запрет на пару с ${change.mentor}, ${possible}`;
+      return words[change.kind](mentor, change.topic, points);
     default:
-      return `если наименьшая совместимость будет ${change.points}, возможна пара с ${change.mentor}`;
+      return words[change.kind](mentor, points);
   }
-}
-
-function ordinal(place: number): string {
-  return ORDINALS[place - 1] ?? `с ${place}-м`;
 }
 
 /** The two people as the change makes them. */

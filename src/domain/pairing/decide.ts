@@ -1,3 +1,4 @@
+import { WORDS } from '../messages/words';
 import { byCode } from '../people/codes';
 import type { Mentee, Mentor } from '../people/person';
 import { type Extras, extrasOf } from './extras';
@@ -14,6 +15,8 @@ import { loadOf, METHODS } from './round';
 import { type Scores, scoresOf } from './scores';
 import { fairOrder } from './solve/order';
 import { type Terms, termsOf } from './terms';
+
+const { ineligible: words } = WORDS.fit;
 
 const SEED = 'подбор';
 
@@ -111,10 +114,10 @@ export function decide(round: Round): Decision {
   function whyNot({ mentee, mentor }: Pair, fitting: boolean): string | null {
     const [row, at] = [rowOf.get(mentee) ?? -1, placeOf.get(mentor) ?? -1];
     const [one, other] = [mentees[row], mentors[at] ?? round.mentors.find(({ id }) => id === mentor)];
-    if (!one || !other) return `наставника «${mentor}» нет в базе`;
+    if (!one || !other) return words.noMentor(mentor);
     const why = ineligible(other, one, terms) ?? (fitting ? unfit(other, one, terms) : null);
-    if (why !== null || chosen.has(row)) return why ?? 'пара уже есть';
-    if ((places[at] ?? 0) < 1) return `у ${other.id} нет свободных мест: всего их ${placesOf(other)}`;
+    if (why !== null || chosen.has(row)) return why ?? words.paired;
+    if ((places[at] ?? 0) < 1) return words.full(other.id, placesOf(other));
     take(row, at);
     return null;
   }

@@ -1,9 +1,12 @@
 import { daysBetween, formatCivil } from '../calendar/civil-date';
+import { WORDS } from '../messages/words';
 import { finder } from '../people/find-people';
 import { isMeant, type Mentee, type Mentor, type Person } from '../people/person';
 import { graded, plain } from './overlap';
 import type { Pair, Round } from './round';
 import type { Group } from './terms';
+
+const { extras: words } = WORDS.fit;
 
 /** Points beyond the fit: whole, with what they are for. Only the coordinator sees them. */
 export type ExtraLine = { points: number; reason: string };
@@ -22,13 +25,13 @@ export function extraLines(mentor: Mentor, mentee: Mentee, grounds: Grounds): Ex
   const { points } = grounds.rules;
   const lines = [
     waitingLine(mentee, grounds),
-    wishLine(mentee, mentor, 'наставляемый хочет работать с этим наставником', points.wishes),
-    wishLine(mentor, mentee, 'наставник хочет работать с этим наставляемым', points.wishes),
+    wishLine(mentee, mentor, words.menteeWants, points.wishes),
+    wishLine(mentor, mentee, words.mentorWants, points.wishes),
   ];
   if (isAmong(grounds.completed, { mentor: mentor.id, mentee: mentee.id }))
-    lines.push({ points: points.again, reason: 'продолжение завершённой пары' });
+    lines.push({ points: points.again, reason: words.again });
   const topic = grounds.groups.get(mentor.id)?.topic ?? '';
-  if (topic !== '' && wants(mentee, topic)) lines.push({ points: points.group, reason: `общая тема группы: ${topic}` });
+  if (topic !== '' && wants(mentee, topic)) lines.push({ points: points.group, reason: words.groupTopic(topic) });
   return lines.flatMap((line) => (line && line.points > 0 ? [line] : []));
 }
 
@@ -80,10 +83,10 @@ export function isAmong(pairs: readonly Pair[], { mentor, mentee }: Pair): boole
   return pairs.some((pair) => pair.mentor === mentor && pair.mentee === mentee);
 }
 
-function wishLine(whose: Person, person: Person, reason: string, most: number): ExtraLine | null {
+function wishLine(whose: Person, person: Person, reason: (choice: number) => string, most: number): ExtraLine | null {
   const rank = rankOf(whose.wants, person);
   if (rank < 0) return null;
-  return { points: Math.round(most * (RANKS[rank] ?? FURTHER_RANK)), reason: `${reason} (${rank + 1}-й выбор)` };
+  return { points: Math.round(most * (RANKS[rank] ?? FURTHER_RANK)), reason: reason(rank + 1) };
 }
 
 /** Who was there in an earlier round goes first, the longer the more. */
@@ -94,7 +97,7 @@ function waitingLine(mentee: Mentee, { since, today, rules }: Grounds): ExtraLin
   if (days <= 0) return null;
   return {
     points: rules.points.waiting + Math.min(MOST_WEEKS, Math.floor(days / 7)),
-    reason: `ждёт пару с ${formatCivil(from)}`,
+    reason: words.waiting(formatCivil(from)),
   };
 }
 

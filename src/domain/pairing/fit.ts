@@ -1,6 +1,9 @@
+import { WORDS } from '../messages/words';
 import type { Mentee, Mentor } from '../people/person';
 import { distinct, type Graded, graded, hasGrades, overlap, plain } from './overlap';
 import { PARTS, type Part, type Terms } from './terms';
+
+const { fit: words } = WORDS;
 
 /** One shown part of the fit: whole points and the evidence for them. */
 export type FitLine = { part: Part; points: number; reason: string };
@@ -73,42 +76,38 @@ type Line = { points: number; reason: string };
 
 const LINES: Record<Part, (mentor: Mentor, mentee: Mentee, terms: Terms) => Line> = {
   topics: topicsLine,
-  subjects: ({ subjects: own }, { subjects }, { most }) =>
-    commonLine(most.subjects, own, subjects, 'предмет один', 'предметы разные', 'предмет указан не у обоих'),
-  ages: ({ ages: own }, { ages }, { most }) =>
-    commonLine(most.ages, own, ages, 'оба работают с', 'работают с разным возрастом', 'возраст указан не у обоих'),
+  subjects: ({ subjects: own }, { subjects }, { most }) => commonLine(most.subjects, own, subjects, words.subjects),
+  ages: ({ ages: own }, { ages }, { most }) => commonLine(most.ages, own, ages, words.ages),
   times({ times: own }, { times }, { most }) {
     const common = overlap(times, own);
     const stated = distinct(own).length > 0 && distinct(times).length > 0;
     const points = timePoints(most.times, stated, common.length);
-    if (!stated) return { points, reason: 'удобное время указано не у обоих' };
-    if (common.length === 0) return { points, reason: 'общего удобного времени нет' };
-    return { points, reason: `обоих устраивает: ${common.join(', ')}` };
+    if (!stated) return { points, reason: words.times.unknown };
+    if (common.length === 0) return { points, reason: words.times.different };
+    return { points, reason: `${words.times.same}: ${common.join(', ')}` };
   },
-  formats: ({ formats: own }, { formats }, { most }) =>
-    commonLine(most.formats, own, formats, 'обоим удобно', 'удобный формат разный', 'формат указан не у обоих'),
+  formats: ({ formats: own }, { formats }, { most }) => commonLine(most.formats, own, formats, words.formats),
   experience({ experience: own }, { experience: other }, { most }) {
     const points = experiencePoints(most.experience, own, other);
-    if (own === null || other === null) return { points, reason: 'стаж указан не у обоих' };
-    return { points, reason: `стаж наставника ${own}, наставляемого ${other}` };
+    if (own === null || other === null) return { points, reason: words.experience.unknown };
+    return { points, reason: words.experience.known(own, other) };
   },
   load(mentor, _mentee, terms) {
     const held = terms.held.get(mentor.id) ?? 0;
-    const already = held > 0 ? `, уже ведёт: ${held}` : '';
-    return { points: loadPoints(mentor, terms), reason: `наставник готов взять: ${placesOf(mentor)}${already}` };
+    return { points: loadPoints(mentor, terms), reason: words.load(placesOf(mentor), held) };
   },
 };
 
 function topicsLine(mentor: Mentor, mentee: Mentee, { most }: Terms): Line {
   const [wanted, offered] = [graded(mentee.topics).sort((a, b) => b.grade - a.grade), graded(mentor.topics)];
-  if (wanted.length === 0) return { points: unknownPoints(most.topics), reason: 'темы наставляемого не указаны' };
-  if (offered.length === 0) return { points: unknownPoints(most.topics), reason: 'темы наставника не указаны' };
+  if (wanted.length === 0) return { points: unknownPoints(most.topics), reason: words.topics.noneWanted };
+  if (offered.length === 0) return { points: unknownPoints(most.topics), reason: words.topics.noneOffered };
   const given = covered(wanted, offered);
   const points = topicPoints(most.topics, sumOf(wanted), sumOf(given));
   const isGraded = hasGrades(mentee.topics);
-  const names = named(wanted.map(({ text, grade }) => (isGraded ? `${text} (${grade} из 3)` : text)));
+  const names = named(wanted.map(({ text, grade }) => (isGraded ? words.topics.graded(text, grade) : text)));
   const about = hasGrades(mentor.topics) ? coverageInGrades : coverage;
-  return { points, reason: `нужна помощь: ${names} — ${about(given, wanted)}` };
+  return { points, reason: words.topics.needed(names, about(given, wanted)) };
 }
 
 /** A topic wanted, as far as the mentor offers it, and the mentor's own grade. */
@@ -127,38 +126,33 @@ function sumOf(topics: readonly Graded[]): number {
 }
 
 function coverage(given: readonly Graded[], wanted: readonly Graded[]): string {
-  if (given.length === 0) return 'у наставника другие темы';
+  if (given.length === 0) return words.topics.others;
   if (given.length < wanted.length) {
-    return `наставник готов по ${given.length} из ${wanted.length}: ${named(given.map(({ text }) => text))}`;
+    return words.topics.some(given.length, wanted.length, named(given.map(({ text }) => text)));
   }
-  if (sumOf(given) < sumOf(wanted)) return 'наставник готов по всем, но не в полной мере';
-  if (wanted.length === 1) return 'наставник готов';
-  return wanted.length === 2 ? 'наставник готов по обеим' : 'наставник готов по всем';
+  if (sumOf(given) < sumOf(wanted)) return words.topics.notFully;
+  return words.topics.all(wanted.length);
 }
 
 /** The first few, who asks about fifteen topics would else make a page of each pair. */
 function named(topics: readonly string[]): string {
-  const more = topics.length - MOST_NAMED;
-  return topics.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` и ещё ${more}` : '');
+  return words.topics.named(topics, MOST_NAMED);
 }
 
 /** The same by what the mentor marked: «наставник отметил обе темы на 3». */
 function coverageInGrades(given: readonly Covered[], wanted: readonly Graded[]): string {
-  if (given.length === 0) return 'у наставника другие темы';
-  const marks = named(given.map(({ text, own }) => `${text} на ${own}`));
-  if (given.length < wanted.length) return `наставник готов по ${given.length} из ${wanted.length}: ${marks}`;
-  if (given.some(({ own }) => own !== given[0]?.own)) return `наставник отметил: ${marks}`;
-  const topics = ['эту тему', 'обе темы'][wanted.length - 1] ?? 'все эти темы';
-  return `наставник отметил ${topics} на ${given[0]?.own}`;
+  if (given.length === 0) return words.topics.others;
+  const marks = named(given.map(({ text, own }) => words.topics.mark(text, own)));
+  if (given.length < wanted.length) return words.topics.some(given.length, wanted.length, marks);
+  if (given.some(({ own }) => own !== given[0]?.own)) return words.topics.marked(marks);
+  return words.topics.markedAlike(wanted.length, given[0]?.own ?? 0);
 }
 
 function commonLine(
   most: number,
   own: readonly string[],
   wanted: readonly string[],
-  same: string,
-  different: string,
-  unknown: string,
+  { same, different, unknown }: Record<'same' | 'different' | 'unknown', string>,
 ): Line {
   const stated = distinct(own).length > 0 && distinct(wanted).length > 0;
   const common = overlap(wanted, own);

@@ -1,31 +1,34 @@
+import { WORDS } from '../messages/words';
 import type { Mentee, Mentor } from '../people/person';
 import { identities, isActive, isMeant, mayUse } from '../people/person';
 import { fit, placesOf, sharesTopic } from './fit';
 import { distinct, overlap, plain } from './overlap';
 import type { Terms } from './terms';
 
+const { ineligible: words } = WORDS.fit;
+
 /** Why the two may never be a pair, the first reason in a fixed order, or null when they may. */
 export function ineligible(mentor: Mentor, mentee: Mentee, terms: Terms): string | null {
-  if (!mayUse(mentor, 'part')) return 'нет согласия наставника';
-  if (!mayUse(mentee, 'part')) return 'нет согласия наставляемого';
-  if (!isActive(mentor)) return 'наставник сейчас не участвует';
-  if (!isActive(mentee)) return 'наставляемый сейчас не участвует';
-  if (formsDiffer(mentor, mentee)) return 'формы наставничества разные';
-  if (placesOf(mentor) === 0) return 'у наставника не указано ни одного места';
-  if (missesGroup(mentor, mentee, terms)) return 'группа наставника встречается в другое время';
-  if (isSamePerson(mentor, mentee)) return 'наставник и наставляемый — один человек';
-  if (mentor.avoids.some((text) => isMeant(text, mentee))) return 'наставник просил не работать с этим человеком';
-  if (mentee.avoids.some((text) => isMeant(text, mentor))) return 'наставляемый просил не работать с этим человеком';
-  if (mentee.barred.some((text) => isMeant(text, mentor))) return 'эту пару решено не предлагать';
-  if (!terms.chiefsMay && isChief(mentor, mentee)) return 'один из двоих руководит другим';
+  if (!mayUse(mentor, 'part')) return words.mentorConsent;
+  if (!mayUse(mentee, 'part')) return words.menteeConsent;
+  if (!isActive(mentor)) return words.mentorAway;
+  if (!isActive(mentee)) return words.menteeAway;
+  if (formsDiffer(mentor, mentee)) return words.forms;
+  if (placesOf(mentor) === 0) return words.noPlaces;
+  if (missesGroup(mentor, mentee, terms)) return words.groupTime;
+  if (isSamePerson(mentor, mentee)) return words.same;
+  if (mentor.avoids.some((text) => isMeant(text, mentee))) return words.mentorAvoids;
+  if (mentee.avoids.some((text) => isMeant(text, mentor))) return words.menteeAvoids;
+  if (mentee.barred.some((text) => isMeant(text, mentor))) return words.barred;
+  if (!terms.chiefsMay && isChief(mentor, mentee)) return words.chief;
   return null;
 }
 
 /** Why a pair that is allowed is still not proposed, though a person may want it all the same; null when it may be. */
 export function unfit(mentor: Mentor, mentee: Mentee, terms: Terms): string | null {
-  if (!sharesTopic(mentor, mentee)) return 'у наставника другие темы';
+  if (!sharesTopic(mentor, mentee)) return words.topics;
   const { points } = fit(mentor, mentee, terms);
-  return points < terms.leastFit ? `совместимость ${points}, меньше наименьшей (${terms.leastFit})` : null;
+  return points < terms.leastFit ? words.low(points, terms.leastFit) : null;
 }
 
 function formsDiffer(mentor: Mentor, mentee: Mentee): boolean {

@@ -1,3 +1,4 @@
+import { WORDS } from '../messages/words';
 import type { Mentee, Mentor, Person, Role } from '../people/person';
 import { isActive, mayUse } from '../people/person';
 import { type Change, inWords, type Seek } from './change';
@@ -7,6 +8,8 @@ import { leadsGroup } from './groups';
 import { ineligible } from './ineligible';
 import { distinct } from './overlap';
 import { UNFIT } from './scores';
+
+const { left: words } = WORDS.fit;
 
 const MOST_LISTED = 5;
 
@@ -18,9 +21,9 @@ export type LeftOver = { id: string; name: string; role: Role; why: string; sinc
 
 /** Why the person takes no part in the pairing at all, or null. */
 export function keptOut(person: Person): string | null {
-  if (person.id.trim() === '') return 'нет кода участника';
-  if (!mayUse(person, 'part')) return 'нет согласия';
-  return isActive(person) ? null : `состояние: ${person.state.trim()}`;
+  if (person.id.trim() === '') return words.noCode;
+  if (!mayUse(person, 'part')) return words.noConsent;
+  return isActive(person) ? null : words.state(person.state.trim());
 }
 
 /** The decision, how many mentees each mentor has with it, since when each person waits, and a way to seek a change. */
@@ -45,20 +48,19 @@ export function whyMenteeLeft(mentee: Mentee, { decision, load, since, seek }: A
   return { ...person, why: `${why()}; ${inWords(change)}`, change };
 
   function why(): string {
-    if (mentors.length === 0) return 'нет ни одного участвующего наставника с согласием';
+    if (mentors.length === 0) return words.noMentors;
     const short = fitting.filter((mentor) => leadsGroup(mentor) && !load.has(mentor.id));
     const full = fitting.filter((mentor) => !short.includes(mentor));
-    if (full.length > 0) return `нет свободных мест у подходящих наставников: ${listed(full, loadIn)}`;
-    if (short.length > 0) return `группа не набралась: ${listed(short, ({ least }) => `нужно не меньше ${least}`)}`;
-    if (allowed.length === 0) return `ни с кем из наставников пары быть не может: ${reasons()}`;
-    if (allowed.some((mentor) => sharesTopic(mentor, mentee)))
-      return `со всеми наставниками совместимость меньше ${terms.leastFit}`;
-    return `никто из наставников не готов помочь по темам: ${distinct(mentee.topics).join(', ')}`;
+    if (full.length > 0) return words.full(listed(full, loadIn));
+    if (short.length > 0) return words.short(listed(short, ({ least }) => words.least(least)));
+    if (allowed.length === 0) return words.nobody(reasons());
+    if (allowed.some((mentor) => sharesTopic(mentor, mentee))) return words.low(terms.leastFit);
+    return words.topics(distinct(mentee.topics).join(', '));
   }
 
   function loadIn(mentor: Mentor): string {
     const places = placesOf(mentor);
-    return places === 0 ? 'мест нет' : `занято ${load.get(mentor.id) ?? 0} из ${places}`;
+    return places === 0 ? words.noPlaces : words.taken(load.get(mentor.id) ?? 0, places);
   }
 
   /** Each reason with the number of mentors it is the first for. */
@@ -79,19 +81,18 @@ export function whyMentorLeft(mentor: Mentor, { decision, since }: Around): Left
   function why(): string {
     const out = keptOut(mentor);
     if (out !== null) return out;
-    if (placesOf(mentor) === 0) return 'не указано ни одного места для наставляемого';
+    if (placesOf(mentor) === 0) return words.mentorNoPlaces;
     const at = decision.mentors.indexOf(mentor);
     const points = decision.mentees.map((_, row) => decision.scores.of(row, at));
-    if (points.every((each) => each < UNFIT)) return 'нет наставляемых с согласием и без пары';
+    if (points.every((each) => each < UNFIT)) return words.noMentees;
     const fitting = points.filter((each) => each > UNFIT).length;
-    if (fitting === 0) return 'никому из наставляемых без пары не нужны темы этого наставника';
-    if (leadsGroup(mentor)) return `группа не набралась: нужно не меньше ${mentor.least}, подходят: ${fitting}`;
-    return 'подходящие наставляемые распределены к другим наставникам';
+    if (fitting === 0) return words.mentorTopics;
+    if (leadsGroup(mentor)) return words.mentorShort(mentor.least, fitting);
+    return words.elsewhere;
   }
 }
 
 function listed(people: readonly Mentor[], about: (mentor: Mentor) => string): string {
   const shown = people.slice(0, MOST_LISTED).map((mentor) => `${mentor.id} (${about(mentor)})`);
-  const more = people.length - shown.length;
-  return shown.join(', ') + (more > 0 ? ` и ещё ${more}` : '');
+  return shown.join(', ') + words.more(people.length - shown.length);
 }

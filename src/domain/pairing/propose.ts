@@ -1,3 +1,4 @@
+import { WORDS } from '../messages/words';
 import { byCode } from '../people/codes';
 import { surnameFirst } from '../people/names';
 import type { Mentee, Mentor, Person } from '../people/person';
@@ -12,6 +13,8 @@ import { keptOut, whyMenteeLeft, whyMentorLeft } from './left';
 import { lockedChange } from './locked-change';
 import { loadOf, type Pair, type Round } from './round';
 import type { Terms } from './terms';
+
+const { fit: words } = WORDS;
 
 /**
  * A new pair to be approved by a person: the fit, 0 to 100, the points beyond it, the evidence for both in one line, the
@@ -86,14 +89,14 @@ export function propose(round: Round, pairsTried: number = PAIRS_IN_ALL): Propos
     const { points, lines } = fit(mentor, mentee, decision.terms);
     const isWanted = isAmong(round.wanted, { mentor: mentor.id, mentee: mentee.id });
     const doubt = isWanted ? unfit(mentor, mentee, decision.terms) : null;
-    const beyond = extras.length === 0 ? '' : `. Сверх совместимости: ${withPoints(extras)}`;
+    const beyond = extras.length === 0 ? '' : words.extras.beyond(withPoints(extras));
     return {
       mentor: mentor.id,
       mentee: mentee.id,
       points,
       extra: sumOf(extras),
       reason: `${withPoints(lines)}${beyond}`,
-      note: doubt === null ? '' : `так решил человек: ${doubt}`,
+      note: doubt === null ? '' : words.decided(doubt),
       group: groupOf(mentor, decision.terms),
     };
   }
@@ -103,7 +106,7 @@ export function propose(round: Round, pairsTried: number = PAIRS_IN_ALL): Propos
     return bestOthers(decision, mentee, own)
       .map(({ mentor, points }) => {
         const isFull = (load.get(mentor.id) ?? 0) >= placesOf(mentor);
-        return `${mentor.id} ${surnameFirst(mentor.name)}, ${points}${isFull ? ' (мест нет)' : ''}`;
+        return `${mentor.id} ${surnameFirst(mentor.name)}, ${points}${isFull ? words.full : ''}`;
       })
       .join('; ');
   }
@@ -125,7 +128,7 @@ export function evidence(mentor: Mentor, mentee: Mentee, terms: Terms): string {
 /** How a group is named where its pairs stand; '' for a mentor who leads none. */
 export function groupOf(mentor: Mentor, { groups }: Terms): string {
   const group = groups.get(mentor.id);
-  return group ? `группа ${mentor.id}: ${group.time}` : '';
+  return group ? words.group(mentor.id, group.time) : '';
 }
 
 function withPoints(lines: readonly { points: number; reason: string }[]): string {

@@ -1,8 +1,11 @@
+import { WORDS } from '../messages/words';
 import { byCode } from '../people/codes';
 import { surnameFirst } from '../people/names';
 import type { Bases } from '../people/person';
 import type { MenteeViewRow, MentorViewRow, PairRow, ProposalRow } from '../tables';
 import { placesOf } from './fit';
+
+const { views: words } = WORDS.fit;
 
 /** What the two views are made from; `pairs` are those that have not ended. */
 export type Seen = Bases & {
@@ -24,7 +27,7 @@ export function mentorView({ mentors, pairs, proposal }: Seen): MentorViewRow[] 
       return {
         id: mentor.id,
         name: mentor.name,
-        load: `${mentees.length} из ${places}`,
+        load: words.load(mentees.length, places),
         free: Math.max(0, places - mentees.length),
         mentees: mentees.join('; '),
         proposed: (offered.get(mentor.id) ?? []).join('; '),
@@ -46,7 +49,7 @@ export function menteeView({ mentees, pairs, proposal, since }: Seen): MenteeVie
         id,
         name,
         mentor: one ? `${one.mentor} ${one.mentorName}` : '',
-        state: pair?.state ?? (row ? 'предложена' : 'без пары'),
+        state: pair?.state ?? (row ? 'предложена' : words.unpaired),
         since: pair ? '' : (since.get(id) ?? ''),
       };
     });

@@ -1,21 +1,13 @@
+import { WORDS } from '../messages/words';
 import type { ConsentRow } from '../tables';
-import { PURPOSES, type Purpose, type Refusal, refusalOf } from './consent';
+import { PURPOSES, type Refusal, refusalOf } from './consent';
 
-/** The purposes as the sheet calls them. */
-export const PURPOSE_NAMES: Record<Purpose, string> = {
-  part: 'участие',
-  surveys: 'анкеты',
-  mail: 'уведомления',
-  public: 'публикация',
-};
+const { states: words } = WORDS.consents;
 
 const REFUSALS: Record<Exclude<Refusal, 'none'>, (row: ConsentRow) => string> = {
-  withdrawn: ({ withdrawn }) => `согласие отозвано ${withdrawn}`,
-  expired: ({ until }) =>
-    /^\s*\d{1,2}\.\d{1,2}\.\d{4}\s*$/.test(until)
-      ? `срок истёк ${until}`
-      : `срок «${until}» не прочитан: впишите его как 31.05.2024`,
-  unsigned: () => 'нужна подпись законного представителя',
+  withdrawn: ({ withdrawn }) => words.withdrawn(withdrawn),
+  expired: ({ until }) => (/^\s*\d{1,2}\.\d{1,2}\.\d{4}\s*$/.test(until) ? words.expired(until) : words.unread(until)),
+  unsigned: () => words.unsigned,
 };
 
 /** What the row allows today (ISO), in the column «Что действует», and what is wrong with the row itself. */
@@ -25,12 +17,12 @@ export function stateOf(
   { isDouble, isNobody }: { isDouble: boolean; isNobody: boolean },
 ): string {
   const refusals = PURPOSES.map((purpose) => refusalOf(row, purpose, today));
-  const allowed = PURPOSES.filter((_, place) => refusals[place] === null).map((purpose) => PURPOSE_NAMES[purpose]);
+  const allowed = PURPOSES.filter((_, place) => refusals[place] === null).map((purpose) => words.purposes[purpose]);
   const end = refusalOf({ ...row, part: true }, 'part', today);
   const why = end && end !== 'none' ? REFUSALS[end](row) : '';
   return [
-    [allowed.join(', '), why].filter((text) => text !== '').join('; ') || 'согласия нет',
-    ...(isDouble ? ['человек записан дважды, оставьте одну строку'] : []),
-    ...(isNobody ? ['в базах такого человека нет'] : []),
+    [allowed.join(', '), why].filter((text) => text !== '').join('; ') || words.none,
+    ...(isDouble ? [words.double] : []),
+    ...(isNobody ? [words.nobody] : []),
   ].join('; ');
 }

@@ -1,8 +1,11 @@
+import { WORDS } from '../messages/words';
 import type { Values } from '../surveys/types';
 import { chosen } from './choices';
 import type { Answer } from './enrol';
 import { finder } from './find-people';
 import type { Person } from './person';
+
+const { wishes: words } = WORDS.surveys;
 
 /** Those whose wishes have changed, and what the coordinator has to look at. */
 export type Wished<P> = { changed: P[]; remarks: string[] };
@@ -47,10 +50,9 @@ function textOf(values: Values, key: string): string {
 }
 
 function strangerRemark(title: string, who: string, response: string): string {
-  const name = who === '' ? 'без кода и имени' : `«${who}»`;
-  return `«${title}»: ответ ${response} (${name}) не подошёл ни к кому в базе или подошёл к нескольким и не учтён.`;
+  return words.stranger(title, who, response);
 }
 
 function twiceRemark(title: string, id: string): string {
-  return `«${title}»: ${id} выбирает одного человека дважды; учтён первый раз.`;
+  return words.twice(title, id);
 }

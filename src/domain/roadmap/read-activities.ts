@@ -1,3 +1,4 @@
+import { WORDS } from '../messages/words';
 import { plain, tidy } from '../text';
 import { hasColumn } from './columns';
 import { goesOn, type PlanHabits } from './continuation';
@@ -8,20 +9,14 @@ import { readActivity, readPoints } from './points';
 import { readSectionNumber } from './section-title';
 import { type ReadLine, sectionOpenedBy } from './sections';
 
+const { reading: words } = WORDS;
+
 /** A row of the plan with the text of its deadline, before terms are read and ids given. */
 export type Activity = Omit<PlanRow, 'id' | 'term'> & { term: string };
 
 type Section = { number: number | null; title: string; place: number; rows: number };
 type Draft = { fields: Fields; section: Section | null; place: number; joined: number[] };
 type Lost = { place: number; text: string };
-
-const FIELD_NAMES: Record<InheritedField, string> = {
-  activity: 'мероприятие',
-  term: 'срок',
-  responsible: 'ответственный',
-  result: 'результат',
-  indicator: 'показатель',
-};
 
 /** Reads the lines below the headings: sections, rows, merged cells; text that fits nowhere becomes a problem. */
 export function readActivities(lines: ReadLine[]): { activities: Activity[]; problems: string[] } {
@@ -135,7 +130,7 @@ function activityOf({ fields, section, joined }: Draft, inherited: InheritedFiel
   const content =
     tidy(fields.content) === '' ? listed : { activity: tidy(fields.activity), content: readPoints(fields.content) };
   const number = tidy(fields.number);
-  const named = inherited.map((field) => FIELD_NAMES[field]);
+  const named = inherited.map((field) => words.fields[field]);
   return {
     section: section?.number ?? null,
     stage: section?.title ?? '',
@@ -147,9 +142,9 @@ function activityOf({ fields, section, joined }: Draft, inherited: InheritedFiel
     indicator: tidy(fields.indicator),
     inherited,
     notes: [
-      ...(named.length > 0 ? [`унаследовано: ${named.join(', ')}`] : []),
-      ...(joined.length > 0 ? [`объединено: продолжение в строке ${joined.join(', ')}`] : []),
-      ...(fields.merged.length > 0 ? ['объединено: в строке меньше ячеек, чем столбцов'] : []),
+      ...(named.length > 0 ? [words.inherited(named)] : []),
+      ...(joined.length > 0 ? [words.joined(joined)] : []),
+      ...(fields.merged.length > 0 ? [words.merged] : []),
       ...fields.remarks,
     ],
   };
@@ -188,7 +183,7 @@ function withSectionNumbers(activities: Activity[], drafts: Draft[]): Activity[]
     const section = drafts[index]?.section ?? null;
     const number = numbers.get(section) ?? null;
     const corrected = section !== null && section.number !== null && section.number !== number;
-    const note = `исправлено: номер раздела ${section?.number ?? ''} → ${number ?? ''}`;
+    const note = words.section(String(section?.number ?? ''), String(number ?? ''));
     return { ...activity, section: number, notes: corrected ? [...activity.notes, note] : activity.notes };
   });
 }
@@ -208,5 +203,5 @@ function textOf(fields: Fields): string {
 }
 
 function lostText({ place, text }: Lost): string {
-  return `Строка ${place}: неясно, к какому мероприятию относится «${text}». Впишите этот текст в нужную строку сами.`;
+  return words.lost(place, text);
 }

@@ -1,5 +1,6 @@
 import type { SchoolYear } from '../calendar/school-year';
 import { planStartOf, readTerm, type Term } from '../calendar/term';
+import { WORDS } from '../messages/words';
 import { tidy } from '../text';
 import { type Columns, tableTop } from './column-question';
 import { hasColumn, type Layout } from './columns';
@@ -12,19 +13,13 @@ import { rowIds } from './row-id';
 import type { ReadLine } from './sections';
 import { unfold } from './unfold';
 
+const { reading: words } = WORDS;
+
 /**
  * A plan read from a pasted table. `problems` are sentences for the coordinator, each says what to do; `above` is the
  * text that stands over the title: an order, a stamp, the name of the school.
  */
 export type Plan = { title: string; above: string[]; rows: PlanRow[]; problems: string[] };
-
-const EMPTY = 'Вставлена пустая таблица. Скопируйте план вместе с заголовками столбцов и вставьте его ещё раз.';
-const NO_HEADINGS =
-  'Не найдена строка с заголовками столбцов. Подпишите над планом столбцы, например «Мероприятие», «Сроки», «Ответственный», и вставьте его ещё раз.';
-const NO_TERMS =
-  'В плане нет столбца со сроками. Добавьте столбец «Сроки» и вставьте план ещё раз или впишите сроки в дорожную карту сами.';
-const NO_ACTIVITIES =
-  'Под заголовками столбцов нет ни одного мероприятия. Скопируйте план целиком и вставьте его ещё раз.';
 
 /**
  * Reads a pasted plan (cells as a sheet displays them), whatever the order and the wording of its columns; `columns` is
@@ -32,10 +27,10 @@ const NO_ACTIVITIES =
  */
 export function readPlan(grid: string[][], schoolYear: SchoolYear, columns?: Columns): Plan {
   const lines = unfold(grid);
-  if (lines.length === 0) return { title: '', above: [], rows: [], problems: [EMPTY] };
+  if (lines.length === 0) return { title: '', above: [], rows: [], problems: [words.empty] };
   const headings: (Headings & { doubtful?: true }) | null =
     columns === undefined ? findHeadings(lines) : headingsAs(lines, columns);
-  if (headings === null) return { title: '', above: lines.map(textOf), rows: [], problems: [NO_HEADINGS] };
+  if (headings === null) return { title: '', above: lines.map(textOf), rows: [], problems: [words.noHeadings] };
 
   const printed = lines.slice(headings.from, headings.to + 1).map(({ cells }) => cells);
   const layout = withNumbers(headings.layout, lines.slice(headings.to + 1));
@@ -50,8 +45,8 @@ export function readPlan(grid: string[][], schoolYear: SchoolYear, columns?: Col
     ...titleOf(lines.slice(0, headings.from)),
     rows,
     problems: [
-      ...(rows.length === 0 ? [NO_ACTIVITIES] : []),
-      ...(hasColumn(layout, 'term') ? [] : [NO_TERMS]),
+      ...(rows.length === 0 ? [words.noActivities] : []),
+      ...(hasColumn(layout, 'term') ? [] : [words.noTerms]),
       ...(headings.doubtful ? [doubtfulHeadings(printed)] : []),
       ...problems,
     ],
@@ -76,11 +71,11 @@ function doubtfulHeadings(printed: string[][]): string {
     .flat()
     .map(tidy)
     .filter((text) => text !== '');
-  return `Эти слова приняты за заголовки столбцов: «${texts.join('», «')}». Если это мероприятие, впишите его в дорожную карту сами.`;
+  return words.doubtfulHeadings(texts);
 }
 
 function slipsOf({ text, corrected, parts }: Term): string[] {
-  const own = corrected === undefined ? [] : [`исправлено: срок «${text}» прочитан как «${corrected}»`];
+  const own = corrected === undefined ? [] : [words.slip(text, corrected)];
   return [...own, ...(parts ?? []).flatMap(slipsOf)];
 }
 

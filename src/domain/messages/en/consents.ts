@@ -4,6 +4,16 @@ import { listed } from './listed';
 
 /** Words about consents. */
 export const CONSENT_WORDS: Words['consents'] = {
+  states: {
+    purposes: { part: 'taking part', surveys: 'questionnaires', mail: 'notifications', public: 'publication' },
+    withdrawn: (day) => `consent withdrawn ${day}`,
+    expired: (day) => `expired ${day}`,
+    unread: (text) => `the term “${text}” was not understood: write it like 31.05.2024`,
+    unsigned: 'the signature of the legal representative is needed',
+    none: 'no consent',
+    double: 'the person is written down twice, leave one row',
+    nobody: 'the lists have no such person',
+  },
   without: {
     begins: 'Without consent:',
     nobody: 'Without consent: 0. There is nobody in the lists yet.',

@@ -4,6 +4,7 @@ import { CONSENT_WORDS } from './consents';
 import { DOCUMENT_WORDS } from './documents';
 import { DOUBT_WORDS } from './doubts';
 import { ERASURE_WORDS } from './erasure';
+import { FIT_WORDS } from './fit';
 import { IMPORT_WORDS } from './import';
 import { JOB_WINDOW_WORDS } from './job-window';
 import { JOB_WORDS } from './jobs';
@@ -14,6 +15,7 @@ import { NEXT_WORDS } from './next';
 import { PAGE_WORDS } from './pages';
 import { PAIRING_WORDS } from './pairing';
 import { PROBLEMS } from './problems';
+import { READING_WORDS } from './reading';
 import { REMINDER_WORDS } from './reminders';
 import { ROADMAP_WORDS } from './roadmap';
 import { SET_UP_WORDS } from './set-up';
@@ -43,6 +45,7 @@ export const EN: Words = {
   next: NEXT_WORDS,
   roadmap: ROADMAP_WORDS,
   import: IMPORT_WORDS,
+  reading: READING_WORDS,
   lines: LINE_WORDS,
   year: YEAR_WORDS,
   surveys: SURVEY_WORDS,
@@ -52,6 +55,7 @@ export const EN: Words = {
   consents: CONSENT_WORDS,
   erasure: ERASURE_WORDS,
   pairing: PAIRING_WORDS,
+  fit: FIT_WORDS,
   documents: DOCUMENT_WORDS,
   jobs: JOB_WORDS,
   jobWindow: JOB_WINDOW_WORDS,

@@ -28,4 +28,9 @@ export const SURVEY_WORDS: Words['surveys'] = {
   late: (title, count) => `“${title}”: answers after the deadline: ${count}. They count.`,
   both: (who) => `${who}: both mentor and mentee now. If the wrong questionnaire was filled in, delete the extra row.`,
   dropped: (title, keys) => `The form “${title}” no longer has the questions: ${keys.join(', ')}.`,
+  wishes: {
+    stranger: (title, who, response) =>
+      `“${title}”: the answer ${response} (${who === '' ? 'no code, no name' : `“${who}”`}) fits nobody in the lists, or several people, and does not count.`,
+    twice: (title, id) => `“${title}”: ${id} chooses one person twice; the first choice counts.`,
+  },
 };

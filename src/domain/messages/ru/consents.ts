@@ -3,6 +3,17 @@ import { listed } from './listed';
 
 /** Words about consents. */
 export const CONSENT_WORDS = {
+  /** The column «Что действует». */
+  states: {
+    purposes: { part: 'участие', surveys: 'анкеты', mail: 'уведомления', public: 'публикация' },
+    withdrawn: (day: string) => `согласие отозвано ${day}`,
+    expired: (day: string) => `срок истёк ${day}`,
+    unread: (text: string) => `срок «${text}» не прочитан: впишите его как 31.05.2024`,
+    unsigned: 'нужна подпись законного представителя',
+    none: 'согласия нет',
+    double: 'человек записан дважды, оставьте одну строку',
+    nobody: 'в базах такого человека нет',
+  },
   /** The first line of «Начало». */
   without: {
     begins: 'Без согласия:',

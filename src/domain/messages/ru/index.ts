@@ -3,6 +3,7 @@ import { CONSENT_WORDS } from './consents';
 import { DOCUMENT_WORDS } from './documents';
 import { DOUBT_WORDS } from './doubts';
 import { ERASURE_WORDS } from './erasure';
+import { FIT_WORDS } from './fit';
 import { IMPORT_WORDS } from './import';
 import { JOB_WINDOW_WORDS } from './job-window';
 import { JOB_WORDS } from './jobs';
@@ -13,6 +14,7 @@ import { NEXT_WORDS } from './next';
 import { PAGE_WORDS } from './pages';
 import { PAIRING_WORDS } from './pairing';
 import { PROBLEMS } from './problems';
+import { READING_WORDS } from './reading';
 import { REMINDER_WORDS } from './reminders';
 import { ROADMAP_WORDS } from './roadmap';
 import { SET_UP_WORDS } from './set-up';
@@ -42,6 +44,7 @@ export const RU = {
   next: NEXT_WORDS,
   roadmap: ROADMAP_WORDS,
   import: IMPORT_WORDS,
+  reading: READING_WORDS,
   lines: LINE_WORDS,
   year: YEAR_WORDS,
   surveys: SURVEY_WORDS,
@@ -51,6 +54,7 @@ export const RU = {
   consents: CONSENT_WORDS,
   erasure: ERASURE_WORDS,
   pairing: PAIRING_WORDS,
+  fit: FIT_WORDS,
   documents: DOCUMENT_WORDS,
   jobs: JOB_WORDS,
   jobWindow: JOB_WINDOW_WORDS,

@@ -27,4 +27,9 @@ export const SURVEY_WORDS = {
   late: (title: string, count: number) => `«${title}»: ответов после срока: ${count}. Они учтены.`,
   both: (who: string) => `${who}: теперь и наставник, и наставляемый. Если анкету перепутали, удалите лишнюю строку.`,
   dropped: (title: string, keys: string[]) => `В форме «${title}» больше нет вопросов: ${keys.join(', ')}.`,
+  wishes: {
+    stranger: (title: string, who: string, response: string) =>
+      `«${title}»: ответ ${response} (${who === '' ? 'без кода и имени' : `«${who}»`}) не подошёл ни к кому в базе или подошёл к нескольким и не учтён.`,
+    twice: (title: string, id: string) => `«${title}»: ${id} выбирает одного человека дважды; учтён первый раз.`,
+  },
 };
