@@ -27,6 +27,7 @@ import { remindPeople } from './flows/remind';
 import { refreshRoadmap } from './flows/roadmap';
 import { checkTable, setUp, takeOver } from './flows/set-up';
 import { shareSurvey } from './flows/share-survey';
+import { thenStart } from './flows/start';
 import { openOtherSurvey, openSurveys } from './flows/surveys';
 import { takePreset } from './flows/take-preset';
 import { undoLastStep } from './flows/undo';
@@ -40,7 +41,7 @@ import { showYear, yearNow } from './flows/year';
 global.onOpen = welcome;
 
 // The menu, in the order of the year.
-global.doNextStep = asCommand('doNextStep', doNextStep);
+global.doNextStep = asCommand('doNextStep', thenStart(doNextStep));
 global.showPlan = asCommand('showPlan', () => showMenuWindow('plan'));
 global.showSurveys = asCommand('showSurveys', () => showMenuWindow('surveys'));
 global.showPairs = asCommand('showPairs', () => showMenuWindow('pairs'));
@@ -50,42 +51,42 @@ global.showWizard = asCommand('showWizard', showWizard);
 global.setUp = asCommand('setUp', setUp);
 global.findPersonalData = asCommand('findPersonalData', findPersonalData);
 global.checkTable = asCommand('checkTable', checkTable);
-global.undoLastStep = asCommand('undoLastStep', undoLastStep);
+global.undoLastStep = asCommand('undoLastStep', thenStart(undoLastStep));
 global.takeOver = asCommand('takeOver', takeOver);
-global.eraseData = asCommand('eraseData', eraseData);
-global.takePreset = asCommand('takePreset', takePreset);
+global.eraseData = asCommand('eraseData', thenStart(eraseData));
+global.takePreset = asCommand('takePreset', thenStart(takePreset));
 global.makePlanDocument = asCommand('makePlanDocument', makePlanDocument);
-global.importRoadmap = asCommand('importRoadmap', importRoadmap);
-global.addMissingRows = asCommand('addMissingRows', addMissingRows);
-global.takePast = asCommand('takePast', takePast);
-global.doRow = asCommand('doRow', doRow);
-global.acceptDates = asCommand('acceptDates', acceptDates);
-global.refreshRoadmap = asCommand('refreshRoadmap', refreshRoadmap);
+global.importRoadmap = asCommand('importRoadmap', thenStart(importRoadmap));
+global.addMissingRows = asCommand('addMissingRows', thenStart(addMissingRows));
+global.takePast = asCommand('takePast', thenStart(takePast));
+global.doRow = asCommand('doRow', thenStart(doRow));
+global.acceptDates = asCommand('acceptDates', thenStart(acceptDates));
+global.refreshRoadmap = asCommand('refreshRoadmap', thenStart(refreshRoadmap));
 global.showYear = asCommand('showYear', showYear);
-global.openSurveys = asCommand('openSurveys', openSurveys);
-global.openOtherSurvey = asCommand('openOtherSurvey', openOtherSurvey);
+global.openSurveys = asCommand('openSurveys', thenStart(openSurveys));
+global.openOtherSurvey = asCommand('openOtherSurvey', thenStart(openOtherSurvey));
 global.shareSurvey = asCommand('shareSurvey', shareSurvey);
 global.printSurvey = asCommand('printSurvey', printSurvey);
-global.collectAnswers = asCommand('collectAnswers', collectAnswers);
-global.markConsents = asCommand('markConsents', markConsents);
+global.collectAnswers = asCommand('collectAnswers', thenStart(collectAnswers));
+global.markConsents = asCommand('markConsents', thenStart(markConsents));
 global.remindPeople = asCommand('remindPeople', remindPeople);
-global.proposePairs = asCommand('proposePairs', proposePairs);
-global.approvePairs = asCommand('approvePairs', approvePairs);
-global.refreshPairs = asCommand('refreshPairs', refreshPairs);
-global.issueDocument = asCommand('issueDocument', issueDocument);
-global.registerSigned = asCommand('registerSigned', registerSigned);
-global.correctDocument = asCommand('correctDocument', correctDocument);
+global.proposePairs = asCommand('proposePairs', thenStart(proposePairs));
+global.approvePairs = asCommand('approvePairs', thenStart(approvePairs));
+global.refreshPairs = asCommand('refreshPairs', thenStart(refreshPairs));
+global.issueDocument = asCommand('issueDocument', thenStart(issueDocument));
+global.registerSigned = asCommand('registerSigned', thenStart(registerSigned));
+global.correctDocument = asCommand('correctDocument', thenStart(correctDocument));
 global.goOnWithJobs = asCommand('goOnWithJobs', goOnWithJobs);
 global.makeTemplates = asCommand('makeTemplates', makeTemplates);
 global.checkNames = asCommand('checkNames', checkNames);
 global.checkTemplates = asCommand('checkTemplates', checkTemplates);
-global.switchRemindersOn = asCommand('switchRemindersOn', switchRemindersOn);
+global.switchRemindersOn = asCommand('switchRemindersOn', thenStart(switchRemindersOn));
 
 // The windows of the menu ask for this.
 global.menuNow = asAnswer(menuNow);
 
 // The sidebar asks for these.
-global.doThisRow = asCommand('doRow', doThisRow);
+global.doThisRow = asCommand('doRow', thenStart(doThisRow));
 global.yearNow = yearNow;
 
 // The window «Настроить по шагам» asks for these.

@@ -336,6 +336,13 @@ export class School {
     return form;
   }
 
+  /** What «Начало» shows in the line with that key. */
+  startLine(key: string): string {
+    const { cells } = this.sheetState('Начало');
+    const column = cells[0]?.findIndex((cell) => cell?.v === 'start.text') ?? -1;
+    return String(cells.find(([cell]) => cell?.v === key)?.[column]?.v ?? '');
+  }
+
   /** Rows of one of our sheets as people see them: cell values by visible header, rows without content left out. */
   sheet(name: string): Record<string, string | number | boolean>[] {
     const { cells, header } = this.table(name);

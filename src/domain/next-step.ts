@@ -40,6 +40,11 @@ export interface Progress {
 const { queued, signed, ready, replaced } = DOCUMENT_STATES;
 const CLOSED: readonly string[] = [queued, signed, ready, replaced];
 
+/** Documents that wait for a signature. */
+export function waiting(documents: readonly DocumentRow[]): DocumentRow[] {
+  return documents.filter(({ state }) => !CLOSED.includes(state));
+}
+
 /** The next step of the year, worked out anew each time; a fact is asked for only where it decides. */
 export function nextStep(progress: Progress): NextStep {
   if (progress.roadmap.length === 0) return step('importPlan', 'importRoadmap');
@@ -53,7 +58,7 @@ export function nextStep(progress: Progress): NextStep {
   if (pairs.length === 0 && proposal.length === 0) return step('proposePairs', 'proposePairs');
   if (pairs.length === 0 && !isTicked) return step('tickPairs');
   if (isTicked) return step('approvePairs', 'approvePairs');
-  if (progress.documents.some(({ state }) => !CLOSED.includes(state)))
+  if (waiting(progress.documents).length > 0)
     return progress.isTrial ? step('endTrial') : step('signDocument', 'registerSigned');
   if (pairs.some((pair) => pair.order === '' && !isEnded(pair))) return step('orderPairs', 'issuePairsOrder');
   if (progress.reminders !== REMINDERS.on) return step('switchRemindersOn', 'switchRemindersOn');

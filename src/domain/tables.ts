@@ -1,5 +1,6 @@
 import { ANSWER_TABLES } from './tables/answers';
 import type { Row } from './tables/column';
+import { OVERVIEW_TABLES } from './tables/overview';
 import { PAPER_TABLES } from './tables/papers';
 import { PEOPLE_TABLES } from './tables/people';
 import { PLAN_TABLES } from './tables/plan';
@@ -8,7 +9,13 @@ export * from './tables/cell';
 export type { Column, ColumnType, Patch, Row, Table } from './tables/column';
 
 /** Every sheet of ours in the order of the tabs. */
-export const TABLES = { ...PLAN_TABLES, ...PEOPLE_TABLES, ...ANSWER_TABLES, ...PAPER_TABLES } as const;
+export const TABLES = {
+  ...PLAN_TABLES,
+  ...PEOPLE_TABLES,
+  ...ANSWER_TABLES,
+  ...PAPER_TABLES,
+  ...OVERVIEW_TABLES,
+} as const;
 
 export type SettingsRow = Row<typeof TABLES.settings>;
 export type RoleRow = Row<typeof TABLES.roles>;
@@ -38,4 +45,5 @@ export type NameRow = Row<typeof TABLES.names>;
 export type TemplateRow = Row<typeof TABLES.templates>;
 export type ErasureRow = Row<typeof TABLES.erasures>;
 export type MailRow = Row<typeof TABLES.mails>;
+export type OverviewRow = Row<typeof TABLES.overview>;
 export type SnapshotRow = Row<typeof TABLES.snapshots>;

@@ -12,7 +12,11 @@ import { today } from '../google/spreadsheet';
 
 /** Both bases as people, with what each agreed to; where no name is kept, the code is what a person is called. */
 export function readBases(): Bases {
-  const { mentors, mentees } = readConsents();
+  return basesOf(readConsents());
+}
+
+/** The same of bases that were read already. */
+export function basesOf({ mentors, mentees }: Bases): Bases {
   return { mentors: mentors.map(called), mentees: mentees.map(called) };
 }
 

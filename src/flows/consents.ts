@@ -1,7 +1,6 @@
 import type { Settled } from '../domain/people/settle-consents';
 import type { Settings } from '../domain/settings';
 import { TABLES } from '../domain/tables';
-import { writeStartFacts } from '../google/pages';
 import { fill, show, upsert } from '../google/sheets';
 import { readConsents } from './bases';
 import { withdraw } from './withdraw';
@@ -24,6 +23,5 @@ export function settle(settings: Settings): Settled {
   }
   if (register.length > 0) show(TABLES.consents);
   upsert(TABLES.consents, register, 'name');
-  writeStartFacts({ people: mentors.length + mentees.length, without: settled.without });
   return settled;
 }

@@ -2,8 +2,8 @@ import { fingerprint } from '../domain/fingerprint';
 import type { Settings } from '../domain/settings';
 import { binFile, createPage, ensureFile, fileLink, isThere } from '../google/drive';
 import { htmlFile } from '../google/html';
-import { linkFromStartPage } from '../google/pages';
 import { activeSpreadsheet } from '../google/spreadsheet';
+import { writeStart } from '../google/start-page';
 import { fileOf } from './documents/make';
 import { remember } from './settings';
 
@@ -26,7 +26,7 @@ export function ensureNamesPage(settings: Settings, keeper: string): boolean {
   );
   const link = fileLink(file);
   if (settings.namesPage === link) return true;
-  linkFromStartPage(link);
+  writeStart(new Map([['names', link]]));
   const earlier = fileOf(settings.namesPage);
   if (isThere(earlier)) binFile(earlier);
   remember({ namesPage: link });

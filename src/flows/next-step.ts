@@ -1,7 +1,7 @@
 import { SetupError } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/words';
 import { type NextStep, nextStep, type Progress } from '../domain/next-step';
-import { mayUse } from '../domain/people/person';
+import { type Bases, mayUse } from '../domain/people/person';
 import { isNamed, type Settings } from '../domain/settings';
 import { REMINDERS } from '../domain/sheet-values';
 import { TABLES } from '../domain/tables';
@@ -55,17 +55,17 @@ export function findNextStep(): NextStep {
 }
 
 /** How far the school is, by the sheets as they are when each fact is asked for. */
-export function readProgress(settings: Settings): Progress {
-  return lazily(progressFinders(settings));
+export function readProgress(settings: Settings, bases?: () => Bases): Progress {
+  return lazily(progressFinders(settings, bases));
 }
 
 /** How to find how far the school is. */
-export function progressFinders(settings: Settings): Finders<Progress> {
+export function progressFinders(settings: Settings, bases: () => Bases = readBases): Finders<Progress> {
   return {
     roadmap: () => readTable(TABLES.roadmap),
     surveys: () => readTable(TABLES.surveys),
     people() {
-      const { mentors, mentees } = readBases();
+      const { mentors, mentees } = bases();
       const people = [...mentors, ...mentees];
       return { total: people.length, withConsent: people.filter((person) => mayUse(person, 'part')).length };
     },

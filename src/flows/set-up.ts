@@ -8,12 +8,13 @@ import { TABLES, type Table } from '../domain/tables';
 import { PLAN_TABLES } from '../domain/tables/plan';
 import { wrongTexts } from '../domain/wrong-setting';
 import { myEmail } from '../google/accounts';
-import { createFolder, ensureFile, isThere } from '../google/drive';
+import { createFolder, ensureFile, folderLink, isThere } from '../google/drive';
 import { underLock } from '../google/lock';
-import { ensurePasteSheet, hasStartPage, writeStartPage } from '../google/pages';
+import { ensurePasteSheet } from '../google/pages';
 import { answerSheets } from '../google/places';
 import { readTable, removeRows } from '../google/sheets';
 import { activeSpreadsheet, today } from '../google/spreadsheet';
+import { hasStartPage, linkStart, writeStart, writeStartPage } from '../google/start-page';
 import { ensureTables, type Repair } from '../google/table-sheet';
 import { ensureTriggers } from '../google/triggers';
 import { confirm } from '../google/ui';
@@ -21,13 +22,14 @@ import { restoreTemplates } from './documents/templates';
 import { journal } from './journal';
 import { ensureNamesPage } from './names-page';
 import { currentSettings, givenSettings, keeperSettings, remember } from './settings';
+import { refreshStart } from './start';
 import { repairForms } from './tend-forms';
 import { addLackingSettings } from './welcome';
 
 const { setUp: words } = WORDS;
 
 /** What people make of the template and its plan may stay in a copy; all else must be forgotten before it is somebody else's. */
-const KEPT: readonly Table[] = [...Object.values(PLAN_TABLES), TABLES.bases];
+const KEPT: readonly Table[] = [...Object.values(PLAN_TABLES), TABLES.bases, TABLES.overview];
 
 /** What set-up has done: nothing where another account keeps the spreadsheet or all was there; `notes` are sentences. */
 interface SetUpDone {
@@ -79,6 +81,7 @@ export function setUpAgreed(settings: Settings): SetUpDone {
     if (!isNew && made.repaired.length === 0 && settings.keeper === me)
       return { kind: 'kept', keeper: me, notes: mode };
     const since = copied || settings.since === '' ? formatCivil(today()) : settings.since;
+    refreshStart({ ...settings, since });
     remember({ since, keeper: me, spreadsheet: activeSpreadsheet().getId() });
     journal(me, words.title);
     const cloned = copied ? answerSheets() : [];
@@ -96,6 +99,7 @@ export function checkTable(): string {
   const settings = keeperSettings();
   const made = underLock(() => {
     const { repaired, hasPage } = makeAll(settings, settings.keeper);
+    refreshStart(settings, { again: true });
     return { repaired: [...repaired, ...repairForms()], hasPage };
   });
   const checked = words.checked([...repairedSettings, ...made.repaired]);
@@ -141,6 +145,7 @@ function makeAll(settings: Settings, keeper: string): { repaired: string[]; hasP
   if (!hasStartPage()) writeStartPage();
   ensurePasteSheet();
   repaired.push(...describe(ensureTables(Object.values(TABLES), { named: true })));
+  linkStart();
   const spreadsheetId = activeSpreadsheet().getId();
   let { folder } = settings;
   if (!isThere(folder)) {
@@ -151,6 +156,7 @@ function makeAll(settings: Settings, keeper: string): { repaired: string[]; hasP
       () => createFolder(spreadsheetId, `folder:${keeper}`, name),
       () => {},
     );
+    writeStart(new Map([['folder', folderLink(folder)]]));
     remember({ folder });
     repaired.push(words.folder);
   }

@@ -25,6 +25,7 @@ import { notePairChanges } from './pair-changes';
 import { planDocumentKey } from './plan-document';
 import { refreshRows } from './refresh-rows';
 import { currentSettings, remember } from './settings';
+import { refreshStart } from './start';
 import { tendForms } from './tend-forms';
 
 const { reminders: words } = WORDS;
@@ -45,6 +46,7 @@ export function watch(): void {
     const hour = hourOfDay();
     if (hour >= FIRST_HOUR && hour <= LAST_HOUR) sendDigests(settings);
     if (hour === LAST_HOUR) binTwins(settings);
+    refreshStart(settings, { checked: new Date() });
     continueJobs(settings, enoughTime());
   });
 }

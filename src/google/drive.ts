@@ -103,6 +103,11 @@ export function fileLink(id: string): string {
   return `https://drive.google.com/file/d/${id}/view`;
 }
 
+/** The address of a folder of ours. */
+export function folderLink(id: string): string {
+  return `https://drive.google.com/drive/folders/${id}`;
+}
+
 /** Copies a file of ours into a folder under a new key. */
 export function copyFile(spreadsheetId: string, key: string, name: string, folder: string, from: string): string {
   const { id } = drive().Files.copy({ name, parents: [folder], appProperties: marks(spreadsheetId, key) }, from);

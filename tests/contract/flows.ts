@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fillForm } from '../../local/demo/fill-form';
 import type { AnswerScript } from '../../local/emulator/dialog-answers';
 import type { Dialog, DialogAnswer } from '../../local/emulator/execution';
@@ -124,8 +125,13 @@ function opening(school: School): Flow {
 /** A menu item: whoever saw it break off clicks it again and gives the same answers. */
 function item(title: string, school: School, handler: string, user = CURATOR, document = PAIRS_ORDER): Flow {
   const click = (workspace: Workspace, plan: RunPlan = {}) => workspace.command(user, handler, answers(document), plan);
-  return { title, from: school.workspace.save(), start: click, goOn: (workspace) => void click(workspace) };
+  const thenStart = THEN_START.includes(handler) && handler !== 'refreshRoadmap';
+  return { title, from: school.workspace.save(), start: click, goOn: (workspace) => void click(workspace), thenStart };
 }
+
+const MAIN = readFileSync(new URL('../../src/main.ts', import.meta.url), 'utf8');
+/** Commands after which «Начало» is brought up to date, as `main.ts` lists them. */
+const THEN_START = [...MAIN.matchAll(/thenStart\((\w+)\)/g)].map(([, handler = '']) => handler);
 
 function clicks(handler: string): Flow['goOn'] {
   return (workspace) => void workspace.command(CURATOR, handler, answers());

@@ -18,6 +18,8 @@ export interface Flow {
   repeatable?: boolean;
   /** Where the same few calls come over and over, only the first and the last of each four in a row are cut or interrupted. */
   repeating?: true;
+  /** True where its last lock is that of «Начало» alone: one path, which is met everywhere in the flow that has no mark. */
+  thenStart?: boolean;
 }
 
 /** What is wrong with a flow: the place of the cut or interruption, and the first difference. */
@@ -56,10 +58,12 @@ function each<T>(record: Record<string, T>, change: (value: T) => T): Record<str
 }
 
 /** The calls, counted from 1, before which a flow is cut or interrupted; `names` are those of its calls. */
-export function placesOf({ repeating }: Flow, names: readonly string[]): ReadonlySet<number> {
+export function placesOf({ repeating, thenStart }: Flow, names: readonly string[]): ReadonlySet<number> {
   const rows = names.map((_, index) => names.slice(Math.max(0, index - 3), index + 1).join(' '));
   const isPlace = (row: string, index: number) => rows.indexOf(row) === index || rows.lastIndexOf(row) === index;
-  return new Set(rows.flatMap((row, index) => (!repeating || isPlace(row, index) ? [index + 1] : [])));
+  const own = thenStart ? names.lastIndexOf('Lock.tryLock') : names.length;
+  const places = rows.flatMap((row, index) => (!repeating || isPlace(row, index) ? [index + 1] : []));
+  return new Set(places.filter((place) => place <= own + 1));
 }
 
 /** A run of the flow from beginning to end with nothing done to it, and a school that goes on all the same. */

@@ -38,6 +38,7 @@ const USES: Record<string, string> = {
   mails: 'switchRemindersOn',
   snapshots: 'undoLastStep',
   log: 'proposePairs',
+  overview: 'checkTable',
 };
 
 /** Pairs are agreed, and the register of consents holds what was ticked in the bases. */

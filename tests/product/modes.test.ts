@@ -21,12 +21,7 @@ describe('A school that says nothing of names', () => {
     expect(page?.parents).toEqual([folder?.id]);
     expect(Buffer.from(page?.content ?? '', 'base64').toString()).toBe(IN_CODES.html.names);
     const link = `https://drive.google.com/file/d/${page?.id}/view`;
-    expect(
-      school
-        .sheetState('Начало')
-        .cells.flat()
-        .map((cell) => cell?.v),
-    ).toContain(`Страница names.html: ${link}`);
+    expect(school.startLine('names')).toBe(link);
     expect(school.sheet('Настройки')).toContainEqual(expect.objectContaining({ Значение: link }));
   });
 

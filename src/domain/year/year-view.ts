@@ -13,10 +13,11 @@ const MOST_LINES = 8;
 /** States that want somebody to act, the most pressing first. */
 const PRESSING: readonly RowState[] = ['просрочено', 'срок', 'скоро'];
 
-/** How far a part of the plan is. */
+/** How far a part of the plan is: how many of its lines are done, how many are overdue. */
 export interface Progress {
   title: string;
   done: number;
+  late: number;
   total: number;
 }
 
@@ -79,5 +80,6 @@ function stagesOf(lines: readonly Line[]): Progress[] {
 }
 
 function progressOf(title: string, lines: readonly Line[]): Progress {
-  return { title, done: lines.filter(({ state }) => isClosed(state)).length, total: lines.length };
+  const late = lines.filter(({ state }) => state === 'просрочено').length;
+  return { title, done: lines.filter(({ state }) => isClosed(state)).length, late, total: lines.length };
 }

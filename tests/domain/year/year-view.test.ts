@@ -34,10 +34,10 @@ describe('the year in the sidebar', () => {
   });
 
   it('counts what is done of the whole plan and of each stage; cancelled lines count for nothing', () => {
-    expect(view.whole).toEqual({ title: 'Весь план', done: 1, total: 5 });
+    expect(view.whole).toEqual({ title: 'Весь план', done: 1, late: 1, total: 5 });
     expect(view.stages).toEqual([
-      { title: 'Подготовка', done: 1, total: 3 },
-      { title: 'Работа пар', done: 0, total: 2 },
+      { title: 'Подготовка', done: 1, late: 1, total: 3 },
+      { title: 'Работа пар', done: 0, late: 0, total: 2 },
     ]);
   });
 

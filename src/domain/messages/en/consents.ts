@@ -14,14 +14,6 @@ export const CONSENT_WORDS: Words['consents'] = {
     double: 'the person is written down twice, leave one row',
     nobody: 'the lists have no such person',
   },
-  without: {
-    begins: 'Without consent:',
-    nobody: 'Without consent: 0. There is nobody in the lists yet.',
-    count: (people) =>
-      people === 0
-        ? 'Without consent: 0.'
-        : `Without consent: ${people}. They get into no pairs, documents or mails. Mark the consents you have received on the sheet “Consents” or with “Questionnaires and people” → “Mark consents”.`,
-  },
   mark: {
     title: 'Mark consents',
     empty: 'There is nobody in the lists or on the sheet “Consents” yet. Collect answers or write people in.',

@@ -1,0 +1,121 @@
+import { inEveryLanguage, WORDS } from '../domain/messages/words';
+import { COLOURS, LINKED, linkKey, type PageLine, startPage } from '../domain/start-page';
+import { type Cell, TABLES } from '../domain/tables';
+import { sheetCalled } from './pages';
+import { sheetOf } from './places';
+import { activeSpreadsheet } from './spreadsheet';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The hidden first row and column hold keys, as in every sheet of ours. */
+const KEYS = ['start.key', 'start.caption', 'start.text'];
+const WIDTHS = [40, 170, 480, 24, 430, 430];
+/** Height of a line of state: two lines of text, and seven of them as high as a chart. */
+const STATE_HEIGHT = 42;
+const [WHITE, STATE, STALE] = ['#ffffff', '#f3f6fb', '#f4b6b0'];
+
+const { start: words } = WORDS;
+
+/** «Начало», in whichever language it was made. */
+export function startSheet(): Sheet | null {
+  return sheetCalled(({ start }) => start.sheet);
+}
+
+/** Whether «Начало» is there and finished. */
+export function hasStartPage(): boolean {
+  const sheet = startSheet();
+  return sheet !== null && sheet.getRange(1, 1).getValue() !== '';
+}
+
+/** Makes the sheet «Начало»; its text comes last, so that a finished one is known by it. */
+export function writeStartPage(): void {
+  const spreadsheet = activeSpreadsheet();
+  const sheet = startSheet() ?? blankFirstSheet() ?? spreadsheet.insertSheet(words.sheet, 0);
+  const lines = startPage();
+  const checked = lines.findIndex(({ key }) => key === 'checked') + 2;
+  WIDTHS.forEach((width, index) => void sheet.setColumnWidth(index + 1, width));
+  sheet.setRowHeights(3, checked - 2, STATE_HEIGHT);
+  sheet.hideColumns(1);
+  sheet.hideRows(1);
+  sheet.setHiddenGridlines(true);
+  const range = sheet.getRange(2, 1, lines.length, KEYS.length);
+  range.setWraps(lines.map(({ look }) => Array(KEYS.length).fill(look !== 'title'))).setVerticalAlignment('middle');
+  range.setNumberFormats(lines.map(({ key }) => ['@', '@', key === 'checked' ? 'dd.MM.yyyy HH:mm' : '@']));
+  range.setFontWeights(lines.map(({ look }) => ['normal', 'bold', look === 'title' ? 'bold' : 'normal']));
+  range.setFontSizes(lines.map(({ look }) => Array(KEYS.length).fill(look === 'title' ? 13 : 10)));
+  range.setBackgrounds(lines.map(backgrounds));
+  sheet.getRange(checked, KEYS.length).setHorizontalAlignment('left');
+  redWhenStale(sheet, checked);
+  sheet
+    .getRange(1, 1, lines.length + 1, KEYS.length)
+    .setValues([KEYS, ...lines.map(({ key, caption, text }) => [key, caption, text])]);
+  SpreadsheetApp.flush();
+}
+
+function backgrounds({ look }: PageLine): string[] {
+  if (look === 'title' || look === 'plain') return [WHITE, WHITE, WHITE];
+  return look === 'state' ? [WHITE, STATE, STATE] : [WHITE, WHITE, COLOURS[look]];
+}
+
+/** The sheet itself sees that nobody checks: a formula works where the script does not. */
+function redWhenStale(sheet: Sheet, row: number): void {
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(`=($C$${row}>0)*(NOW()-$C$${row}>3/24)`)
+    .setBackground(STALE)
+    .setBold(true)
+    .setRanges([sheet.getRange(row, 2, 1, 2)])
+    .build();
+  sheet.setConditionalFormatRules([rule]);
+}
+
+/**
+ * Brings lines of «Начало» up to date, neighbours in one write; a line that people removed stays away, and where they
+ * removed the sheet nothing happens.
+ */
+export function writeStart(values: ReadonlyMap<string, string | Date>): void {
+  const place = startPlace();
+  if (!place) return;
+  const { sheet, grid, column } = place;
+  const told = grid.map((line) => values.get(String(line[0])));
+  for (let first = 0; first < told.length; first += 1) {
+    let last = first;
+    while (told[last] !== undefined) last += 1;
+    const run = told.slice(first, last);
+    if (run.some((value, index) => value !== grid[first + index]?.[column]))
+      sheet.getRange(first + 1, column + 1, run.length, 1).setValues(run.map((value) => [value]));
+    first = last;
+  }
+}
+
+/** Puts links to the sheets of tables behind the lines that speak of them; what people wrote there stays. */
+export function linkStart(): void {
+  const place = startPlace();
+  if (!place) return;
+  const { sheet, grid, column } = place;
+  for (const key of LINKED) {
+    const row = grid.findIndex((line) => line[0] === linkKey(key) && isLater(line[column]));
+    const to = row < 0 ? null : sheetOf(TABLES[key]);
+    if (!to) continue;
+    const text = SpreadsheetApp.newRichTextValue().setText(words.links[key].text).setLinkUrl(`#gid=${to.getSheetId()}`);
+    sheet.getRange(row + 1, column + 1).setRichTextValue(text.build());
+  }
+}
+
+function isLater(cell: unknown): boolean {
+  return inEveryLanguage(({ start }) => start.later).some((later) => later === cell);
+}
+
+/** Where the lines stand now; null where the sheet or its keys are gone. */
+function startPlace(): { sheet: Sheet; grid: (Cell | Date)[][]; column: number } | null {
+  const sheet = startSheet();
+  const grid = sheet?.getDataRange().getValues() ?? [];
+  const column = grid[0]?.indexOf(KEYS[2]) ?? -1;
+  return sheet && column > 0 ? { sheet, grid, column } : null;
+}
+
+/** The empty sheet that every new spreadsheet has becomes «Начало». */
+function blankFirstSheet(): Sheet | null {
+  const [first] = activeSpreadsheet().getSheets();
+  if (!first || first.getLastRow() > 0) return null;
+  return first.setName(words.sheet);
+}
