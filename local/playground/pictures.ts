@@ -22,6 +22,7 @@ await page.getByRole('menuitem', { name: 'Наставничество' }).waitF
 await page.locator('.running').waitFor({ state: 'hidden' });
 
 await spreadsheet();
+await menuWindow();
 await year();
 await wizard();
 await clock();
@@ -34,6 +35,19 @@ async function spreadsheet(): Promise<void> {
   await page.getByRole('tab', { name: 'Дорожная карта', exact: true }).click();
   await page.getByRole('grid', { name: 'Дорожная карта' }).waitFor();
   await shoot(page, 'spreadsheet');
+}
+
+/** The window of the submenu «Документы». */
+async function menuWindow(): Promise<void> {
+  await page.setViewportSize({ width: 1400, height: 900 });
+  for (const caption of ['Наставничество', 'Документы', 'Открыть окно «Документы»']) {
+    await page.getByRole('menuitem', { name: caption, exact: true }).click();
+  }
+  const dialog = page.locator('dialog.page');
+  const frame = dialog.locator('iframe').contentFrame();
+  await frame.getByRole('heading', { name: 'Что дальше' }).waitFor();
+  await dialog.screenshot({ path: join(PICTURES, 'menu-window.png') });
+  await frame.getByRole('button', { name: 'Закрыть' }).click();
 }
 
 /** The sidebar «Год», whole. */

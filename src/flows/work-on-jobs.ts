@@ -3,6 +3,7 @@ import { whenFree } from '../google/lock';
 import { continueJobs } from './job-kinds';
 import { jobsNow } from './job-window';
 import { enoughTime } from './jobs';
+import { labelMenu } from './menu-label';
 import { keeperSettings } from './settings';
 
 /** A portion for a window that waits, in milliseconds: short, so that it has something to show. */
@@ -12,5 +13,7 @@ const PORTION_MS = 20_000;
 export function workOnJobs(ids: readonly string[]): JobView[] {
   const settings = keeperSettings();
   whenFree(() => continueJobs(settings, enoughTime(PORTION_MS)));
-  return jobsNow(ids);
+  const jobs = jobsNow(ids);
+  if (!jobs.some(({ isGoing }) => isGoing)) labelMenu();
+  return jobs;
 }

@@ -62,6 +62,8 @@ export function flows(switches: Switches): Flow[] {
     item('taking a ready plan', school('imported'), 'takePreset'),
     item('adding what the plan lacks', ticked(School.at('imported', { switches })), 'addMissingRows'),
     item('undoing the last step', edited(School.at('imported', { switches })), 'undoLastStep'),
+    // The five windows are one path.
+    item('opening a window of the menu', imported(), 'showDocuments'),
     item('opening the surveys', school('forms'), 'openSurveys'),
     item('making another questionnaire', School.at('forms', { switches }), 'openOtherSurvey', CURATOR, INTEREST),
     item('sharing a questionnaire', School.at('forms', { switches }), 'shareSurvey', CURATOR, 'Анкета наставника'),
