@@ -21,6 +21,8 @@ export function addRules(sheet: Worksheet, formats: ConditionalFormatState[]): v
 function formulas({ type, args, boxes }: ConditionalFormatState): [ref: string, formula: string][] {
   const [first] = boxes;
   if (!first) return [];
+  // A file has no clock of the school: what was fresh when it was saved would be stale when it is opened.
+  if (type === 'CUSTOM_FORMULA' && /\b(NOW|TODAY)\(/i.test(String(args[0]))) return [];
   if (type === 'CUSTOM_FORMULA') return [[boxes.map(boxAddress).join(' '), excelFormula(String(args[0] ?? ''))]];
   const condition = CONDITIONS[type];
   return condition

@@ -1,9 +1,11 @@
+import { writeFile } from 'node:fs/promises';
 import ExcelJS, { type Worksheet, type WorksheetView } from 'exceljs';
 import type { SheetState, SpreadsheetState } from '../emulator/state';
 import { boxAddress, usedBox } from './a1';
 import { hexColour } from './colour';
 import { withoutControls } from './html';
 import { fillCell } from './xlsx-cell';
+import { withCharts } from './xlsx-charts';
 import { type Choices, choicesOf } from './xlsx-choices';
 import { addRules } from './xlsx-rules';
 
@@ -33,7 +35,7 @@ export async function writeXlsx(spreadsheet: SpreadsheetState, file: string): Pr
           spreadsheet.sheets.findIndex((sheet) => !sheet.hidden),
         );
   book.views = [{ x: 0, y: 0, width: 28_000, height: 16_000, firstSheet: 0, activeTab, visibility: 'visible' }];
-  await book.xlsx.writeFile(file);
+  await writeFile(file, withCharts(new Uint8Array(await book.xlsx.writeBuffer()), spreadsheet.sheets, names));
 }
 
 /** Names that Excel takes: 31 characters at most, none of []*?:/\, no two alike but for capitals. */
@@ -108,6 +110,7 @@ function heightOf(sheet: SheetState, row: number): number {
   const needs = (sheet.cells[row - 1] ?? []).map((cell, index) => {
     const merge = sheet.merges.find((box) => box.row === row && box.column === index + 1);
     if (cell?.wrap !== 'WRAP' || typeof cell.v !== 'string' || (merge && merge.rows > 1)) return 0;
+    if (sheet.hiddenColumns.includes(index + 1)) return 0;
     const size = cell.size ?? 10;
     const width = range(index + 1, merge?.columns ?? 1).reduce(
       (sum, column) => sum + (sheet.columnWidths[column] ?? DEFAULT_COLUMN),
