@@ -5,6 +5,7 @@ import {
   ExternalHyperlink,
   HeightRule,
   type IIndentAttributesProperties,
+  ImageRun,
   type IParagraphOptions,
   type IStylesOptions,
   LineRuleType,
@@ -20,7 +21,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { BlockState, ParagraphState, RunState, TableState } from '../emulator/state';
+import type { BlockState, ImageState, ParagraphState, RunState, TableState } from '../emulator/state';
 import { hexColour } from './colour';
 import { HEADINGS } from './headings';
 import { safeLink, withoutControls } from './html';
@@ -94,9 +95,18 @@ function indent({ kind, indentStart, indentFirstLine }: ParagraphState): IIndent
 
 function run(state: RunState): ParagraphChild[] {
   if (state.pageBreak) return [new TextRun({ children: [new PageBreak()] })];
+  if (state.image) return picture(state.image);
   const address = safeLink(state.link);
   const text = new TextRun({ ...look(state), children: pieces(state.text) });
   return [address ? new ExternalHyperlink({ link: address, children: [text] }) : text];
+}
+
+const PICTURES = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif' } as const;
+
+/** A picture in its size in pixels; of a kind that Word does not know nothing is left. */
+function picture({ content, contentType, width, height }: ImageState): ParagraphChild[] {
+  const type = PICTURES[contentType as keyof typeof PICTURES];
+  return type ? [new ImageRun({ type, data: Buffer.from(content, 'base64'), transformation: { width, height } })] : [];
 }
 
 function look({ bold, italic, underline, strike, size, font, color }: RunState) {

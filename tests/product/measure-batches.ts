@@ -33,7 +33,8 @@ function measure(title: string, state: string, begin: (school: School) => void, 
       school.command('goOnWithJobs');
     }
     process.stdout.write(`  seed ${seed}: ${runs.map(({ papers }) => papers).join(' + ')}\n`);
-    return runs.slice(0, -1);
+    // A job that one run finishes has no full runs.
+    return runs.length > 1 ? runs.slice(0, -1) : runs;
   });
   const papers = portions.map((each) => each.papers);
   const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -53,5 +54,6 @@ measure(
   (each) => issueAll(each, nameOf(PERSONAL_PROGRAMME), '1'),
   saved,
 );
+measure('300 agreements in files of forty', 'проект', (each) => issueAll(each, AGREEMENT, '2'), saved);
 issueAll(school, AGREEMENT, '1');
 measure('300 agreements signed, each with a PDF', 'подписан', signAll, school.workspace.save());

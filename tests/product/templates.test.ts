@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { newParagraph } from '../../local/emulator/services/document/blocks';
+import { docxBytes } from '../../local/export/docx';
 import { DOCUMENTS, nameOf } from '../../src/domain/documents';
+import { unzip } from '../export/unzip';
 import { School } from '../school';
+import { AGREEMENT, issueAll, signAll } from './many-pairs';
 import { issue, sign } from './whole-year';
 
 const ORDER = DOCUMENTS.find(({ kind }) => kind === 'regulation-order') as (typeof DOCUMENTS)[number];
@@ -17,6 +20,9 @@ function draftOf(school: School): string {
   const row = school.sheet('Документы').find(({ Документ }) => Документ === nameOf(ORDER));
   return JSON.stringify(school.state.documents[String(row?.Ссылка).split('/')[5] ?? '']);
 }
+
+/** A picture of one pixel. */
+const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 const REQUIRED = [
   '{{Проект}}',
@@ -113,5 +119,30 @@ describe('A template', () => {
     school.skipTo('2023-02-14T17:10:00+03:00');
     school.trigger('onTick');
     expect(school.state.files[own.split('/')[5] ?? '']?.trashed).toBe(false);
+  });
+
+  it('that people reworded and gave a picture shows both in every paper: drafts, bundles, signed ones, files for Word', async () => {
+    const school = School.at('approved');
+    issueAll(school, AGREEMENT, '1');
+    const id = String(school.sheet('Шаблоны').at(-1)?.Шаблон).split('/')[5] ?? '';
+    const content = PNG;
+    const image = { id: 'kix.1', content, contentType: 'image/png', name: null, width: 64, height: 64 };
+    const words = { ...newParagraph(''), runs: [{ text: 'Слова школы о ' }, { text: '', image }] };
+    school.state.documents[id]?.body.splice(4, 0, words);
+    issueAll(school, AGREEMENT, '1');
+    signAll(school);
+    issueAll(school, AGREEMENT, '2');
+    const rows = school.sheet('Документы');
+    expect(rows.map((row) => row.Состояние)).toEqual(['подписан', 'подписан', 'проект']);
+    for (const [index, row] of rows.entries()) {
+      const document = school.state.documents[String(row.Ссылка).split('/')[5] ?? ''];
+      const times = index < 2 ? 1 : 2;
+      const text = JSON.stringify(document);
+      expect([text.split('Слова школы о ').length - 1, text.split(content).length - 1]).toEqual([times, times]);
+      if (!document) continue;
+      const parts = unzip(await docxBytes(document, 'paper'));
+      expect(parts['word/document.xml']?.match(/<pic:pic/g)).toHaveLength(times);
+      expect(Object.keys(parts).some((name) => /^word\/media\/.+\.png$/.test(name))).toBe(true);
+    }
   });
 });
