@@ -20,20 +20,29 @@ type Named = Pick<Person, 'id' | 'name'>;
 
 /** The code for a new person of one base: the number the same name has in the other base, else the next free in both. */
 export function nextCode(role: Role, name: string, own: readonly Named[], others: readonly Named[]): string {
-  const taken = new Set(own.map((person) => numberOf(person.id)));
-  const key = nameKey(name);
-  for (const other of others) {
-    const number = numberOf(other.id);
-    if (number !== null && !taken.has(number) && nameKey(other.name) === key) return codeOf(role, number);
+  return codesFor(role, own, others)(name);
+}
+
+/** Gives one code after another; both bases are read once. */
+function codesFor(role: Role, own: readonly Named[], others: readonly Named[]): (name: string) => string {
+  const taken = new Set(own.map(({ id }) => numberOf(id)));
+  const sameName = new Map<string, number[]>();
+  for (const { id, name } of others) {
+    const number = numberOf(id);
+    const key = nameKey(name);
+    if (number !== null) sameName.set(key, [...(sameName.get(key) ?? []), number]);
   }
-  return codeOf(role, [...own, ...others].reduce((top, person) => Math.max(top, numberOf(person.id) ?? 0), 0) + 1);
+  let top = [...own, ...others].reduce((most, { id }) => Math.max(most, numberOf(id) ?? 0), 0);
+  return (name) => {
+    const number = sameName.get(nameKey(name))?.find((each) => !taken.has(each)) ?? top + 1;
+    taken.add(number);
+    top = Math.max(top, number);
+    return codeOf(role, number);
+  };
 }
 
 function numberBase<P extends Person>(role: Role, own: readonly P[], others: readonly Person[]): P[] {
-  const people = [...own];
-  people.forEach((person, row) => {
-    if (person.id.trim() !== '' || nameKey(person.name) === '') return;
-    people[row] = { ...person, id: nextCode(role, person.name, people, others) };
-  });
-  return people;
+  const next = codesFor(role, own, others);
+  const hasCode = ({ id, name }: P) => id.trim() !== '' || nameKey(name) === '';
+  return own.map((person) => (hasCode(person) ? person : { ...person, id: next(person.name) }));
 }
