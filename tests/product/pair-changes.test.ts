@@ -27,6 +27,22 @@ it('a pair that ended keeps its history, frees the place, and another pair follo
   });
 });
 
+it('a pair that ended while its order was being signed stays ended, and waits for an order on changes', () => {
+  const school = School.at('issued');
+  school.type('Пары', 'Состояние', WITH_YOLKINA, 'расторгнута');
+  school.run('signed');
+  expect(school.sheet('Пары').map(({ Состояние, Приказ }) => [Состояние, Приказ])).toEqual([
+    ['расторгнута', 'Приказ № 45-од от 01.03.2023'],
+    ['утверждена приказом', 'Приказ № 45-од от 01.03.2023'],
+  ]);
+  school.command('refreshPairs');
+  expect(school.sheet('Изменения пар').find(WITH_YOLKINA)).toMatchObject({
+    Стало: 'расторгнута',
+    'Приказ о паре': 'Приказ № 45-од от 01.03.2023',
+    'Приказ об изменении': '',
+  });
+});
+
 it('an ended pair is in no order', () => {
   const school = School.at('approved');
   school.type('Пары', 'Состояние', () => true, 'завершена');

@@ -1,5 +1,5 @@
 import { WORDS } from '../messages/words';
-import { isEnded } from '../pairing/pair-states';
+import { isEnded, isYoung } from '../pairing/pair-states';
 import { PAIR_STATE } from '../sheet-values';
 import type { PairRow } from '../tables';
 import { commonFields } from './common';
@@ -97,9 +97,12 @@ export const PAIRS_ORDER: DocumentKind = {
     };
   },
   proves: ['pairing', 'inform-pairs', 'pairs-order'],
-  effects: (about, evidence) => ({
-    pairs: about.map((id) => ({ id, state: PAIR_STATE.ordered, order: evidence })),
-  }),
+  effects(about, evidence, { pairs }) {
+    // A pair that somebody has ended or paused since the draft stays so; as it is under an order, it now waits for another.
+    const moved = new Set(pairs.filter((pair) => !isYoung(pair)).map(({ id }) => id));
+    const state = { state: PAIR_STATE.ordered };
+    return { pairs: about.map((id) => ({ id, ...(moved.has(id) ? {} : state), order: evidence })) };
+  },
 };
 
 /** Agreed pairs that no signed order names, both sides with consent still given. */

@@ -133,5 +133,5 @@ export interface DocumentKind {
   approvesPlan?: true;
   /** A form or a list to be printed: nobody signs it as a document, so it is neither draft nor registered. */
   printed?: true;
-  effects?(about: readonly string[], evidence: string): Effects;
+  effects?(about: readonly string[], evidence: string, facts: Facts): Effects;
 }

@@ -14,9 +14,16 @@ export type PairState = (typeof PAIR_STATES)[number];
 
 const ENDED: readonly string[] = ['завершена', 'расторгнута', 'заменена'] satisfies PairState[];
 
+const YOUNG: readonly string[] = ['', 'предложена', 'согласована'] satisfies (PairState | '')[];
+
 /** Whether the pair is over: it takes no place and no document names it. People type states, so case and blanks do not count. */
 export function isEnded({ state }: { state: string }): boolean {
   return ENDED.includes(plainState(state));
+}
+
+/** Whether the pair has come no further than to be agreed; an empty state is the first. */
+export function isYoung({ state }: { state: string }): boolean {
+  return YOUNG.includes(plainState(state));
 }
 
 /** A state as it is compared. */

@@ -99,7 +99,7 @@ function finished(kind: DocumentKind, template: Template, facts: Facts, row: Doc
   const link = makeDocument(kind, template, facts, paper, name);
   const [book, key] = [activeSpreadsheet().getId(), keyOf(row.id)];
   const pdf = makePdf(book, key, fileName(kind, paper, name), facts.settings.folder, fileOf(link));
-  const { pairs = [], changes = [] } = kind.effects?.(paper.about, evidenceOf(kind, row)) ?? {};
+  const { pairs = [], changes = [] } = kind.effects?.(paper.about, evidenceOf(kind, row), facts) ?? {};
   upsert(TABLES.pairs, pairs);
   upsert(TABLES.changes, changes);
   return { ...row, link, file: fileOf(link), pdf: fileLink(pdf) };
