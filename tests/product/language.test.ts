@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Dialog } from '../../local/emulator/execution';
+import { DOCUMENTS, nameOf } from '../../src/domain/documents';
 import { EN_SHEETS } from '../../src/domain/messages/en/sheets';
 import { sheetNames } from '../../src/domain/messages/sheets';
 import { LANGUAGES } from '../../src/domain/messages/words';
+import { PRESETS } from '../../src/domain/roadmap/presets';
+import { SURVEYS } from '../../src/domain/surveys';
 import { TABLES, type Table } from '../../src/domain/tables';
-import { CURATOR, School } from '../school';
+import { CURATOR, PAIRS_ORDER, School } from '../school';
 
 /** A school that has chosen English and checked its spreadsheet, which is when tabs and headers follow. */
 function english(): School {
@@ -27,6 +31,18 @@ const namesOf = ({ key }: Table) =>
 const never = (key: string): never => {
   throw new Error(`English has no sheet «${key}».`);
 };
+
+/** All that the sheets, forms and files say, and what documents and questionnaires are called. */
+function quotable(school: School): string {
+  const { spreadsheets, files } = school.state;
+  const cells = Object.values(spreadsheets).flatMap(({ sheets }) =>
+    sheets.flatMap((sheet) => sheet.cells.flatMap((line) => (line ?? []).map((cell) => String(cell?.v ?? '')))),
+  );
+  const titles = [...DOCUMENTS.map((kind) => nameOf(kind)), ...Object.values(SURVEYS).map(({ title }) => title)];
+  const names = Object.values(files).map(({ name }) => name);
+  const presets = PRESETS.flatMap(({ forWhom, forms, text }) => [forWhom, ...forms, text]);
+  return [...cells, ...titles, ...names, ...presets].join('\n').toLowerCase();
+}
 
 describe('A school that has chosen English', () => {
   it('has tabs, headers, settings and menu in English, and says so', () => {
@@ -85,6 +101,73 @@ describe('A school that has chosen English', () => {
     expect(tabs(school)).toEqual(expect.arrayContaining(['Наши пары', 'Roadmap', 'Дорожная карта', 'Log']));
     expect(headers(school).flat()).toContain('Что делаем');
     expect(headers(school).flat()).not.toContain('Вид работы');
+  });
+
+  it('ends in English wherever the check was cut, once it is repeated', () => {
+    const school = School.at('imported');
+    school.fillSettings({ Язык: 'English' });
+    const before = school.workspace.save();
+    const { calls } = school.command('checkTable');
+    const names = calls.flatMap(({ name }, index) => (/setName|setValues/.test(name) ? [index + 1] : []));
+    expect(names.length).toBeGreaterThan(50);
+    // One in seven tabs and one in seven lines of headers.
+    for (const at of names.filter((_, index) => index % 7 === 3)) {
+      const again = School.load(before);
+      expect(again.command('checkTable', [], { cut: { at, kind: 'before' } }).ended).toBe('cut');
+      again.command('checkTable');
+      expect([tabs(again), headers(again)]).toEqual([tabs(school), headers(school)]);
+    }
+  });
+
+  it('quotes what was erased in Russian, since the act is a Russian document', () => {
+    const school = School.at('answered');
+    school.fillSettings({ Язык: 'English' });
+    school.command('eraseData', [{ text: 'НК-001Д' }, { text: '1' }, 'YES', { text: 'erase' }]);
+    expect(school.said).toMatch(/^Data erased: НК-001Д/);
+    const [row] = school.sheet('Удаление данных');
+    expect(row).toMatchObject({ Причина: 'отзыв согласия', Состояние: 'удалено' });
+    expect(row?.['Что удалено']).toMatch(/лист «Наставники»: 1/);
+    expect(row?.['Что удалено']).not.toMatch(/sheet/);
+  });
+
+  it.each(['imported', 'approved'] as const)(
+    'at the stage «%s» reads no Russian in a window but what it quotes',
+    (stage) => {
+      for (const handler of Object.keys(LANGUAGES.English.menu.commands)) {
+        const school = School.at(stage);
+        school.fillSettings({ Язык: 'English' });
+        const answer = ({ buttons }: Dialog) => ({ button: buttons.includes('YES') ? 'YES' : 'OK', text: '1' });
+        const { dialogs } = school.command(handler, Array(5).fill(answer));
+        const known = quotable(school);
+        for (const { title, text } of dialogs) {
+          const strange = [...`${title}\n${text}`.matchAll(/[а-яё][а-яё ,.()–-]*[а-яё]/gi)].filter(
+            ([words]) => !known.includes(words.toLowerCase()),
+          );
+          expect(
+            strange.map(([words]) => words),
+            handler,
+          ).toEqual([]);
+        }
+      }
+    },
+  );
+
+  it('gets the same order as a Russian school, and a mail in English', () => {
+    const texts = ['русский', 'English'].map((language) => {
+      const school = School.at('approved');
+      school.fillSettings({ Язык: language });
+      school.command('issueDocument', PAIRS_ORDER);
+      return Object.values(school.state.documents).map(({ body }) => JSON.stringify(body));
+    });
+    expect(texts[0]?.length).toBeGreaterThan(0);
+    expect(texts[1]).toEqual(texts[0]);
+    const school = School.at('approved');
+    school.fillSettings({ Язык: 'English', Напоминания: 'включены' });
+    school.skipTo('2022-09-23T09:30:00Z');
+    school.trigger('onTick');
+    const [mail] = school.state.mails;
+    expect(mail?.subject).toMatch(/^Mentoring, .*: deadlines on 23\.09\.2022$/);
+    expect(mail?.body).toMatch(/^Hello! Deadlines of the mentoring roadmap:/);
   });
 
   it('goes on as before when the tabs are still Russian', () => {
