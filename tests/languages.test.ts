@@ -85,7 +85,7 @@ function lacking(words: unknown, model: unknown, path = ''): string[] {
   }
   if (words === undefined) return [path];
   if (typeof model === 'function') return typeof words === 'function' ? [] : [`${path}: a function of ${model.length}`];
-  if (Array.isArray(model)) return Array.isArray(words) && words.length === model.length ? [] : [`${path}: a list`];
+  if (Array.isArray(model)) return sizes(words) === sizes(model) ? [] : [`${path}: a list`];
   return typeof words === typeof model ? [] : [`${path}: a ${typeof model}`];
 }
 
@@ -102,4 +102,9 @@ function quotable(): string[] {
     ...Object.keys(LANGUAGES),
     ...EXAMPLES,
   ];
+}
+
+/** The lengths of a list and of the lists in it. */
+function sizes(list: unknown): string {
+  return Array.isArray(list) ? `[${list.map(sizes).join()}]` : '';
 }

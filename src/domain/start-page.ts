@@ -1,6 +1,4 @@
-import { WORDS } from './messages/words';
-
-const { start: words } = WORDS;
+import { inEveryLanguage, WORDS, type Words } from './messages/words';
 
 /** A line of «Начало»; lines with a key are found again by it, whatever people write, move or translate. */
 export interface PageLine {
@@ -25,7 +23,7 @@ export const LINKED = ['roadmap', 'surveys', 'documents'] as const;
 export const linkKey = (table: string): string => `to:${table}`;
 
 /** The whole page as it is before set-up, from the first visible line on; the first eight stand beside charts. */
-export function startPage(): PageLine[] {
+export function startPage(words: Words['start'] = WORDS.start): PageLine[] {
   const { captions, colours, links } = words;
   const state = Object.entries(captions).map(([key, caption]): PageLine => {
     const text = key === 'next' ? words.first : key === 'checked' ? '' : words.before;
@@ -49,4 +47,21 @@ export function startPage(): PageLine[] {
     ...legend,
     ...texts,
   ];
+}
+
+/** What the page's own captions and texts of other languages are in the language spoken. */
+export function translations(): Map<string, string> {
+  const now = startPage();
+  const pairs = inEveryLanguage(({ start }) => startPage(start)).flatMap((page) =>
+    page.flatMap(({ caption, text }, index): [string, string][] => [
+      [caption, now[index]?.caption ?? caption],
+      [text, now[index]?.text ?? text],
+    ]),
+  );
+  const links = LINKED.flatMap((key) =>
+    inEveryLanguage(({ start }): [string, string] => [start.links[key].text, WORDS.start.later]).filter(
+      ([text]) => text !== WORDS.start.links[key].text,
+    ),
+  );
+  return new Map([...links, ...pairs].filter(([before, after]) => before !== '' && before !== after));
 }

@@ -21,7 +21,9 @@ const SIZE = { width: 540, height: 560 };
 
 /** «Открыть окно «План»»: all commands of a submenu with what they do and how they stand; a click does one. */
 export function showMenuWindow(group: Group): null {
-  showFloating(menu.groups[group], pageWith(menuPage, { words: words.page, menu: menuNow(group) }), SIZE);
+  // First, because who reads the settings speaks their language.
+  const now = menuNow(group);
+  showFloating(menu.groups[group], pageWith(menuPage, { words: words.page, menu: now }), SIZE);
   return null;
 }
 

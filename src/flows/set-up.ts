@@ -14,7 +14,7 @@ import { ensurePasteSheet } from '../google/pages';
 import { answerSheets } from '../google/places';
 import { readTable, removeRows } from '../google/sheets';
 import { activeSpreadsheet, today } from '../google/spreadsheet';
-import { hasStartPage, linkStart, writeStart, writeStartPage } from '../google/start-page';
+import { hasStartPage, linkStart, translateStart, writeStart, writeStartPage } from '../google/start-page';
 import { ensureTables, type Repair } from '../google/table-sheet';
 import { ensureTriggers } from '../google/triggers';
 import { confirm } from '../google/ui';
@@ -145,6 +145,7 @@ function makeAll(settings: Settings, keeper: string): { repaired: string[]; hasP
   if (!hasStartPage()) writeStartPage();
   ensurePasteSheet();
   repaired.push(...describe(ensureTables(Object.values(TABLES), { named: true })));
+  translateStart();
   linkStart();
   const spreadsheetId = activeSpreadsheet().getId();
   let { folder } = settings;

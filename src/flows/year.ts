@@ -26,7 +26,9 @@ interface Shown extends YearView {
 
 /** «Показать год»: the sidebar with what is done, due and next. */
 export function showYear(): null {
-  showSidebar(words.title, pageWith(yearPage, { words: words.page, year: yearNow() }));
+  // First, because who reads the settings speaks their language.
+  const year = yearNow();
+  showSidebar(words.title, pageWith(yearPage, { words: words.page, year }));
   return null;
 }
 

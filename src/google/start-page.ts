@@ -1,5 +1,5 @@
 import { inEveryLanguage, WORDS } from '../domain/messages/words';
-import { COLOURS, LINKED, linkKey, type PageLine, startPage } from '../domain/start-page';
+import { COLOURS, LINKED, linkKey, type PageLine, startPage, translations } from '../domain/start-page';
 import { type Cell, TABLES } from '../domain/tables';
 import { sheetCalled } from './pages';
 import { sheetOf } from './places';
@@ -85,6 +85,25 @@ export function writeStart(values: ReadonlyMap<string, string | Date>): void {
       sheet.getRange(first + 1, column + 1, run.length, 1).setValues(run.map((value) => [value]));
     first = last;
   }
+}
+
+/** The tab and the page's own texts of another language get those of the language spoken; what people wrote stays. */
+export function translateStart(): void {
+  const place = startPlace();
+  if (!place) return;
+  const { sheet, grid, column } = place;
+  const known = translations();
+  const captions = grid[0]?.indexOf(KEYS[1] ?? '') ?? -1;
+  const told = [captions, column].flatMap((at) =>
+    grid.flatMap((line, row) => {
+      const text = known.get(String(line[at] ?? ''));
+      return text === undefined ? [] : [{ row, at, text }];
+    }),
+  );
+  if (told.length === 0) return;
+  // The texts come last: as long as one of them is old, the tab is looked at.
+  if (sheet.getName() !== words.sheet) sheet.setName(words.sheet);
+  for (const { row, at, text } of told) sheet.getRange(row + 1, at + 1).setValue(text);
 }
 
 /** Puts links to the sheets of tables behind the lines that speak of them; what people wrote there stays. */
