@@ -65,7 +65,7 @@ describe.skipIf(!HAS_BROWSER)('«Настроить по шагам» by the key
     expect(school().sheet('Дорожная карта')).toHaveLength(23);
     expect(visitor.complaints).toEqual([]);
     await visitor.leave();
-  }, 120_000);
+  }, 240_000);
 
   it('asks for people in «ФИО», and fits into a narrow window', async () => {
     const begun = fresh();
@@ -96,5 +96,5 @@ describe.skipIf(!HAS_BROWSER)('«Настроить по шагам» by the key
     );
     expect(visitor.complaints).toEqual([]);
     await visitor.leave();
-  }, 120_000);
+  }, 240_000);
 });

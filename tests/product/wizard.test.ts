@@ -284,6 +284,13 @@ describe('An answer that cannot be taken', () => {
   });
 });
 
+it('What breaks while the window is open is told in words', () => {
+  const school = fresh();
+  opened(school);
+  school.sheetState('Настройки').cells = [];
+  expect(save(school, 'school', SCHOOL).problem).toMatch(/^Нет листа «Настройки»/);
+});
+
 it('A language that is chosen is spoken at once by the window', () => {
   const school = fresh();
   const view = save(school, 'school', { ...SCHOOL, language: 'English' });
