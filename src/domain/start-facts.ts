@@ -43,7 +43,8 @@ const { state: words } = WORDS.start;
 function nextLine({ known }: StartFacts): string {
   const { text, command } = nextStep(known);
   const sentence = text.charAt(0).toUpperCase() + text.slice(1);
-  return command === undefined ? sentence : words.next(sentence);
+  const next = command === undefined ? sentence : words.next(sentence);
+  return known.isTrial ? `${next} ${WORDS.trial.on}` : next;
 }
 
 function dueLine({ known: { roadmap }, today, since }: StartFacts): string {

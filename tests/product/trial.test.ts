@@ -72,6 +72,8 @@ describe('While «Проба» is on', () => {
     expect(school.lastRun.dialogs[0]?.text).toMatch(/^Включена проба: все письма приходят только вам/);
     school.command('showYear');
     expect(school.said).toContain('Включена проба');
+    school.command('refreshRoadmap');
+    expect(JSON.stringify(school.sheetState('Начало').cells)).toContain('Включена проба');
   });
 
   it('no document is registered as signed, and the reason is told', () => {
