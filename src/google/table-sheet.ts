@@ -1,17 +1,16 @@
 import { SetupError } from '../domain/messages/errors';
 import { headerOf, headersOf, sheetName } from '../domain/messages/sheets';
+import { COLOURS } from '../domain/start-page';
 import type { Column, Table } from '../domain/tables';
 import { findTables, type Place, roomAtRight, sheetOf } from './places';
 import { nameInLanguage } from './sheet-names';
 import { activeSpreadsheet } from './spreadsheet';
+import { colourStates, guardDerived } from './table-care';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What was missing and has been made. */
 export type Repair = { kind: 'table' } | { kind: 'keys' } | { kind: 'column'; header: string };
-
-const PEOPLE = '#fff2cc';
-const SCRIPT = '#e8eaed';
 
 /**
  * Makes the tables' sheets, or gives back what they lost: the row of keys, a column. One look at every sheet first, so
@@ -42,6 +41,8 @@ function build(table: Table, sheet: Sheet): void {
   sheet.setFrozenRows(2);
   sheet.hideRows(1);
   if (!sheet.getFilter()) sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length).createFilter();
+  guardDerived(sheet, columns, 3);
+  colourStates(sheet, columns, 3);
   if (table.shown !== 'first' && !sheet.isSheetHidden()) sheet.hideSheet();
   sheet
     .getRange(1, 1, 2, columns.length)
@@ -74,7 +75,7 @@ function count(widths: number[], width: number): number {
 function dressHeader(sheet: Sheet, columns: readonly Column[], row: number, start: number): void {
   const header = sheet.getRange(row, start, 1, columns.length);
   header.setFontWeight('bold').setWrap(true).setVerticalAlignment('middle');
-  header.setBackgrounds([columns.map(({ by }) => (by === 'people' ? PEOPLE : SCRIPT))]);
+  header.setBackgrounds([columns.map(({ by }) => COLOURS[by])]);
 }
 
 /** Neighbouring columns that are alike. */

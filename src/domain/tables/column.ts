@@ -13,6 +13,8 @@ export interface Column {
   technical?: true;
   /** Worked out anew from other columns: a change of it is nobody's own. */
   derived?: true;
+  /** The colours of values that want to be seen. */
+  tones?: Readonly<Record<string, 'late' | 'soon' | 'done'>>;
 }
 
 /** One sheet of ours. Rows are found by `id`, columns by their key, whatever people rename or move. */

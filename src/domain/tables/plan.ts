@@ -3,6 +3,9 @@ import { PAST_ANSWERS } from '../roadmap/past-answers';
 import { DECISIONS } from '../roadmap/row-state';
 import { check, date, input, key, number, type Table, technical, text } from './column';
 
+/** What is late, near and done. */
+const ROW_TONES = { просрочено: 'late', срок: 'soon', скоро: 'soon', выполнено: 'done' } as const;
+
 /** Settings, who is responsible, the plan and what is known of its rows. */
 export const PLAN_TABLES = {
   settings: {
@@ -37,7 +40,7 @@ export const PLAN_TABLES = {
       end: date('Конец'),
       work: input(date('Рабочая дата')),
       accepted: check('Принята'),
-      state: { ...text('Состояние', 130), derived: true },
+      state: { ...text('Состояние', 130), derived: true, tones: ROW_TONES },
       action: { ...input(text('Вид работы', 200)), choices: ACTION_TITLES },
       responsible: text('Ответственный', 180),
       result: text('Результат', 240),
@@ -81,7 +84,7 @@ export const PLAN_TABLES = {
       unit: text('Единица', 140),
       computed: number('По таблице'),
       typed: input(number('Вписано')),
-      state: { ...text('Состояние', 130), derived: true },
+      state: { ...text('Состояние', 130), derived: true, tones: { достигнут: 'done', 'не достигнут': 'soon' } },
     },
   },
   past: {

@@ -88,7 +88,8 @@ export const START_WORDS: Words['start'] = {
   colours: {
     caption: 'Colours',
     people: 'You fill in what is yellow.',
-    script: 'The program fills in what is grey: Google asks before you edit it, but lets you.',
+    script:
+      'The program fills in what is grey. States it works out itself: before you edit one Google asks, but lets you.',
     late: 'Overdue',
     soon: 'Soon or today',
     done: 'Done',
