@@ -10,9 +10,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function guardDerived(sheet: Sheet, columns: readonly Column[], first: number): void {
   const derived = columns.flatMap(({ derived: isDerived }, index) => (isDerived ? [index + 1] : []));
   if (derived.length === 0) return;
-  // Those that a cut run has made stand in the same order.
-  const made = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length;
-  for (const column of derived.slice(made)) below(sheet, column, first).protect().setWarningOnly(true);
+  // A cut run has made the first of them, perhaps without its warning.
+  const made = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  derived.forEach((column, index) => {
+    const guard = made[index] ?? below(sheet, column, first).protect();
+    guard.setWarningOnly(true);
+  });
 }
 
 /** States get their colours, beside which they are words all the same. */
