@@ -133,5 +133,5 @@ function braced(name: string): string {
 }
 
 function corrected({ written, meant }: { written: string; meant: string | null }): string {
-  return meant === null ? braced(written) : `${braced(written)} (может быть, ${braced(meant)})`;
+  return meant === null ? braced(written) : words.perhaps(braced(written), braced(meant));
 }

@@ -111,6 +111,7 @@ export const DOCUMENT_WORDS: Words['documents'] = {
       `• “${title}”: the file was deleted or is closed to you; “Set-up and checks” → “Check the spreadsheet” makes a new one`,
     lacks: (title, names) => `• “${title}”: ${names} missing`,
     unknown: (title, names) => `• “${title}”: ${names} unknown`,
+    perhaps: (written, meant) => `${written} (perhaps ${meant})`,
   },
   names: {
     done: (people, risky) =>

@@ -109,6 +109,7 @@ export const DOCUMENT_WORDS = {
       `• «${title}»: файл удалён или закрыт для вас; новый сделает «Настройка и проверка» → «Проверить таблицу»`,
     lacks: (title: string, names: string) => `• «${title}»: нет ${names}`,
     unknown: (title: string, names: string) => `• «${title}»: неизвестно ${names}`,
+    perhaps: (written: string, meant: string) => `${written} (может быть, ${meant})`,
   },
   names: {
     done: (people: number, risky: number) =>
