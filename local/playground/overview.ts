@@ -13,7 +13,7 @@ const SHOWN = 200;
 export function overviewOf(
   state: State,
   user: string,
-): Omit<Overview, 'version' | 'started' | 'epoch' | 'menus' | 'runs' | 'moments' | 'moment' | 'running'> {
+): Omit<Overview, 'version' | 'started' | 'epoch' | 'menus' | 'runs' | 'seconds' | 'moments' | 'moment' | 'running'> {
   const { project } = state;
   const spreadsheet = state.spreadsheets[project.container];
   const person = state.users[user];

@@ -138,6 +138,8 @@ export interface Overview {
   scopes: string[];
   granted: string[];
   quotas: QuotaView[];
+  /** Of all runs since the beginning. */
+  seconds: number;
   forms: { id: string; title: string; open: boolean; answers: number; items: ItemState['type'][] }[];
   documents: { id: string; name: string }[];
   mails: { id: string; at: number; from: string; to: string; subject: string; body: string }[];

@@ -32,9 +32,12 @@ export function quotaViews(quotas: ReturnType<Workspace['quota']>): QuotaView[] 
 /** The log of runs, latest last; runs alike in a row, such as those of an hourly trigger, share a line. */
 export class RunLog {
   readonly lines: RunView[] = [];
+  /** Seconds of all runs together, as the model has them; those of lines that are gone count too. */
+  seconds = 0;
   private count = 0;
 
   add(run: RunSummary): void {
+    this.seconds += run.seconds;
     const last = this.lines.at(-1);
     if (last && isTwin(last, run)) {
       Object.assign(last, run, { times: last.times + 1 });

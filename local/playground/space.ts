@@ -66,6 +66,7 @@ export class Space {
       epoch: this.epoch,
       menus: this.menus.of(user),
       runs: this.runs.lines,
+      seconds: this.runs.seconds,
       moments: this.moments.list(),
       moment: this.moments.current,
       running: this.running && { ...this.running, waiting: this.waiting },

@@ -73,6 +73,7 @@ const TABLE = {
     'Время считается по модели: столько заняли бы те же обращения у Google. Пределы — как у бесплатной учётной записи: шесть минут на запуск и суточные квоты. Пока вы думаете над окном, время не идёт.',
     'Times follow a model of how long Google takes for such calls. Limits are those of a free account: six minutes a run, and daily quotas. While you think over a dialog, no time passes.',
   ],
+  allRuns: ['Все запуски вместе', 'All runs together'],
   quotasLeft: ['Осталось на сегодня', 'Left for today'],
   quotasAfter: ['Осталось после запуска', 'Left after the run'],
   of: ['из', 'of'],

@@ -22,7 +22,7 @@ export function approvePairs(): string | null {
   const settings = currentSettings();
   const count = readTable(TABLES.proposal).filter((row) => row.approve).length;
   if (count === 0) return words.noneTicked;
-  if (!confirm(words.title, words.ask(count))) return null;
+  if (!confirm(words.approveTitle, words.ask(count))) return null;
 
   return underLock(() => {
     const bases = readBases();

@@ -18,7 +18,8 @@ export const HAS_BROWSER = existsSync(CHROMIUM);
 /** The playground with the script as it is built. */
 export function openPlayground(): Promise<Playground> {
   const built = (name: string) => readFileSync(join(import.meta.dirname, '../../build/dist', name), 'utf8');
-  return startPlayground({ code: built('Code.js'), manifest: built('appsscript.json'), port: 0 });
+  const script = { code: built('Code.js'), manifest: built('appsscript.json'), html: { names: built('names.html') } };
+  return startPlayground({ ...script, port: 0 });
 }
 
 export function launch(): Promise<Browser> {
@@ -29,10 +30,17 @@ export function launch(): Promise<Browser> {
   });
 }
 
+/** Tells of every press that a person makes on a page or in a frame of it; what scripts do is not trusted. */
+const COUNT_CLICKS = `for (const kind of ['pointerdown', 'keydown']) addEventListener(kind, (event) => {
+  if (event.isTrusted && (kind === 'pointerdown' || ['Enter', ' '].includes(event.key))) countClick();
+}, true)`;
+
 /** Somebody at the playground: clicks, types, and hears every complaint of the browser. */
 export class Visitor {
   /** What the browser's console said that it should not have, and requests that were not for this machine. */
   readonly complaints: string[] = [];
+  /** Presses of the mouse, and of Enter or the space bar, which stand for one; typed text, Tab and arrows are not counted. */
+  clicks = 0;
 
   private constructor(
     readonly context: BrowserContext,
@@ -49,9 +57,15 @@ export class Visitor {
 
   static async come(browser: Browser, address: string, size: Size): Promise<Visitor> {
     const context = await browser.newContext({ viewport: size, locale: 'ru-RU' });
+    const visited: { by?: Visitor } = {};
+    await context.exposeBinding('countClick', () => {
+      if (visited.by) visited.by.clicks += 1;
+    });
+    await context.addInitScript(COUNT_CLICKS);
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
     context.setDefaultTimeout(30_000);
     const visitor = new Visitor(context, await context.newPage());
+    visited.by = visitor;
     await visitor.page.goto(address);
     return visitor;
   }
@@ -107,6 +121,16 @@ export class Visitor {
       await boxes.nth(index).click();
       await boxes.nth(index).and(this.page.locator('[aria-checked=true]')).waitFor();
     }
+  }
+
+  /** Types over a cell of the sheet that is shown: the one below that header in the row with that text. */
+  async enter(text: string, header: string, typed: string): Promise<void> {
+    const row = this.page.locator('.grid tbody tr').filter({ hasText: text });
+    await row.locator(`td[data-c="${await this.columnOf(header)}"]`).dblclick();
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.insertText(typed);
+    await this.page.keyboard.press('Enter');
+    await this.rest();
   }
 
   /** The number of the column with that header in the sheet that is shown. */

@@ -1,12 +1,12 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { fillForm } from '../../local/demo/fill-form';
 import type { State } from '../../local/emulator/state';
 import type { Playground } from '../../local/playground/server';
 import { DOCUMENTS } from '../../src/domain/documents';
-import { PEOPLE, type Respondent, School, SETTINGS } from '../school';
+import { PEOPLE, School, SETTINGS } from '../school';
 import { HAS_BROWSER, launch, openPlayground, Visitor } from './browser';
 import { Typist } from './keyboard';
+import { entered, fillIn } from './respondent';
 
 if (!HAS_BROWSER) console.warn('There is no /usr/bin/chromium: the playground is not tried in a browser.');
 
@@ -30,20 +30,13 @@ describe.skipIf(!HAS_BROWSER)('The playground in a browser', () => {
   });
   afterAll(() => browser?.close());
 
-  it.each([
-    ['a wide', WIDE],
-    ['a narrow', NARROW],
-  ])(
-    'leads a newcomer with a mouse and %s window to the same signed order as the script driven directly',
-    async (_, size) => {
-      visitor = await Visitor.come(browser, playground.address, size);
-      await byMouse(visitor, playground);
-      expect(await visitor.page.evaluate('document.documentElement.scrollWidth')).toBe(size.width);
-      expect(visitor.complaints).toEqual([]);
-      expect(contents(School.load(playground.space.save()))).toEqual(contents(School.at('signed')));
-    },
-    240_000,
-  );
+  it('leads a newcomer with a mouse and a narrow window to the same signed order as the script driven directly', async () => {
+    visitor = await Visitor.come(browser, playground.address, NARROW);
+    await byMouse(visitor, playground);
+    expect(await visitor.page.evaluate('document.documentElement.scrollWidth')).toBe(NARROW.width);
+    expect(visitor.complaints).toEqual([]);
+    expect(contents(School.load(playground.space.save()))).toEqual(contents(School.at('signed')));
+  }, 240_000);
 
   it('leads there with the keyboard alone', async () => {
     visitor = await Visitor.come(browser, playground.address, WIDE);
@@ -206,40 +199,6 @@ async function byKeyboard(visitor: Visitor, playground: Playground): Promise<voi
   await typist.agree('01.03.2023');
   await typist.agree();
   await visitor.rest();
-}
-
-/** What a person enters into the form of that title: the values of its fields by name, as the page calls them. */
-function entered(playground: Playground, person: Respondent): { title: string; fields: Map<string, string[]> } {
-  const title = person.form === 'mentor' ? 'Анкета наставника' : 'Анкета наставляемого';
-  const form = Object.values(playground.space.state.forms).find((each) => each.title === title);
-  if (!form) throw new Error(`There is no form «${title}».`);
-  const fields = Object.entries(fillForm(form, person)).flatMap(([id, answer]): [string, string[]][] => {
-    const isGrid = form.items.find((item) => String(item.id) === id)?.type === 'GRID';
-    if (!isGrid) return [[`q${id}`, [answer].flat()]];
-    return [answer].flat().map((value, row) => [`q${id}-${row}`, [value]]);
-  });
-  return { title, fields: new Map(fields) };
-}
-
-/** Somebody answers a form on its own page, without an account, and sends it too early first. */
-async function fillIn({ page, context }: Visitor, title: string, fields: Map<string, string[]>): Promise<void> {
-  const link = page
-    .locator('.panel li')
-    .filter({ has: page.getByText(title, { exact: true }) })
-    .getByRole('link');
-  const [form] = await Promise.all([context.waitForEvent('page'), link.click()]);
-  await form.getByRole('button', { name: 'Отправить' }).click();
-  for (const [name, values] of fields) {
-    const field = form.locator(`[name="${name}"]`);
-    const kind = await field.first().getAttribute('type');
-    for (const value of values) {
-      if (kind === 'radio' || kind === 'checkbox') await form.locator(`[name="${name}"][value="${value}"]`).check();
-      else await field.fill(value);
-    }
-  }
-  await form.getByRole('button', { name: 'Отправить' }).click();
-  await form.getByText('Спасибо').waitFor();
-  await form.close();
 }
 
 /** What the main job leaves: the rows of the sheets and the text of the documents, without ids and times. */

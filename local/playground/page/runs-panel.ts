@@ -6,11 +6,12 @@ import { list } from './list';
 
 /** Runs of the script, latest first: what each asked of Google, how long that takes there, and what is left to ask. */
 export function runs(): HTMLElement {
-  const { runs: known = [], quotas = [] } = app.overview ?? {};
+  const { runs: known = [], quotas = [], seconds = 0 } = app.overview ?? {};
   return element(
     'div',
     {},
     element('p', { class: 'about' }, words.runsNote),
+    element('p', {}, `${words.allRuns}: ${number(seconds)} ${words.seconds}`),
     element('details', { class: 'quotas' }, element('summary', {}, `${words.quotasLeft}: ${app.user}`), left(quotas)),
     list([...known].reverse(), words.noRuns, (run) => [lineOf(run)]),
   );

@@ -46,7 +46,7 @@ export const key = (): Technical => ({ header: 'Ключ', type: 'text', width: 
 export const text = (header: string, width = 200): Of<'text'> => ({ header, type: 'text', width, by: 'script' });
 export const date = (header: string): Of<'date'> => ({ header, type: 'date', width: 95, by: 'script' });
 export const number = (header: string): Of<'number'> => ({ header, type: 'number', width: 130, by: 'script' });
-export const check = (header: string): Of<'check'> => ({ header, type: 'check', width: 90, by: 'people' });
+export const check = (header: string): Of<'check'> => ({ header, type: 'check', width: 110, by: 'people' });
 export const technical = (header: string): Technical => ({
   header,
   type: 'text',
