@@ -75,7 +75,6 @@ describe.skipIf(!HAS_BROWSER)('The first evening of a new school, in mode «Ко
     await signOrder();
     const order = cost();
     expect(visitor.complaints).toEqual([]);
-    console.log(JSON.stringify({ form, order }));
     const told = toldCosts();
     expect({ form: form.clicks, order: order.clicks }).toEqual({ form: told.form.clicks, order: told.order.clicks });
     for (const [mine, theirs] of [
