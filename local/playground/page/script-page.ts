@@ -44,8 +44,6 @@ function showDialog(page: PageView): void {
     if (size.height) frame.style.height = `min(${size.height}px, 100dvh - 120px)`;
   };
   resize({ width, height });
-  // The keys are for the window that has just come.
-  frame.addEventListener('load', () => frame.focus(), { once: true });
   const deaf = listen(frame, resize, () => box.close());
   void result.then(deaf);
 }
