@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 
 // Makes the pictures of the README from what `npm run demo` left in `out/`: npx tsx local/demo/pictures.ts
-// It wants Chromium, which .ci/run installs. The order is among the pictures of the playground.
+// It wants Chromium and LibreOffice, which .ci/run installs. The order is among the pictures of the playground.
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUT = join(ROOT, 'out');
@@ -19,6 +20,7 @@ await yearPicture(browser);
 await pairsPicture(browser);
 await namesPicture(browser);
 await browser.close();
+sheetPictures();
 
 async function yearPicture(open: Browser): Promise<void> {
   const page = await open.newPage({ viewport: { width: 1240, height: 960 } });
@@ -43,4 +45,27 @@ async function namesPicture(open: Browser): Promise<void> {
   await page.locator('#documents').setInputFiles(order.map((name) => join(OUT, 'codes', name)));
   await page.getByRole('link', { name: 'Скачать' }).first().waitFor();
   await page.locator('main').screenshot({ path: join(PICTURES, 'names.png') });
+}
+
+/** Sheets of the workbook as LibreOffice shows them; of a wide one its left part. */
+function sheetPictures(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
+  const options = [`-env:UserInstallation=${pathToFileURL(folder).href}`, '--headless', '--convert-to', 'pdf'];
+  execFileSync('soffice', [...options, '--outdir', folder, join(OUT, 'Наставничество.xlsx')], { stdio: 'ignore' });
+  const pdf = join(folder, 'Наставничество.pdf');
+  const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
+  for (const { sheet, file, dpi, crop } of [
+    { sheet: 'Начало', file: 'start-sheet', dpi: 150, crop: [40, 55, 1540, 1060] },
+    { sheet: 'Дорожная карта', file: 'roadmap-sheet', dpi: 330, crop: [110, 135, 1750, 980] },
+    { sheet: 'Пары', file: 'pairs-sheet', dpi: 330, crop: [110, 135, 2750, 330] },
+  ] as const) {
+    // Each page has the name of its sheet at its head.
+    const page = String(pages.findIndex((text) => text.trimStart().split('\n')[0]?.trim() === sheet) + 1);
+    if (page === '0') throw new Error(`No page of the sheet «${sheet}» in the workbook`);
+    const [x, y, width, height] = crop.map(String) as [string, string, string, string];
+    const cut = ['-x', x, '-y', y, '-W', width, '-H', height];
+    const picture = ['-r', String(dpi), '-f', page, '-l', page, '-png', '-singlefile'];
+    execFileSync('pdftoppm', [...picture, ...cut, pdf, join(PICTURES, file)]);
+  }
+  rmSync(folder, { recursive: true });
 }

@@ -83,7 +83,7 @@ export const START_WORDS: Words['start'] = {
     documents: { caption: 'Register', text: 'Numbers and dates of documents' },
   },
   folder: 'Folder on Drive',
-  names: 'Page names.html',
+  names: 'Page names.html (for mode «Коды»)',
   later: 'Comes with set-up.',
   colours: {
     caption: 'Colours',

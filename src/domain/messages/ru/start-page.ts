@@ -86,7 +86,7 @@ export const START_WORDS = {
     documents: { caption: 'Реестр', text: 'Лист «Документы»: номера и даты' },
   },
   folder: 'Папка на Диске',
-  names: 'Страница names.html',
+  names: 'Страница names.html (для режима «Коды»)',
   later: 'Появится после настройки.',
   /** The legend: what the colours of headers and cells mean. */
   colours: {
