@@ -23,6 +23,7 @@ import { makePlanDocument } from './plan-document';
 import { settingsToFill, setUpAgreed, setUpQuestion } from './set-up';
 import { givenSettings, remember } from './settings';
 import { presetPlan } from './take-preset';
+import { addLackingSettings } from './welcome';
 import { writeAgreed } from './write-plan';
 
 const { wizard: words } = WORDS;
@@ -41,6 +42,8 @@ interface Look {
 interface Sent {
   step: string;
   answers: unknown;
+  /** The one field that is meant; without it all of the step. */
+  only?: string;
 }
 
 /** What a click in the wizard comes to; `told` is a sentence above the page. */
@@ -49,7 +52,7 @@ type Answered = (WizardView & { told?: string }) | { wrong: Wrong[] };
 /** «Настроить по шагам»: a window of five steps that may be closed and opened again at any of them. */
 export function showWizard(): null {
   settingsToFill();
-  const page = pageWith(wizardPage, { title: WORDS.menu.commands.showWizard, wizard: wizardView(factsOf(look())) });
+  const page = pageWith(wizardPage, { wizard: wizardView(factsOf(look())) });
   showFloating(WORDS.menu.commands.showWizard, page, SIZE);
   return null;
 }
@@ -59,12 +62,12 @@ export function checkWizardStep(sent: Sent): { wrong: Wrong[] } {
   return { wrong: read(sent).wrong };
 }
 
-/** Keeps the answers to a step where none is wrong; the wizard as it stands then. */
+/** Keeps the answers to a step, or to one field of it, where none is wrong; the wizard as it stands then. */
 export function saveWizardStep(sent: Sent): Answered {
   const { key, seen, fields, answers, wrong } = read(sent);
   if (wrong.length > 0) return { wrong };
   const changed = Object.fromEntries(Object.entries(answers).filter(([field]) => field in seen.settings));
-  const passed = Math.max(passedSteps(seen.settings), STEPS.indexOf(key) + 1);
+  const passed = Math.max(passedSteps(seen.settings), sent.only === undefined ? STEPS.indexOf(key) + 1 : 0);
   const settings = { ...seen.settings, ...changed, wizard: String(passed) };
   const roles = underLock(() => {
     const kept = keepAddresses(seen, fields, answers);
@@ -73,6 +76,8 @@ export function saveWizardStep(sent: Sent): Answered {
     return kept;
   });
   speak(settings.language);
+  // The lines of «Настройки» follow at once.
+  if (settings.language !== seen.settings.language) addLackingSettings();
   return wizardView(factsOf({ ...seen, settings, roles }));
 }
 
@@ -100,10 +105,10 @@ function startPlan({ grid }: Look): string[] {
 }
 
 /** The answers as far as the step asks them, and what is wrong with them. */
-function read({ step, answers: given }: Sent) {
+function read({ step, answers: given, only }: Sent) {
   const key: StepKey = STEPS.find((each) => each === step) ?? STEPS[0];
   const seen = look();
-  const fields = askedIn(key, factsOf(seen));
+  const fields = askedIn(key, factsOf(seen)).filter((field) => only === undefined || field === only);
   const answers = answersOf(fields, given);
   return { key, seen, fields, answers, wrong: wrongIn(fields, answers, seen.settings) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scripted } from '../../local/emulator/dialog-answers';
+import { LANGUAGES } from '../../src/domain/messages/words';
 import { CURATOR, DEPUTY, IN_CODES, School, SETTINGS } from '../school';
 
 /** The wizard as the page is given it. */
@@ -97,6 +98,17 @@ describe('«Настроить по шагам»', () => {
     expect(school.said).toContain('создать анкеты');
   });
 
+  it('speaks English as soon as it is chosen, before anything else is filled in', () => {
+    const school = fresh();
+    const view = call(school, 'saveWizardStep', { step: 'school', answers: { language: 'English' }, only: 'language' });
+    expect([view.at, view.steps[0]?.title, view.steps[0]?.isDone]).toEqual([0, 'School', false]);
+    expect(stepOf(view, 'school')?.fields[0]).toMatchObject({ key: 'language', value: 'English' });
+    // The lines of the sheet follow without «Проверить таблицу».
+    const settings = school.sheet('Настройки').map((row) => row.Что);
+    expect(settings).toEqual(Object.values(LANGUAGES.English.settings).map(({ title }) => title));
+    expect(opened(school).steps[0]?.title).toBe('School');
+  });
+
   it('in «ФИО» asks for people, and keeps the addresses of the responsible of the plan', () => {
     const school = fresh();
     save(school, 'school', SCHOOL);
@@ -129,7 +141,7 @@ describe('«Настроить по шагам»', () => {
     save(school, 'mode', CODES);
     const view = opened(school);
     expect([view.at, doneIn(view)]).toEqual([2, ['school', 'mode']]);
-    expect(stepOf(view, 'school')?.fields[0]?.value).toBe(SCHOOL.organisation);
+    expect(stepOf(view, 'school')?.fields.map(({ value }) => value)).toContain(SCHOOL.organisation);
     // A step that was finished is open again when its answer is taken away on the sheet.
     school.fillSettings({ 'Населённый пункт': '' });
     expect(opened(school).at).toBe(0);

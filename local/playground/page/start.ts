@@ -2,6 +2,7 @@ import { openFile, perform } from './actions';
 import { words } from './app';
 import { dialog } from './dialogs';
 import { element } from './element';
+import { languageButton } from './language-button';
 
 /** Lets the person choose what to begin with. */
 export async function askHowToStart(closable: boolean): Promise<void> {
@@ -23,6 +24,7 @@ export async function askHowToStart(closable: boolean): Promise<void> {
         choice('year', words.startYear, words.startYearAbout),
         choice('file', words.startFile, words.startFileAbout),
       ),
+      languageButton(),
     ],
     buttons: [],
     closed: 'none',

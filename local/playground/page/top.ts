@@ -1,8 +1,9 @@
 import { edit } from './actions';
-import { app, language, switchUser, words } from './app';
+import { app, switchUser, words } from './app';
 import { clock } from './clock';
 import { askUser } from './dialogs';
 import { element } from './element';
+import { languageButton } from './language-button';
 import { popup } from './popup';
 
 /** The uppermost line: what is open, what time it is and who is at the keyboard. */
@@ -27,15 +28,7 @@ export function topLine(): { bar: HTMLElement; update: () => void } {
       person,
     );
   });
-  const other = element(
-    'button',
-    { type: 'button', class: 'quiet', lang: language === 'ru' ? 'en' : 'ru' },
-    words.language,
-  );
-  other.addEventListener('click', () => {
-    localStorage.setItem('language', language === 'ru' ? 'en' : 'ru');
-    location.reload();
-  });
+  const other = languageButton();
   const update = () => {
     const { title: name = '', users = [] } = app.overview ?? {};
     title.textContent = name;

@@ -22,7 +22,7 @@ export function settingsOf(step: StepKey, settings: Settings, hasPlan: boolean):
   const named = isNamed(settings);
   switch (step) {
     case 'school':
-      return ['organisation', 'shortName', 'place', 'address', 'schoolYear', 'language'];
+      return ['language', 'organisation', 'shortName', 'place', 'address', 'schoolYear'];
     case 'mode':
       return ['mode', 'lawful'];
     case 'plan':

@@ -45,8 +45,10 @@ export interface WizardView {
   at: number;
   /** The text to which a click on «Настроить» agrees; '' while steps are unfinished. */
   agreed: string;
-  /** Of the page itself, in the language that is chosen by now. */
+  /** Of the page itself and of all pages, in the language that is chosen by now. */
+  title: string;
   words: typeof words.page;
+  common: typeof WORDS.pages;
 }
 
 /** The responsible of the plan, as it names them, each once. */
@@ -91,7 +93,9 @@ export function wizardView(facts: WizardFacts): WizardView {
     steps: pages,
     at: pages.findIndex((page) => !page.isDone),
     agreed: open.length > 0 ? '' : promised.join('\n'),
+    title: WORDS.menu.commands.showWizard,
     words: words.page,
+    common: WORDS.pages,
   };
 }
 

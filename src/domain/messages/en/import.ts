@@ -5,6 +5,7 @@ import { shortened } from '../listed';
 import type { Words } from '../words';
 import { counted } from './counted';
 import { listed } from './listed';
+import { quotedPlan } from './ready-plans';
 
 type Counts = Parameters<Words['import']['preview']>[0]['counts'];
 
@@ -74,7 +75,7 @@ export const IMPORT_WORDS: Words['import'] = {
   preset: ({ forWhom, forms }, rows) => {
     const items = rows.reduce((sum, { content }) => sum + content.length, 0);
     const points = items > 0 ? ` with ${counted(items, 'item')}` : '';
-    return `«${forWhom}»: ${rowsOf(rows.length)}${points}; ${forms.map((form) => `«${form}»`).join(', ')}`;
+    return `${quotedPlan(forWhom)}: ${rowsOf(rows.length)}${points}; ${forms.map((form) => `«${form}»`).join(', ')}`;
   },
   presetWrong: (typed, count) => `“${typed}”: there is no such plan. Enter a number from 1 to ${count}.`,
   presetUnclear: 'No plan was chosen. Nothing was written.',

@@ -40,7 +40,7 @@ export const MENU_WINDOW_WORDS: Words['menuWindow'] = {
     makeTemplates: 'Makes the templates of all documents at once, so that you can change their wording.',
     checkTemplates: 'Looks for spoilt placeholders in the templates.',
     checkNames: 'Shows how the program declines names, so that you can correct it.',
-    showWizard: 'Five steps: school, people responsible, plan, mode, reminders.',
+    showWizard: 'Five steps: school, names or codes, plan, people responsible, e-mails.',
     setUp: 'Makes sheets, a folder and a schedule from the sheet “Settings”.',
     checkTable: 'Brings back sheets, columns and schedules that are gone. Leaves what you wrote alone.',
     findPersonalData: 'Looks for names, addresses and phone numbers that must not be here in the mode «Коды».',

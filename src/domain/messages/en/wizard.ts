@@ -1,6 +1,7 @@
 import { MODES } from '../../sheet-values';
 import type { Words } from '../words';
 import { counted } from './counted';
+import { quotedPlan } from './ready-plans';
 
 const rows = (count: number) => counted(count, 'row');
 
@@ -42,7 +43,7 @@ export const WIZARD_WORDS: Words['wizard'] = {
   },
   plan: {
     preset: (forWhom, count, isLikely) =>
-      `Ready-made plan: «${forWhom}» (${rows(count)})${isLikely ? ' – probably yours' : ''}`,
+      `Ready-made plan: ${quotedPlan(forWhom)}, ${rows(count)}${isLikely ? ' – probably yours' : ''}`,
     sheet: 'Own plan: I will paste it into the sheet “Paste the plan”',
     sheetHint: 'Copy the table from Word, paste it into the sheet and click “Next” here; this window may be moved',
     document: 'Own plan: I will paste it into a Google document',
@@ -73,7 +74,7 @@ export const WIZARD_WORDS: Words['wizard'] = {
     again:
       'The spreadsheet is set up already: the program will keep your changes and give back what is missing. Nothing will be doubled.',
     preset: (forWhom, count) =>
-      `The ready-made plan «${forWhom}» will be written into the sheet “Roadmap”: ${rows(count)}.`,
+      `The ready-made plan ${quotedPlan(forWhom)} will be written into the sheet “Roadmap”: ${rows(count)}.`,
     sheet: (count) =>
       `The plan from the sheet “Paste the plan” will be written into the sheet “Roadmap”: ${rows(count)}.`,
     document: 'The folder will hold a document into which the plan may be pasted.',
