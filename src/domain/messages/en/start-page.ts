@@ -79,7 +79,7 @@ export const START_WORDS: Words['start'] = {
     'The program checks every hour. The line above is red when it has not for more than three hours: the schedule has stopped. Choose “Set-up and checks” → “Check the spreadsheet”; if somebody else kept the spreadsheet, “Take over”.',
   links: {
     roadmap: { caption: 'Plan', text: 'The sheet with the plan' },
-    surveys: { caption: 'Forms', text: 'Links for answers' },
+    surveys: { caption: 'Questionnaires', text: 'Links for answers' },
     documents: { caption: 'Register', text: 'Numbers and dates of documents' },
   },
   folder: 'Folder on Drive',
@@ -89,7 +89,7 @@ export const START_WORDS: Words['start'] = {
     caption: 'Colours',
     people: 'You fill in what is yellow.',
     script:
-      'The program fills in what is grey. States it works out itself: before you edit one Google asks, but lets you.',
+      'The program fills in what is grey. It works out the states itself: Google asks before you edit one, but lets you.',
     late: 'Overdue',
     soon: 'Soon or today',
     done: 'Done',
