@@ -108,9 +108,7 @@ function ours(given: DenseInstance): Solver {
     prepare:
       ({ size, gains }) =>
       () => {
-        const fill = (row: number, into: Float64Array) => {
-          for (let at = 0; at < size; at++) into[at] = gains[row * size + at] ?? 0;
-        };
+        const fill = (row: number, into: Float64Array) => into.set(gains.subarray(row * size, (row + 1) * size));
         const { chosen } = assignAll({ mentees: size, mentors: size, fill }, capacity);
         return chosen.reduce((sum, column, row) => sum + (column < 0 ? 0 : (gains[row * size + column] ?? 0)), 0);
       },

@@ -37,6 +37,7 @@ export function auction({ start, mentor, gain, sorted }: Edges, places: Places):
         } else second = worth;
       }
       if (edge < 0) break;
+      if (best === second) edge = asGoodAndFree(row, edge, best);
       const j = mentor[edge]!;
       const base = first[j]!;
       const size = first[j + 1]! - base;
@@ -75,6 +76,17 @@ export function auction({ start, mentor, gain, sorted }: Edges, places: Places):
     }
   }
   return open;
+
+  /** Of the pairs worth the same, one whose mentor has a free place, or the pair given. */
+  function asGoodAndFree(row: number, edge: number, best: number): number {
+    const end = start[row + 1]!;
+    for (let e = edge; e < end; e++) {
+      const j = mentor[e]!;
+      if (gain[e]! - prices[j]! === best && first[j]! + used[j]! < first[j + 1]!) return e;
+      if (sorted && gain[e]! < best) break;
+    }
+    return edge;
+  }
 
   function move(from: number, to: number): void {
     holder[to] = holder[from]!;

@@ -6,7 +6,7 @@ import { reassign } from './reassign';
 const FEWEST_CANDIDATES = 16;
 const MOST_CANDIDATES = 30;
 const MORE_CANDIDATES = 10;
-/** What is tried where the usual leaves too few, as a share of it; after that, all. */
+/** What is tried where the usual leaves too few or only ties, as a share of it; after that, all. */
 const LESS = 0.8;
 
 /** The optimum over all pairs, and how it was reached. */
@@ -48,7 +48,7 @@ function candidates({ mentees, mentors, fill }: Gains, kept: number, beyond: Flo
     let least = best.pick(values, usual, offset);
     if (2 * best.length < kept && usual > 0) least = best.pick(values, LESS * usual, offset);
     if (2 * best.length < kept && usual > 0) least = best.pick(values, 0, offset);
-    if (best.length === kept || least > 0) usual = least;
+    if (best.length === kept || least > 0) usual = best.value[0]! > least ? least : LESS * least;
     beyond[row] = least;
     edges.write(best);
   }
