@@ -66,21 +66,21 @@ describe('Only pages of the playground may drive it', () => {
 
 describe('What a person does', () => {
   it('A typed date becomes a date and can be undone', async () => {
-    await type(20, 2, '1.09.2022');
-    expect(cell(20, 2)).toMatchObject({ t: '01.09.2022', r: 1 });
+    await type(40, 2, '1.09.2022');
+    expect(cell(40, 2)).toMatchObject({ t: '01.09.2022', r: 1 });
     const { moments } = await overview();
     await ask({ kind: 'goTo', moment: moments.at(-2)?.id ?? 0 });
-    expect(cell(20, 2)).toEqual({});
+    expect(cell(40, 2)).toEqual({});
     await ask({ kind: 'goTo', moment: moments.at(-1)?.id ?? 0 });
-    expect(cell(20, 2)).toMatchObject({ t: '01.09.2022' });
+    expect(cell(40, 2)).toMatchObject({ t: '01.09.2022' });
   });
 
   it('Something new after going back makes later moments disappear', async () => {
-    await type(20, 2, 'раз');
-    await type(20, 2, 'два');
+    await type(40, 2, 'раз');
+    await type(40, 2, 'два');
     const { moments } = await overview();
     await ask({ kind: 'goTo', moment: moments.at(-2)?.id ?? 0 });
-    await type(20, 2, 'три');
+    await type(40, 2, 'три');
     expect((await overview()).moments.map(({ label }) => label.replace(/.* = /, ''))).toEqual(
       expect.arrayContaining(['раз', 'три']),
     );
@@ -88,17 +88,17 @@ describe('What a person does', () => {
   });
 
   it('Text that looks like something else keeps its apostrophe while it is edited', async () => {
-    await type(20, 2, "'007");
-    expect(cell(20, 2)).toMatchObject({ t: '007', i: "'007" });
+    await type(40, 2, "'007");
+    expect(cell(40, 2)).toMatchObject({ t: '007', i: "'007" });
   });
 
   it('Everything can be saved and opened again', async () => {
-    await type(20, 2, 'память');
+    await type(40, 2, 'память');
     const saved = (await send('/save')).body;
     await ask({ kind: 'start', choice: 'empty' });
-    expect(cell(20, 2)).toEqual({});
+    expect(cell(40, 2)).toEqual({});
     expect(await ask({ kind: 'load', saved })).toEqual({});
-    expect(cell(20, 2)).toMatchObject({ t: 'память' });
+    expect(cell(40, 2)).toMatchObject({ t: 'память' });
   });
 
   it.each(['', '{}', '[1]', '{"now":1,"users":{}}', '<html>'])('The file «%s» is not opened', async (saved) => {
@@ -124,8 +124,8 @@ describe('What the script does', () => {
     await grant();
     const done = command('doNextStep');
     const { id, dialog } = await dialogOpen();
-    const typed = type(20, 2, 'после');
-    expect(cell(20, 2)).toEqual({});
+    const typed = type(40, 2, 'после');
+    expect(cell(40, 2)).toEqual({});
     expect((await overview()).running?.waiting).toBe(1);
     expect(await ask({ kind: 'answer', run: id, dialog: 0, button: 'OK' })).toMatchObject({
       problem: expect.any(String),
@@ -133,7 +133,7 @@ describe('What the script does', () => {
     await ask({ kind: 'answer', run: id, dialog, button: 'CLOSE' });
     expect(await done).toMatchObject({ ended: 'done' });
     await typed;
-    expect(cell(20, 2)).toMatchObject({ t: 'после' });
+    expect(cell(40, 2)).toMatchObject({ t: 'после' });
   });
 
   it('A run that is stopped leaves nothing', async () => {
@@ -219,7 +219,7 @@ describe('A script that listens to edits', () => {
 
 it('Where nothing listens to edits, they run nothing', async () => {
   const before = (await overview()).runs;
-  await type(20, 2, 'тихо');
+  await type(40, 2, 'тихо');
   expect((await overview()).runs).toEqual(before);
 });
 
