@@ -46,8 +46,8 @@ interface Sent {
   only?: string;
 }
 
-/** What a click in the wizard comes to; `told` is a sentence above the page. */
-type Answered = (WizardView & { told?: string }) | { wrong: Wrong[] };
+/** What a click in the wizard comes to: `told` is a complaint above the buttons, `said` news; with `stays` the step stays. */
+type Answered = (WizardView & { told?: string; said?: string; stays?: boolean }) | { wrong: Wrong[] };
 
 /** «Настроить по шагам»: a window of five steps that may be closed and opened again at any of them. */
 export function showWizard(): null {
@@ -78,7 +78,11 @@ export function saveWizardStep(sent: Sent): Answered {
   speak(settings.language);
   // The lines of «Настройки» follow at once.
   if (settings.language !== seen.settings.language) addLackingSettings();
-  return wizardView(factsOf({ ...seen, settings, roles }));
+  const view = wizardView(factsOf({ ...seen, settings, roles }));
+  // The sheet has only now been opened: the first «Дальше» is for pasting, the next one goes on.
+  const stays = seen.grid === null && seen.settings.plan !== PLAN_CHOICES.sheet;
+  if (key !== 'plan' || settings.plan !== PLAN_CHOICES.sheet || (seen.grid === null && !stays)) return view;
+  return { ...view, said: view.steps.find((step) => step.key === key)?.notes.join(' ') ?? '', stays };
 }
 
 /** Sets up and writes the chosen plan, where the page showed just what would be done. */

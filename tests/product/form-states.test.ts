@@ -12,6 +12,15 @@ const school = () => School.at('forms', { plan: PLAN });
 const row = (of: School) => of.sheet('Анкеты')[0] ?? {};
 
 describe('A form', () => {
+  it('is made for each side where one line of the plan asks both', () => {
+    const plan = [
+      ['№', 'Мероприятие', 'Сроки', 'Ответственный'],
+      ['1', 'Анкетирование наставников и наставляемых', '01.09.2022 – 15.09.2022', 'Методист'],
+    ];
+    const made = School.at('forms', { plan }).sheet('Анкеты');
+    expect(made.map((each) => each.Анкета).sort()).toEqual(['Анкета наставляемого', 'Анкета наставника']);
+  });
+
   it('is open when it is made, closes with its line and opens with the next one', () => {
     const of = school();
     const form = of.form('mentor');

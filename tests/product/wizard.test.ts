@@ -5,6 +5,7 @@ import { CURATOR, DEPUTY, IN_CODES, School, SETTINGS } from '../school';
 
 /** The wizard as the page is given it. */
 interface View {
+  stays?: boolean;
   steps: {
     key: string;
     title: string;
@@ -151,7 +152,10 @@ describe('«Настроить по шагам»', () => {
     const school = fresh();
     save(school, 'school', SCHOOL);
     save(school, 'mode', CODES);
-    expect(stepOf(save(school, 'plan', { plan: 'с листа «Вставьте план»' }), 'plan')?.notes[0]).toContain('пока пуст');
+    const empty = save(school, 'plan', { plan: 'с листа «Вставьте план»' });
+    expect(stepOf(empty, 'plan')?.notes[0]).toContain('пока пуст');
+    expect(empty).toMatchObject({ stays: true, said: expect.stringContaining('Вставьте в него таблицу') });
+    expect(save(school, 'plan', { plan: 'с листа «Вставьте план»' }).stays).toBeUndefined();
     school.paste([
       ['№', 'Мероприятие', 'Сроки', 'Ответственный'],
       ['1', 'Анкетирование наставников', 'май', 'Методист'],

@@ -9,10 +9,14 @@ import type { SurveyEntry } from './types';
 /** Every key of the catalogue, in the order of the year. */
 export const SURVEY_KEYS = Object.keys(SURVEYS) as SurveyKey[];
 
+/** One line that asks both sides, though it is the mentees' by its kind. */
+const BOTH_SIDES = /наставник\S* и наставляем/;
+
 /** Whether a row of the plan asks for a questionnaire; for one of those who learn it must name them. */
 export function isAskedBy(key: SurveyKey, row: RoadmapRow, kind: SchoolKind): boolean {
   const { askedBy, forLearners }: SurveyEntry = SURVEYS[key];
   const action = actionOfRow(row);
+  if (key === 'mentor-intake' && action === 'mentee-survey' && BOTH_SIDES.test(plain(row.activity))) return true;
   if (action === null || !askedBy.includes(action)) return false;
   if (!forLearners) return true;
   const { learners } = SCHOOL_WORDS[kind];

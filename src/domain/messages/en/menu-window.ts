@@ -77,7 +77,7 @@ export const MENU_WINDOW_WORDS: Words['menuWindow'] = {
     unanswered: (count) => `have not answered: ${count}`,
     fewConsents: 'at least two people must have agreed',
     proposal: (count) => `${counted(count, 'pair')} proposed`,
-    noProposal: 'nothing is proposed yet',
+    noProposal: 'no pairs are proposed now',
     ticked: (count) => `${counted(count, 'pair')} ticked`,
     noneTicked: 'nothing is ticked on the sheet “Proposal”',
     pairs: (count) => counted(count, 'pair'),

@@ -6,7 +6,7 @@ export const NEXT_WORDS: Words['next'] = {
   ask: (step) => `The next step: ${step}\n\nDo it now?`,
   tell: (step) => `The next step: ${step}`,
   offer:
-    'The spreadsheet is not set up yet. Open “Set up step by step”? Five short steps; it may be closed at any moment, what you have entered is kept.\n\nIf the window does not open: fill in the yellow cells of the sheet “Settings” and choose “Set-up and checks” → “Set up”.',
+    'The spreadsheet is not set up yet. Open “Set up step by step”? Five short steps; it may be closed at any moment, what you have entered is kept.\n\nIf the window does not open: fill in the column “Value” of the sheet “Settings” and choose “Set-up and checks” → “Set up”.',
   open: 'Open the spreadsheet',
   elsewhere: 'Open the mentoring spreadsheet and choose “Mentoring” → “Next…” in its menu.',
   label: (step) => `Next: ${step}`,

@@ -8,7 +8,7 @@ const PAGES: Words['start']['pages'] = [
     'How to begin',
     `1. ${MENU} “Set-up and checks” → “Set up step by step”. The first time Google asks for permissions instead of showing a window; give them and choose the item again.`,
     '2. The window has five steps: school, names or codes, plan, who is responsible, mails. It may be closed at any moment, what you have entered is kept. What will be made is shown before you click “Set up”. From there the first item of the menu tells you what to do.',
-    '3. If the window does not open: fill in the yellow cells on the sheet “Settings”, choose “Set-up and checks” → “Set up”, paste the plan into the sheet “Paste the plan” and choose “Plan” → “Import the plan” (no plan of your own: “Take a ready-made plan”).',
+    '3. If the window does not open: fill in the column “Value” on the sheet “Settings”, choose “Set-up and checks” → “Set up”, paste the plan into the sheet “Paste the plan” and choose “Plan” → “Import the plan” (no plan of your own: “Take a ready-made plan”).',
   ],
   [
     'What Google will ask and why',

@@ -45,14 +45,16 @@ export const WIZARD_WORDS: Words['wizard'] = {
     preset: (forWhom, count, isLikely) =>
       `Ready-made plan: ${quotedPlan(forWhom)}, ${rows(count)}${isLikely ? ' – probably yours' : ''}`,
     sheet: 'Own plan: I will paste it into the sheet “Paste the plan”',
-    sheetHint: 'Copy the table from Word, paste it into the sheet and click “Next” here; this window may be moved',
+    sheetHint:
+      'Click “Next”: an empty sheet opens. Paste the table from Word into it (this window may be moved) and click “Next” again',
     document: 'Own plan: I will paste it into a Google document',
     documentHint: 'For plans with intricate tables; the document will be in the folder after the set-up',
     later: 'Later',
     laterHint: 'Set up without a plan; it may be taken or pasted any day',
     there: (count) =>
       `The sheet “Roadmap” has ${rows(count)} already. For another plan: menu “Plan” → “Import the plan” or “Take a ready-made plan”.`,
-    empty: 'The sheet “Paste the plan” is still empty. Paste the plan and click “Next” again, or go on without it.',
+    empty:
+      'The sheet “Paste the plan” is still empty. Paste the table into it and click “Next” again; you may go on without a plan, too.',
     read: (count, dated) => `Read from the sheet “Paste the plan”: ${rows(count)}, ${dated} with a date.`,
     columns: 'It is unclear what some columns hold: “Plan” → “Import the plan” will ask after the set-up.',
     names: (count) =>

@@ -78,7 +78,7 @@ export const MENU_WINDOW_WORDS = {
     unanswered: (count: number) => `не ответили: ${count}`,
     fewConsents: 'нужны хотя бы двое с согласием',
     proposal: (count: number) => `предложено пар: ${count}`,
-    noProposal: 'подбора ещё не было',
+    noProposal: 'предложенных пар нет',
     ticked: (count: number) => `отмечено пар: ${count}`,
     noneTicked: 'на листе «Подбор» ничего не отмечено',
     pairs: (count: number) => counted(count, 'пара', 'пары', 'пар'),
