@@ -46,8 +46,9 @@ export function watch(): void {
     const hour = hourOfDay();
     if (hour >= FIRST_HOUR && hour <= LAST_HOUR) sendDigests(settings);
     if (hour === LAST_HOUR) binTwins(settings);
-    refreshStart(settings, { checked: new Date() });
     continueJobs(settings, enoughTime());
+    // Last, so that it tells what the jobs have made.
+    refreshStart(settings, { checked: new Date() });
   });
 }
 

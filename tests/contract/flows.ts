@@ -81,7 +81,8 @@ export function flows(switches: Switches): Flow[] {
     item('noting changes of pairs', ended(School.at('approved', { switches })), 'refreshPairs'),
     item('marking consents', School.at('answered', { switches }), 'markConsents'),
     item('taking back a consent', withdrawn(School.at('issued', { switches })), 'refreshPairs'),
-    item('destroying data', named(School.at('issued', { switches })), 'eraseData'),
+    // Clicked again it finds nobody left to destroy and stops asking: «Начало» follows with the tick.
+    thenTick(item('destroying data', named(School.at('issued', { switches })), 'eraseData')),
     item('issuing the order', school('issued'), 'issueDocument'),
     item('issuing it anew', School.at('issued', { switches }), 'issueDocument'),
     item('registering the signed order', school('signed'), 'registerSigned'),
@@ -129,6 +130,15 @@ function item(title: string, school: School, handler: string, user = CURATOR, do
   const click = (workspace: Workspace, plan: RunPlan = {}) => workspace.command(user, handler, answers(document), plan);
   const thenStart = THEN_START.includes(handler) && handler !== 'refreshRoadmap';
   return { title, from: school.workspace.save(), start: click, goOn: (workspace) => void click(workspace), thenStart };
+}
+
+/** A flow of which the next tick brings the rest, where its menu item has nothing left to do. */
+function thenTick(flow: Flow): Flow {
+  const goOn = (workspace: Workspace) => {
+    flow.goOn(workspace);
+    workspace.advance(HOUR);
+  };
+  return { ...flow, goOn };
 }
 
 const MAIN = readFileSync(new URL('../../src/main.ts', import.meta.url), 'utf8');
