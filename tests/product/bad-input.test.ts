@@ -108,20 +108,23 @@ describe('Settings', () => {
 });
 
 describe('Before set-up', () => {
-  it.each([
-    'importRoadmap',
-    'openSurveys',
-    'proposePairs',
-    'approvePairs',
-    'issueDocument',
-    'registerSigned',
-    'doNextStep',
-  ])('%s says to set up first', (handler) => {
+  it.each(['importRoadmap', 'openSurveys', 'proposePairs', 'approvePairs', 'issueDocument', 'registerSigned'])(
+    '%s says to set up first',
+    (handler) => {
+      const school = School.before('setUp');
+      school.command(handler);
+      expect(school.said).toMatch(
+        /(ещё не настроена|Нет листа).* Откройте меню «Наставничество» → «Настройка и проверка»/,
+      );
+    },
+  );
+
+  it('«Дальше…» offers the steps of set-up, and says how to do without', () => {
     const school = School.before('setUp');
-    school.command(handler);
-    expect(school.said).toMatch(
-      /(ещё не настроена|Нет листа).* Откройте меню «Наставничество» → «Настройка и проверка»/,
-    );
+    const { dialogs } = school.command('doNextStep', [{ button: 'NO', text: '' }]);
+    expect(dialogs.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/ещё не настроена.*«Настроить по шагам»[\s\S]*«Настройка и проверка» → «Настроить»/),
+    ]);
   });
 });
 

@@ -190,10 +190,14 @@ function faults(flow: Flow, at: number, edit: Edit, written: Table[], clean: Rec
   ];
 }
 
-/** Every table by its key: its records by id, by column key, as one text; the order of rows is people's. */
+/**
+ * Every table by its key: its records by id, by column key, as one text; the order of rows is people's. The numbers of
+ * the charts are left out: they stand in the order in which people put the rows that they count.
+ */
 function tables(school: School): Record<string, string> {
+  const compared = Object.values<Table>(TABLES).filter(({ key }) => key !== TABLES.overview.key);
   return Object.fromEntries(
-    Object.values<Table>(TABLES).map((table) => {
+    compared.map((table) => {
       const [keys = [], , ...lines] = school.sheetState(table.sheet).cells.map((line) => line ?? []);
       const records = lines.flatMap((line) => {
         const record = Object.keys(table.columns).map((key) => {

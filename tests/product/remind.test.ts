@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { codeOf } from '../../src/domain/people/codes';
-import { CURATOR, School } from '../school';
+import { CURATOR, IN_CODES, School } from '../school';
 
 const MENTORS = 'Анкета наставника';
 const NAME = 'Фамилия Имя Отчество';
@@ -153,7 +153,7 @@ describe('«Напомнить» in mode «ФИО»', () => {
 
 describe('«Напомнить» in mode «Коды»', () => {
   it('fills the code into the personal link of everybody whose code stands in a base', () => {
-    const school = School.at('forms', { settings: { Режим: 'Коды' } });
+    const school = School.at('forms', IN_CODES);
     typeMentor(school, { Код: codeOf('mentor', 14) });
     school.command('remindPeople');
     const [row] = school.sheet('Кто не ответил');
