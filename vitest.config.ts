@@ -18,7 +18,7 @@ export default defineConfig({
     globalSetup: 'tests/global-setup.ts',
     pool: 'forks',
     maxWorkers: Math.max(2, availableParallelism()),
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     sequence: { sequencer: LongestFirst },
   },

@@ -25,12 +25,9 @@ describe('a flow', () => {
   const approving = flowOf('approved', 'approvePairs');
   const making = flowOf('forms', 'openOtherSurvey', 'Предварительный опрос о наставничестве');
 
-  it.each([
-    ['approving pairs', approving],
-    ['making another questionnaire', making],
-  ])('%s leaves at each call what a cut there leaves', (_, flow) => {
-    const left = leftEverywhere(flow, bench);
-    const differing = left.filter(({ at, kind, saved }) => leftByCut(flow, bench, { at, kind }) !== saved);
+  it('leaves at each call what a cut there leaves', () => {
+    const left = leftEverywhere(making, bench);
+    const differing = left.filter(({ at, kind, saved }) => leftByCut(making, bench, { at, kind }) !== saved);
     expect(differing.map(({ at, kind }) => `${kind} ${at}`)).toEqual([]);
     expect(new Set(left.map(({ kind }) => kind))).toEqual(new Set(['before', 'unflushed']));
   });
