@@ -6,6 +6,7 @@ import { isEnded } from './pairing/pair-states';
 import { isClosed, type RowState } from './roadmap/row-state';
 import { isNamed, type Settings } from './settings';
 import { isShared } from './sharing/message';
+import { answersIn } from './sharing/unanswered';
 import { DOCUMENT_STATES, JOB_STATES, REMINDERS } from './sheet-values';
 import type { JobRow, MissingRow, PastRow, RoadmapRow, TemplateRow } from './tables';
 
@@ -115,10 +116,6 @@ export const MENU_STATES: Record<Listed, (facts: MenuFacts) => CommandState> = {
 
 function withPlan(told: (rows: readonly RoadmapRow[]) => CommandState): (facts: MenuFacts) => CommandState {
   return ({ roadmap }) => (roadmap.length === 0 ? { not: words.noPlan } : told(roadmap));
-}
-
-function answersIn(surveys: Progress['surveys']): number {
-  return surveys.reduce((sum, { answers }) => sum + (answers ?? 0), 0);
 }
 
 function count(documents: Progress['documents'], states: readonly (keyof typeof DOCUMENT_STATES)[]): number {

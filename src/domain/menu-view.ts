@@ -2,6 +2,7 @@ import { captionOf, commandsOf, type Group, type Listed } from './menu';
 import { MENU_STATES, type MenuFacts } from './menu-states';
 import { WORDS } from './messages/words';
 import type { NextStep, Step } from './next-step';
+import { capitalised } from './text';
 
 /** A command as its window shows it. */
 export interface CommandView {
@@ -91,7 +92,7 @@ function commandView(handler: Listed, { next, first, facts, otherKeeper }: Known
     handler,
     caption: captionOf(handler),
     about: sentences[handler],
-    state: told.charAt(0).toUpperCase() + told.slice(1),
+    state: capitalised(told),
     isPossible: typeof state === 'string',
     isNext: handler === (next ? OF_STEP[next.kind] : first),
   };

@@ -6,6 +6,8 @@ import { isEnded } from './pairing/pair-states';
 import { isActive, type Person } from './people/person';
 import { isClosed } from './roadmap/row-state';
 import { dueOf, pointsOf, statesOf } from './roadmap/states';
+import { answersIn } from './sharing/unanswered';
+import { capitalised } from './text';
 
 /** A week, today among its days. */
 const WEEK_DAYS = 6;
@@ -42,7 +44,7 @@ const { state: words } = WORDS.start;
 
 function nextLine({ known }: StartFacts): string {
   const { text, command } = nextStep(known);
-  const sentence = text.charAt(0).toUpperCase() + text.slice(1);
+  const sentence = capitalised(text);
   const next = command === undefined ? sentence : words.next(sentence);
   return known.isTrial ? `${next} ${WORDS.trial.on}` : next;
 }
@@ -68,8 +70,7 @@ function dueLine({ known: { roadmap }, today, since }: StartFacts): string {
 
 function surveysLine({ known: { surveys, doubts }, missing }: StartFacts): string {
   if (surveys.length === 0) return words.noSurveys;
-  const answers = surveys.reduce((sum, survey) => sum + (survey.answers ?? 0), 0);
-  return words.surveys({ surveys: surveys.length, answers, missing, doubts });
+  return words.surveys({ surveys: surveys.length, answers: answersIn(surveys), missing, doubts });
 }
 
 function consentsLine({ known: { people }, without }: StartFacts): string {

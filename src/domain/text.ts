@@ -11,6 +11,11 @@ export function plain(text: string): string {
     .replace(/\s*[‐‑‒–—−-]\s*/g, '-');
 }
 
+/** The text with a capital letter at its beginning. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Whether somebody typed «все», in either language of the interface. */
 export function isAll(text: string): boolean {
   return /^(?:вс[её]|all)$/i.test(text.trim());

@@ -37,8 +37,7 @@ export function menuNow(group: Group): MenuView {
     return menuView(group, { next: nextStep(facts), facts, otherKeeper, problem: '' });
   } catch (failure) {
     if (!(failure instanceof SetupError)) throw failure;
-    const isBefore = failure.problem === 'not-set-up' || failure.problem === 'copy';
-    const first = isBefore ? ({ first: 'showWizard' } as const) : {};
+    const first = failure.isBeforeSetUp ? ({ first: 'showWizard' } as const) : {};
     return menuView(group, { next: null, ...first, facts: null, otherKeeper: '', problem: failure.message });
   }
 }

@@ -44,7 +44,7 @@ export function stepOrNone(): NextStep | null {
   try {
     return findNextStep();
   } catch (failure) {
-    if (failure instanceof SetupError && (failure.problem === 'not-set-up' || failure.problem === 'copy')) return null;
+    if (failure instanceof SetupError && failure.isBeforeSetUp) return null;
     throw failure;
   }
 }

@@ -62,7 +62,7 @@ export function settingsToFill(): Settings {
 /** What must be agreed to before anything is made; null where the spreadsheet is set up already. */
 export function setUpQuestion(settings: Settings, email: string): string | null {
   if (isCopied(settings)) return words.copy;
-  if (settings.keeper !== '' && !isKeptBy(settings, email)) return null;
+  if (isOthers(settings, email)) return null;
   return settings.spreadsheet === '' ? words.preview(email) : null;
 }
 
@@ -70,8 +70,7 @@ export function setUpQuestion(settings: Settings, email: string): string | null 
 export function setUpAgreed(settings: Settings): SetUpDone {
   const email = myEmail();
   const copied = isCopied(settings);
-  if (!copied && settings.keeper !== '' && !isKeptBy(settings, email))
-    return { kind: 'others', keeper: settings.keeper, notes: [] };
+  if (!copied && isOthers(settings, email)) return { kind: 'others', keeper: settings.keeper, notes: [] };
   const isNew = copied || settings.spreadsheet === '';
   return underLock(() => {
     if (copied) forgetOriginal();
@@ -91,6 +90,10 @@ export function setUpAgreed(settings: Settings): SetUpDone {
 
 function isCopied({ spreadsheet }: Settings): boolean {
   return spreadsheet !== '' && spreadsheet !== activeSpreadsheet().getId();
+}
+
+function isOthers(settings: Settings, email: string): boolean {
+  return settings.keeper !== '' && !isKeptBy(settings, email);
 }
 
 /** «Проверить таблицу»: finds and gives back what is missing. */

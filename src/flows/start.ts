@@ -1,4 +1,3 @@
-import { SetupError } from '../domain/messages/errors';
 import { planCalendar, type Settings } from '../domain/settings';
 import { awaitedOf, countMissing } from '../domain/sharing/unanswered';
 import { type StartFacts, startLines } from '../domain/start-facts';
@@ -6,13 +5,13 @@ import { TABLES } from '../domain/tables';
 import { chartsOf, overviewOf } from '../domain/year/overview';
 import { yearView } from '../domain/year/year-view';
 import { ensureCharts } from '../google/charts';
-import { whenFree } from '../google/lock';
 import { withWhatWasSeen } from '../google/places';
 import { readTable, upsert } from '../google/sheets';
 import { today } from '../google/spreadsheet';
 import { writeStart } from '../google/start-page';
 import { basesOf, readConsents } from './bases';
 import { readProgress } from './next-step';
+import { quietly } from './quietly';
 import { currentSettings } from './settings';
 
 /** A command after which «Начало» tells what has come of it. */
@@ -20,18 +19,9 @@ export function thenStart<P extends unknown[]>(flow: (...parameters: P) => strin
   return (...parameters) => {
     const message = flow(...parameters);
     // Where the table is busy or broken, the next tick will do: what the command did is told all the same.
-    if (message !== null) quietly(() => whenFree(() => refreshStart(withWhatWasSeen(currentSettings))));
+    if (message !== null) quietly(() => refreshStart(withWhatWasSeen(currentSettings)));
     return message;
   };
-}
-
-function quietly(work: () => void): void {
-  try {
-    work();
-  } catch (failure) {
-    if (!(failure instanceof SetupError)) throw failure;
-    console.warn(failure.message);
-  }
 }
 
 /** `checked` is the moment of a check by the schedule; with `again` charts that people took away come back. */

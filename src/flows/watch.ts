@@ -1,5 +1,4 @@
 import { digestsOf } from '../domain/digest';
-import { SetupError } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/words';
 import { isKeptBy, isNamed, type Settings } from '../domain/settings';
 import { DOCUMENT_STATES, FORM_STATES, REMINDERS } from '../domain/sheet-values';
@@ -7,7 +6,7 @@ import { TABLES } from '../domain/tables';
 import { isTrial } from '../domain/trial';
 import { myEmail } from '../google/accounts';
 import { binFile, findFiles } from '../google/drive';
-import { underLock, whenFree } from '../google/lock';
+import { underLock } from '../google/lock';
 import { mailQuota } from '../google/mail';
 import { readTable } from '../google/sheets';
 import { activeSpreadsheet, hourOfDay, today } from '../google/spreadsheet';
@@ -23,6 +22,7 @@ import { doubtUnfinished, postpone, readMails, sendOnce } from './mails';
 import { adoptOwnRows } from './own-rows';
 import { notePairChanges } from './pair-changes';
 import { planDocumentKey } from './plan-document';
+import { quietly } from './quietly';
 import { refreshRows } from './refresh-rows';
 import { currentSettings, remember } from './settings';
 import { refreshStart } from './start';
@@ -35,7 +35,7 @@ const LAST_HOUR = 17;
 
 /** The hourly trigger: answers, states, one digest a day, files that no row knows, long work. It finds its work in the sheets. */
 export function watch(): void {
-  quietly((settings) => {
+  asKeeper((settings) => {
     collect(settings);
     tendForms(settings);
     adoptOwnRows();
@@ -54,7 +54,7 @@ export function watch(): void {
 
 /** The form-submit trigger: the same path as the tick's. */
 export function receiveAnswer(): void {
-  quietly(collect);
+  asKeeper(collect);
 }
 
 /** «Включить напоминания»: shows a sample first. */
@@ -70,18 +70,13 @@ export function switchRemindersOn(): string | null {
   });
 }
 
-/** Triggers have nobody to talk to: where another run is at work, or in a copy, the next tick will do. */
-function quietly(work: (settings: Settings) => void): void {
-  try {
-    whenFree(() => {
-      const settings = currentSettings();
-      if (isKeptBy(settings, myEmail())) work(settings);
-      else removeMyTriggers();
-    });
-  } catch (failure) {
-    if (!(failure instanceof SetupError)) throw failure;
-    console.warn(failure.message);
-  }
+/** Triggers work for the keeper alone; those of an account that was one go. */
+function asKeeper(work: (settings: Settings) => void): void {
+  quietly(() => {
+    const settings = currentSettings();
+    if (isKeptBy(settings, myEmail())) work(settings);
+    else removeMyTriggers();
+  });
 }
 
 function material(settings: Settings) {

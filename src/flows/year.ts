@@ -6,6 +6,7 @@ import { WORDS } from '../domain/messages/words';
 import { nextStep } from '../domain/next-step';
 import { isEnded } from '../domain/pairing/pair-states';
 import { TABLES } from '../domain/tables';
+import { capitalised } from '../domain/text';
 import { isTrial } from '../domain/trial';
 import { type YearView, yearView } from '../domain/year/year-view';
 import { readTable } from '../google/sheets';
@@ -56,7 +57,7 @@ function shown(): Shown {
       words.day(settings.shortName, settings.schoolYear, formatCivil(today())),
       ...(isTrial(settings) ? [WORDS.trial.on] : []),
     ].join('. '),
-    next: { text: text.charAt(0).toUpperCase() + text.slice(1), isOurs: command !== undefined },
+    next: { text: capitalised(text), isOurs: command !== undefined },
     facts: pairs === 0 ? surveys : [...surveys, words.pairs(pairs, readTable(TABLES.unpaired).length)],
   };
 }

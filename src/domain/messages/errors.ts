@@ -11,4 +11,9 @@ export class SetupError extends Error {
   ) {
     super((WORDS.problems[problem] as (...about: string[]) => string)(...about));
   }
+
+  /** Whether nothing is broken, and the spreadsheet is only not set up yet. */
+  get isBeforeSetUp(): boolean {
+    return this.problem === 'not-set-up' || this.problem === 'copy';
+  }
 }

@@ -1,5 +1,6 @@
 import { isEnded } from '../pairing/pair-states';
 import { mayUse, type Person } from '../people/person';
+import { answersIn } from '../sharing/unanswered';
 import type { IndicatorRow, PairRow, RoadmapRow, SurveyRow } from '../tables';
 import { plain } from '../text';
 import type { RowState } from './row-state';
@@ -55,7 +56,7 @@ const MEASURES: readonly Measure[] = [
   {
     words: /(?<![а-я])(?:анкет|ответ)(?!ственн)/,
     percent: false,
-    value: ({ surveys }) => surveys.reduce((sum, { answers }) => sum + (answers ?? 0), 0),
+    value: ({ surveys }) => answersIn(surveys),
   },
 ];
 

@@ -49,3 +49,8 @@ function enrolsOf({ id }: SurveyRow): Role | undefined {
 function hasAnswered({ response, topics }: Person): boolean {
   return response !== '' || topics.length > 0;
 }
+
+/** How many answers the questionnaires have together. */
+export function answersIn(surveys: readonly Pick<SurveyRow, 'answers'>[]): number {
+  return surveys.reduce((sum, { answers }) => sum + (answers ?? 0), 0);
+}
