@@ -4,6 +4,7 @@ import { isGroup, LANGUAGES, languageOf, speak, WORDS } from '../src/domain/mess
 import { METHODS } from '../src/domain/pairing/round';
 import { PRESETS } from '../src/domain/roadmap/presets';
 import * as VALUES from '../src/domain/sheet-values';
+import { SURVEYS } from '../src/domain/surveys';
 import { type Column, TABLES, type Table } from '../src/domain/tables';
 import { leaves, said } from './sample-words';
 
@@ -47,6 +48,15 @@ describe.each(OTHERS)('The interface in %s', (_name, words) => {
       return /[а-яё]/i.test(rest) || strange.length > 0 ? [`${path}: ${text}`] : [];
     });
     expect(russian).toEqual([]);
+  });
+
+  it('has a name of its own beside the Russian one of every document and questionnaire', () => {
+    const shown = [
+      ...DOCUMENTS.map(({ kind }) => words.called.document(kind, 'x')),
+      ...Object.values(SURVEYS).map(({ key }) => words.called.survey(key, 'x')),
+    ];
+    expect(shown.filter((text) => !/^x \([^()]{3,70}\)$/.test(text))).toEqual([]);
+    expect(new Set(shown).size).toBe(shown.length);
   });
 
   it('is spoken wherever it is chosen, and Russian again afterwards', () => {

@@ -20,6 +20,8 @@ const SAMPLES: Record<string, unknown[][]> = {
   'import.columnsAgain': ['unclear', 'no-column', 'no-meaning', 'no-activity', 'one-column'].map((problem) => [
     { problem, text: 'x' },
   ]),
+  'called.document': [['x', 'y']],
+  'called.survey': [['x', 'y']],
   'lines.since': [['2022-09-05', 'x']],
   'lines.before': [['2022-09-05', 'x']],
   'consents.mark.ask': [

@@ -34,6 +34,11 @@ export function readNote(text: string): Note | null {
   return /^\d+$/.test(done) ? { job, done: Number(done), unit } : null;
 }
 
+/** What a job is called in windows: one that makes documents is called as their kind is. */
+export function jobTitle({ id, title }: JobRow): string {
+  return WORDS.called.document(id.replace(/^issue:/, ''), title);
+}
+
 /** A job by its row, by the documents it makes, and by what the run that is at it noted. */
 export function jobView(job: JobRow, documents: readonly DocumentRow[], noted: Note | null): JobView {
   const units = job.units.split(' ');
@@ -50,12 +55,12 @@ export function jobView(job: JobRow, documents: readonly DocumentRow[], noted: N
   const left = units.length - done;
   return {
     id: job.id,
-    title: job.title,
+    title: jobTitle(job),
     done,
     all: units.length,
     isGoing,
     count: WORDS.jobs.progress(done, units.length),
-    now: note ? WORDS.jobWindow.now(rows.get(note.unit)?.title ?? '') : '',
+    now: note ? WORDS.jobWindow.now(nameOf(rows.get(note.unit))) : '',
     lines: isGoing ? [] : endOf(job, done, left),
   };
 }
@@ -65,4 +70,8 @@ function endOf({ state }: JobRow, done: number, left: number): string[] {
   const made = words.done(done);
   if (left === 0) return [made];
   return [made, state === JOB_STATES.stopped ? words.stopped(left) : words.skipped(left)];
+}
+
+function nameOf(row: DocumentRow | undefined): string {
+  return row === undefined ? '' : WORDS.called.document(row.kind, row.title);
 }

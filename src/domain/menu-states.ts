@@ -1,4 +1,5 @@
 import { DOCUMENTS } from './documents';
+import { jobTitle } from './job-view';
 import type { Listed } from './menu';
 import { WORDS } from './messages/words';
 import type { Progress } from './next-step';
@@ -98,7 +99,7 @@ export const MENU_STATES: Record<Listed, (facts: MenuFacts) => CommandState> = {
   },
   goOnWithJobs({ jobs }) {
     const going = jobs.find(({ state }) => state === JOB_STATES.going);
-    return going ? words.job(going.title, going.progress) : { not: words.noJobs };
+    return going ? words.job(jobTitle(going), going.progress) : { not: words.noJobs };
   },
   makeTemplates: ({ templates }) =>
     templates.length >= DOCUMENTS.length ? words.allTemplates : words.templates(templates.length, DOCUMENTS.length),

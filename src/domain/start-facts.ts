@@ -87,5 +87,7 @@ function pairsLine({ known: { pairs, proposal }, mentees }: StartFacts): string 
 
 function papersLine({ known: { documents } }: StartFacts): string {
   const [first, ...others] = waiting(documents);
-  return first === undefined ? words.noPapers : words.papers(shortened(first.title), others.length);
+  return first === undefined
+    ? words.noPapers
+    : words.papers(WORDS.called.document(first.kind, shortened(first.title)), others.length);
 }

@@ -11,6 +11,7 @@ import { surveyContext } from '../domain/surveys/context';
 import { itemIdsOf } from '../domain/surveys/item-ids';
 import { readAnswers } from '../domain/surveys/read-answers';
 import { lastOfEach, resultsOf } from '../domain/surveys/results';
+import { shownTitle } from '../domain/surveys/shown-title';
 import { withTopicsSaid } from '../domain/surveys/topics-said';
 import type { Survey, SurveyContext, SurveyEntry } from '../domain/surveys/types';
 import { type SurveyRow, TABLES } from '../domain/tables';
@@ -63,7 +64,7 @@ export function collect(settings: Settings): { changed: number; remarks: string[
     const wanted = { since: survey.cursor, seen: survey.seen.split(' '), most: PORTION, again };
     const found = isThere(survey.formId) ? answersOf(survey, context, wanted) : null;
     if (found === null) {
-      remarks.push(WORDS.problems['no-form'](survey.title));
+      remarks.push(WORDS.problems['no-form'](shownTitle(survey)));
       if (survey.state !== FORM_STATES.lost) upsert(TABLES.surveys, [{ id: survey.id, state: FORM_STATES.lost }]);
       continue;
     }
@@ -73,7 +74,7 @@ export function collect(settings: Settings): { changed: number; remarks: string[
     const { answers, dropped } = found;
     if (answers.length === 0 && again.length === 0) continue;
     const { enrols, wishesOf }: SurveyEntry = SURVEYS[survey.id as SurveyKey];
-    if (dropped.length > 0) remarks.push(words.dropped(survey.title, dropped));
+    if (dropped.length > 0) remarks.push(words.dropped(shownTitle(survey), dropped));
     let count: number;
     if (enrols) {
       const taken = takeAnswers({ survey, answers, again, role: enrols, settings }, baseRows(), before);
@@ -82,8 +83,8 @@ export function collect(settings: Settings): { changed: number; remarks: string[
       writeExtras(survey.formId, enrols, answers);
       count = taken.people;
     } else {
-      if (wishesOf) remarks.push(...writeWishes(survey.title, wishesOf, answers));
-      else remarks.push(...unknownCodes(survey.title, answers));
+      if (wishesOf) remarks.push(...writeWishes(shownTitle(survey), wishesOf, answers));
+      else remarks.push(...unknownCodes(shownTitle(survey), answers));
       count = sumUp(survey, context);
     }
     const cursor = [survey.cursor, ...answers.map(({ at }) => at)].sort().pop() ?? '';

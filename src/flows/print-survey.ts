@@ -6,6 +6,7 @@ import { conditionsOf } from '../domain/sharing/message';
 import { paperSheet } from '../domain/sharing/paper-sheet';
 import type { SurveyKey } from '../domain/surveys';
 import { PRINTED } from '../domain/surveys/printed';
+import { shownTitle } from '../domain/surveys/shown-title';
 import { wantedUntil } from '../domain/surveys/window';
 import { TABLES } from '../domain/tables';
 import { pngBlob } from '../google/bytes';
@@ -29,7 +30,7 @@ export function printSurvey(): string | null {
   const settings = keeperSettings();
   const survey = askSurvey(words.which);
   if (survey === null || typeof survey === 'string') return survey;
-  if (!isThere(survey.formId)) throw new SetupError('no-form', survey.title);
+  if (!isThere(survey.formId)) throw new SetupError('no-form', shownTitle(survey));
   return underLock(() => {
     const rows = readTable(TABLES.roadmap);
     const until = wantedUntil(survey.id as SurveyKey, rows, kindOfSchool(settings), today());

@@ -5,6 +5,7 @@ import { isNamed, type Settings } from '../domain/settings';
 import { type Reminding, remindersOf } from '../domain/sharing/reminders';
 import type { Awaited } from '../domain/sharing/unanswered';
 import type { SurveyKey } from '../domain/surveys';
+import { shownTitle } from '../domain/surveys/shown-title';
 import { wantedUntil } from '../domain/surveys/window';
 import { TABLES } from '../domain/tables';
 import { isTrial } from '../domain/trial';
@@ -36,9 +37,9 @@ export function remindPeople(): string | null {
   if (!isNamed(settings)) return underLock(() => tellCodes(settings, survey.id));
   const { letters, without } = remindingOf(settings, chosen, new Map());
   const refused = without.map(({ person, why }) => words.refused(nameOf(person), why));
-  if (letters.length === 0) return relisted(settings, words.nobody(survey.title, refused));
+  if (letters.length === 0) return relisted(settings, words.nobody(shownTitle(survey), refused));
   const preview = {
-    title: survey.title,
+    title: shownTitle(survey),
     letters: letters.map(({ person, to }) => words.addressee(nameOf(person), to)),
     without: refused,
     from: myEmail(),
@@ -52,7 +53,9 @@ export function remindPeople(): string | null {
 function askSurvey(awaited: Awaited[]): Awaited | string | null {
   const [only, ...others] = awaited;
   if (only && others.length === 0) return only;
-  const lines = awaited.map(({ survey, people }, index) => words.choice(index + 1, survey.title, people?.length ?? 0));
+  const lines = awaited.map(({ survey, people }, index) =>
+    words.choice(index + 1, shownTitle(survey), people?.length ?? 0),
+  );
   const typed = askText(words.title, words.which(lines));
   return typed === null ? null : (awaited[Number(typed) - 1] ?? WORDS.sharing.noSuch(typed, awaited.length));
 }
@@ -82,7 +85,7 @@ function tellCodes(settings: Settings, id: string): string {
   const lines = readAwaited().flatMap(({ survey, people }) =>
     people === null || people.length === 0
       ? []
-      : [words.line(survey.title, people.length, people.map(nameOf).slice(0, CODES).join(', '))],
+      : [words.line(shownTitle(survey), people.length, people.map(nameOf).slice(0, CODES).join(', '))],
   );
   return words.byCodes(lines, words.again(keepMessages(settings).get(id) ?? ''));
 }

@@ -7,6 +7,7 @@ import { kindOfSchool } from '../domain/school-kind';
 import type { Settings } from '../domain/settings';
 import { isShared, messageOf } from '../domain/sharing/message';
 import { SURVEYS, type SurveyKey } from '../domain/surveys';
+import { shownTitle } from '../domain/surveys/shown-title';
 import { wantedUntil } from '../domain/surveys/window';
 import { type SurveyRow, TABLES } from '../domain/tables';
 import { base64 } from '../google/bytes';
@@ -25,7 +26,7 @@ export function shareSurvey(): string | null {
   if (survey === null || typeof survey === 'string') return survey;
   const message = underLock(() => keepMessages(settings).get(survey.id) ?? '');
   const png = base64(qrPng(survey.link, 6));
-  const svg = qrSvg(survey.link, words.qrTitle(survey.title));
+  const svg = qrSvg(survey.link, words.qrTitle(shownTitle(survey)));
   const data = { words: words.page, message, svg, png, fileName: words.fileName(survey.title) };
   showPage(words.title, pageWith(sharePage, data), { width: 560, height: 370 });
   return null;
@@ -35,7 +36,7 @@ export function shareSurvey(): string | null {
 export function askSurvey(question: (lines: string[]) => string): SurveyRow | string | null {
   const open = readTable(TABLES.surveys).filter(isKnown).filter(isShared);
   if (open.length < 2) return open[0] ?? words.none;
-  const lines = open.map(({ title }, index) => words.choice(index + 1, title));
+  const lines = open.map((survey, index) => words.choice(index + 1, shownTitle(survey)));
   const typed = askText(words.title, question(lines));
   return typed === null ? null : (open[Number(typed) - 1] ?? words.noSuch(typed, open.length));
 }

@@ -121,7 +121,7 @@ function isOpen(row: SurveyRow | undefined): boolean {
 
 /** A questionnaire as the preview names it: whether it is made for the first time. */
 function named(key: SurveyKey, rows: readonly SurveyRow[]): string {
-  const { title } = SURVEYS[key];
+  const title = WORDS.called.survey(key, SURVEYS[key].title);
   return rows.some(({ id, state }) => id === key && state === FORM_STATES.lost) ? words.again(title) : title;
 }
 

@@ -9,6 +9,7 @@ import { kindOfSchool } from '../domain/school-kind';
 import { isNamed, type Settings } from '../domain/settings';
 import { FATES } from '../domain/sheet-values';
 import type { SurveyKey } from '../domain/surveys';
+import { shownTitle } from '../domain/surveys/shown-title';
 import { lastDayOf } from '../domain/surveys/window';
 import { type AnswerRow, type DoubtRow, type SurveyRow, TABLES } from '../domain/tables';
 import { readTable, show, upsert } from '../google/sheets';
@@ -94,7 +95,7 @@ export function takeAnswers(
     changed: enrolled.changed.length,
     people: new Set(latest(history, known).map(({ person }) => person)).size,
     remarks: [
-      ...(late > 0 ? [words.late(survey.title, late)] : []),
+      ...(late > 0 ? [words.late(shownTitle(survey), late)] : []),
       ...both.map(({ id, name }) => words.both(name === '' ? id : name)),
     ],
   };

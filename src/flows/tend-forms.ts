@@ -5,6 +5,7 @@ import { FORM_STATES } from '../domain/sheet-values';
 import { SURVEYS, type SurveyKey, surveyOf } from '../domain/surveys';
 import { itemIdsOf } from '../domain/surveys/item-ids';
 import { offeredIn } from '../domain/surveys/offered';
+import { shownTitle } from '../domain/surveys/shown-title';
 import type { SurveyContext } from '../domain/surveys/types';
 import { plannedFor } from '../domain/surveys/window';
 import { type SurveyRow, TABLES } from '../domain/tables';
@@ -64,13 +65,13 @@ function offering(settings: Settings): (row: SurveyRow) => string {
 export function repairForms(): string[] {
   return madeForms().flatMap((row) => {
     const file = fileState(row.formId);
-    if (file === 'gone') return [words.makeAnew(row.title)];
+    if (file === 'gone') return [words.makeAnew(shownTitle(row))];
     if (file === 'binned') takeFromBin(row.formId);
     const isUnpublished = lookAtForm(row.formId) === 'unpublished';
     if (isUnpublished) publishForm(row.formId);
     if (file === 'there' && !isUnpublished) return [];
     upsert(TABLES.surveys, [{ id: row.id, state: openStateOf(row.formId) }]);
-    return [file === 'binned' ? words.fromBin(row.title) : words.published(row.title)];
+    return [file === 'binned' ? words.fromBin(shownTitle(row)) : words.published(shownTitle(row))];
   });
 }
 

@@ -7,6 +7,7 @@ import { linkPattern, personalLink } from '../domain/sharing/personal-link';
 import { lastReminded } from '../domain/sharing/reminders';
 import { type Awaited, awaitedOf, countMissing } from '../domain/sharing/unanswered';
 import { itemIdsOf } from '../domain/surveys/item-ids';
+import { shownTitle } from '../domain/surveys/shown-title';
 import { type SurveyRow, TABLES } from '../domain/tables';
 import { prefilledLink } from '../google/prefilled';
 import { readTable, replaceRows, show, upsert } from '../google/sheets';
@@ -55,7 +56,9 @@ export function keepUnanswered(): string[] {
     TABLES.surveys,
     stale.map(({ id, told }) => ({ id, missing: told })),
   );
-  return counts.flatMap(({ title, count }) => (count === null || count === 0 ? [] : [words.count(title, count)]));
+  return counts.flatMap(({ id, title, count }) =>
+    count === null || count === 0 ? [] : [words.count(shownTitle({ id, title }), count)],
+  );
 }
 
 /** Links with the code or the name of each person filled in, by code; none where the form asks neither. */

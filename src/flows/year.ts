@@ -5,6 +5,7 @@ import { SetupError } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/words';
 import { nextStep } from '../domain/next-step';
 import { isEnded } from '../domain/pairing/pair-states';
+import { shownTitle } from '../domain/surveys/shown-title';
 import { TABLES } from '../domain/tables';
 import { capitalised } from '../domain/text';
 import { isTrial } from '../domain/trial';
@@ -48,8 +49,8 @@ function shown(): Shown {
   const progress = readProgress(settings);
   const { text, command } = nextStep(progress);
   const pairs = progress.pairs.filter((pair) => !isEnded(pair)).length;
-  const surveys = progress.surveys.map(({ title, state, answers }) => {
-    return `${title}: ${state}, ${words.answers(answers ?? 0)}`;
+  const surveys = progress.surveys.map((survey) => {
+    return `${shownTitle(survey)}: ${survey.state}, ${words.answers(survey.answers ?? 0)}`;
   });
   return {
     ...yearView(progress.roadmap, settings, today()),

@@ -70,7 +70,8 @@ describe('A school that has chosen English', () => {
 
   it('keeps questionnaires, documents and the values of cells in Russian', () => {
     const school = english();
-    school.command('openSurveys', ['YES']);
+    const { dialogs } = school.command('openSurveys', ['YES']);
+    expect(dialogs[0]?.text).toContain('• Анкета наставника (intake of mentors)');
     expect(
       Object.values(school.state.forms)
         .map(({ id }) => school.state.files[id]?.name)

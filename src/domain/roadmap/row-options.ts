@@ -74,7 +74,8 @@ function machinery(kind: ActionKind, row: RoadmapRow, facts: RowFacts): RowOptio
 
 function ofSurvey(key: SurveyKey, { surveys, today }: RowFacts): RowOption[] {
   const row = surveys.find(({ id }) => id === key);
-  if (!row || row.link === '') return [{ kind: 'survey', title: words.makeSurvey(SURVEYS[key].title), survey: key }];
+  if (!row || row.link === '')
+    return [{ kind: 'survey', title: words.makeSurvey(WORDS.called.survey(key, SURVEYS[key].title)), survey: key }];
   if (row.answers) return [proofOption(EVIDENCE.survey(row.title, row.answers), row.link, today)];
   return [{ kind: 'command', title: words.commands.collectAnswers, command: 'collectAnswers' }];
 }

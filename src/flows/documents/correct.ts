@@ -24,7 +24,10 @@ export function correctDocument(): string | null {
   const signed = readFacts(settings).documents.filter(mayBeCorrected);
   if (signed.length === 0) return words.nothingSigned;
   const offers = signed.map((row, index) =>
-    words.offer(index + 1, `${row.title}${words.registered(row.number, formatCivil(row.date))}`),
+    words.offer(
+      index + 1,
+      `${WORDS.called.document(row.kind, row.title)}${words.registered(row.number, formatCivil(row.date))}`,
+    ),
   );
   const answer = askText(words.correctTitle, words.chooseSigned(offers));
   if (answer === null) return null;
@@ -32,7 +35,7 @@ export function correctDocument(): string | null {
   const kind = old && documentKind(old.kind);
   if (!old || !kind || another) return words.badChoice(answer);
   checkBefore(kind, ['Взамен']);
-  if (!confirm(words.correctTitle, words.previewCorrection(old.title))) return null;
+  if (!confirm(words.correctTitle, words.previewCorrection(WORDS.called.document(old.kind, old.title)))) return null;
 
   return underLock(() => {
     const facts = readFacts(settings);

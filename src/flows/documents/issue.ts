@@ -1,4 +1,4 @@
-import { DOCUMENTS, nameOf } from '../../domain/documents';
+import { DOCUMENTS, nameOf, shownName } from '../../domain/documents';
 import { chosenFrom } from '../../domain/documents/chosen';
 import { lackingBases } from '../../domain/documents/legal-bases';
 import { PAIRS_ORDER } from '../../domain/documents/pairs-order';
@@ -49,7 +49,7 @@ function offer(facts: Facts): string {
   const later: string[] = [];
   DOCUMENTS.forEach((kind, index) => {
     const missing = kind.missing(facts);
-    const name = nameOf(kind);
+    const name = shownName(kind);
     if (missing === null) now.push(words.offer(index + 1, name));
     else later.push(words.later(index + 1, name, missing));
   });
@@ -59,7 +59,7 @@ function offer(facts: Facts): string {
 /** Asks what is to be asked, then makes a draft for each subject, anew as often as wanted until it is signed. */
 function issue(kind: DocumentKind, facts: Facts): string | null {
   const { settings } = facts;
-  const name = nameOf(kind);
+  const name = shownName(kind);
   const missing = kind.missing(facts);
   if (missing !== null) return words.notYet(name, missing);
   const subjects = kind.each ? askSubjects(name, kind.each(facts)) : [SCHOOL];

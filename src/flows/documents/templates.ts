@@ -54,12 +54,12 @@ export function checkTemplates(): string {
   const faults = made.flatMap((row) => {
     const kind = documentKind(row.id);
     if (!kind) return [];
-    if (isForeign(row)) return [words.foreign(row.title)];
-    if (!isThere(row.file)) return [words.gone(row.title)];
+    if (isForeign(row)) return [words.foreign(shown(row))];
+    if (!isThere(row.file)) return [words.gone(shown(row))];
     const { lacking: lost, unknown } = templateFaults(kind, documentText(row.file));
     return [
-      ...(lost.length > 0 ? [words.lacks(row.title, lost.map(braced).join(', '))] : []),
-      ...(unknown.length > 0 ? [words.unknown(row.title, unknown.map(corrected).join(', '))] : []),
+      ...(lost.length > 0 ? [words.lacks(shown(row), lost.map(braced).join(', '))] : []),
+      ...(unknown.length > 0 ? [words.unknown(shown(row), unknown.map(corrected).join(', '))] : []),
     ];
   });
   return faults.length > 0 ? words.faults(faults) : words.fine(made.length);
@@ -72,8 +72,8 @@ export function checkTemplates(): string {
 export function checkBefore(kind: DocumentKind, also: readonly string[] = []): void {
   const row = readTable(TABLES.templates).find(({ id }) => id === kind.kind);
   if (!row) return;
-  if (isForeign(row)) throw new SetupError('foreign-template', row.title);
-  if (!isThere(row.file)) throw new SetupError('no-template', kind.title);
+  if (isForeign(row)) throw new SetupError('foreign-template', shown(row));
+  if (!isThere(row.file)) throw new SetupError('no-template', shown(row));
   checkTemplate({ ...kind, required: [...kind.required, ...also] }, documentText(row.file));
 }
 
@@ -122,6 +122,10 @@ function makeTemplate(kind: DocumentKind, settings: Settings, keeper: string): s
 /** Google lets us open only files that we made: the link of any other is people's own. */
 function isForeign({ link, file }: TemplateRow): boolean {
   return link.trim() !== '' && fileOf(link.trim()) !== file;
+}
+
+function shown({ id, title }: TemplateRow): string {
+  return WORDS.called.document(id, title);
 }
 
 function lacking(rows: readonly TemplateRow[]): DocumentKind[] {

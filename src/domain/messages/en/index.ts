@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { CALLED } from './called';
 import { CODES_WORDS } from './codes';
 import { CONSENT_WORDS } from './consents';
 import { DOCUMENT_WORDS } from './documents';
@@ -48,6 +49,7 @@ export const EN: Words = {
   reading: READING_WORDS,
   lines: LINE_WORDS,
   year: YEAR_WORDS,
+  called: CALLED,
   surveys: SURVEY_WORDS,
   sharing: SHARING_WORDS,
   doubts: DOUBT_WORDS,

@@ -1,3 +1,4 @@
+import { CALLED } from './called';
 import { CODES_WORDS } from './codes';
 import { CONSENT_WORDS } from './consents';
 import { DOCUMENT_WORDS } from './documents';
@@ -47,6 +48,7 @@ export const RU = {
   reading: READING_WORDS,
   lines: LINE_WORDS,
   year: YEAR_WORDS,
+  called: CALLED,
   surveys: SURVEY_WORDS,
   sharing: SHARING_WORDS,
   doubts: DOUBT_WORDS,
