@@ -86,7 +86,7 @@ function execute({ code, saved, job, answers, bell }: Assignment): Report {
     toasts: 'user' in job ? toasts : [],
     error: result?.error ? `${result.error.name}: ${result.error.message}` : null,
     value: job.kind === 'call' ? sendable(result?.value) : null,
-    ...(refused.problem || refused.question ? { refused } : {}),
+    ...(refused.problem || refused.guarded ? { refused } : {}),
   };
 }
 

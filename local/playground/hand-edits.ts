@@ -4,6 +4,7 @@ import { deleteRow, insertRow, pasteTable, sortRows } from '../emulator/services
 import { satisfies } from '../emulator/services/spreadsheet/validation-rules';
 import type { SheetState, SpreadsheetState, State } from '../emulator/state';
 import type { RunPlan, Workspace } from '../emulator/workspace';
+import { asksFirst } from './protections';
 import type { Edit, Reply } from './protocol';
 import { REFUSALS } from './words';
 
@@ -14,7 +15,7 @@ export function editByHand(workspace: Workspace, user: string, edit: Edit, plan:
   let reply: Reply = {};
   const act = () => {
     reply = applyEdit(workspace, edit);
-    return !reply.problem && !reply.question;
+    return !reply.problem && !reply.guarded;
   };
   workspace.byHand(user, told, act, plan);
   return reply;
@@ -61,10 +62,11 @@ export function applyEdit(workspace: Workspace, edit: Edit): Reply {
   }
 }
 
-type SheetEdit = Exclude<Edit, { kind: 'grant' | 'addUser' }>;
+export type SheetEdit = Exclude<Edit, { kind: 'grant' | 'addUser' }>;
 
 function editSheet(state: State, spreadsheet: SpreadsheetState, sheet: SheetState, edit: SheetEdit): Reply {
   const { id } = spreadsheet;
+  if (asksFirst(sheet, edit)) return { guarded: true };
   switch (edit.kind) {
     case 'cells':
       return enter(state, spreadsheet, sheet, edit);
@@ -88,9 +90,8 @@ function enter(
   state: State,
   { id, timeZone }: SpreadsheetState,
   sheet: SheetState,
-  { row, column, values, sure }: Extract<Edit, { kind: 'cells' }>,
+  { row, column, values }: Extract<Edit, { kind: 'cells' }>,
 ): Reply {
-  if (!sure && warned(sheet, row, column)) return { question: REFUSALS.guarded };
   const before = structuredClone(sheet.cells[row - 1]?.[column - 1] ?? null);
   pasteTable(state, id, sheet.name, row, column, values);
   const rule = before?.validation;
@@ -99,16 +100,6 @@ function enter(
   if (!line || satisfies(rule, contentOf(line[column - 1]), sheet, { timeZone })) return {};
   line[column - 1] = before;
   return { problem: rule.helpText || REFUSALS.invalid };
-}
-
-/** Cells under a protection that only warns; one that forbids leaves its owner in peace, and here everybody is. */
-function warned(sheet: SheetState, row: number, column: number): boolean {
-  return sheet.protections.some(
-    ({ warningOnly, box }) =>
-      warningOnly &&
-      (!box ||
-        (row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns)),
-  );
 }
 
 function tick(

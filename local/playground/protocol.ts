@@ -17,6 +17,8 @@ export interface CellView {
   /** A drop-down: index in `lists`. */
   l?: number;
   note?: string;
+  /** Why its data validation would not have it, where it only warns. */
+  bad?: string;
   /** Address on this server of the form or document that the cell links to. */
   link?: string;
   /** Right-aligned by nature: a number or a date. */
@@ -55,6 +57,26 @@ export interface SheetView {
   styles: CellStyle[];
   lists: string[][];
   cells: (CellView | null)[][];
+  charts: ChartView[];
+}
+
+/** A chart with its numbers: a bar, in one colour for each series, beside each label. */
+export interface ChartView {
+  id: number;
+  /** As Charts.ChartType names it. */
+  type: string;
+  title: string;
+  /** The cell of its upper left corner, pixels from there, and its size in pixels. */
+  row: number;
+  column: number;
+  offsetX: number;
+  offsetY: number;
+  width: number;
+  height: number;
+  isStacked: boolean;
+  hasLegend: boolean;
+  labels: string[];
+  series: { name: string; colour: string; values: (number | null)[] }[];
 }
 
 export interface MenuView {
@@ -170,13 +192,13 @@ export interface Overview {
   running: RunningView | null;
 }
 
-/** A person's own change, made at once. */
+/** A person's own change, made at once; `sure` after they were asked about cells that only warn. */
 export type Edit =
-  | { kind: 'cells'; sheetId: number; row: number; column: number; values: string[][]; sure?: boolean }
-  | { kind: 'tick'; sheetId: number; row: number; column: number }
+  | { kind: 'cells'; sheetId: number; row: number; column: number; values: string[][]; sure?: true }
+  | { kind: 'tick'; sheetId: number; row: number; column: number; sure?: true }
   | { kind: 'insertRow'; sheetId: number; row: number }
-  | { kind: 'deleteRow'; sheetId: number; row: number }
-  | { kind: 'sort'; sheetId: number; column: number; ascending: boolean }
+  | { kind: 'deleteRow'; sheetId: number; row: number; sure?: true }
+  | { kind: 'sort'; sheetId: number; column: number; ascending: boolean; sure?: true }
   | { kind: 'renameSheet'; sheetId: number; name: string }
   | { kind: 'grant'; user: string; scopes: string[] }
   | { kind: 'addUser'; email: string; name: string };
@@ -207,10 +229,10 @@ export type Request =
   | { kind: 'goTo'; moment: number }
   | { kind: 'load'; saved: string };
 
-/** How it went; `problem` is a sentence for the person, `question` one to be confirmed. */
+/** How it went; `problem` is a sentence for the person; `guarded`: nothing is changed, the person is to be asked first. */
 export interface Reply {
   problem?: string;
-  question?: string;
+  guarded?: true;
   /** `consent`: Google's consent screen comes up now. */
   ended?: RunView['ended'];
   toasts?: string[];

@@ -1,11 +1,13 @@
-import { displayOf } from '../emulator/services/spreadsheet/display';
+import { contentOf, displayOf } from '../emulator/services/spreadsheet/display';
 import { isHiddenByFilter } from '../emulator/services/spreadsheet/filter-criteria';
 import { resultsOf } from '../emulator/services/spreadsheet/formulas/calculation';
+import { satisfies } from '../emulator/services/spreadsheet/validation-rules';
 import type { CellState, SheetState, SpreadsheetState, State, ValidationState } from '../emulator/state';
 import { ruleFor } from '../export/rules-html';
 import { bandedTo, bandOf } from './banding';
 import { contentOfCell } from './cell-content';
 import { type Looks, looksKey, looksOf, stretches, styleOf } from './cell-style';
+import { chartViews } from './chart-views';
 import type { CellStyle, CellView, SheetView } from './protocol';
 
 /** A sheet as the page draws it. */
@@ -26,7 +28,10 @@ export function sheetView(state: State, spreadsheet: SpreadsheetState, sheet: Sh
     if (cell?.rich)
       view.runs = stretches(cell, view.t ?? '').map(({ text, looks }) => ({ t: text, s: numberOf(looks) }));
     const { validation } = cell ?? {};
-    if (!validation || !LISTS.includes(validation.type)) return view;
+    if (!validation) return view;
+    // Google marks it at once, whoever wrote it.
+    if (!satisfies(validation, contentOf(cell, results), sheet, spreadsheet)) view.bad = validation.helpText ?? '';
+    if (!LISTS.includes(validation.type)) return view;
     const list = lists.numberOf(JSON.stringify(validation.args), () => choicesOf(spreadsheet, validation));
     if (list !== null) view.l = list;
     return view;
@@ -43,6 +48,7 @@ export function sheetView(state: State, spreadsheet: SpreadsheetState, sheet: Sh
     styles: styles.values,
     lists: lists.values,
     cells,
+    charts: chartViews(spreadsheet, sheet, state.now),
   };
 }
 

@@ -121,7 +121,7 @@ export class Space {
       // What the script does about it happens where all its runs do.
       if (handEditOf(edit) && this.workspace.hearsEdits) return this.execute({ kind: 'edit', user, edit }, label);
       const reply = applyEdit(this.workspace, edit);
-      if (reply.problem || reply.question) return reply;
+      if (reply.problem || reply.guarded) return reply;
       this.moments.add(label, this.workspace.state.now, this.workspace.save());
       this.changed();
       return reply;

@@ -29,6 +29,23 @@ describe.skipIf(!HAS_BROWSER)('The window of a submenu in a browser', () => {
     await visitor.page.setViewportSize({ width: 1280, height: 900 });
   });
 
+  it('is moved by its title, and never off the screen', async () => {
+    const { page } = visitor;
+    const [window, title] = [page.locator('dialog.page'), page.locator('dialog.page header')];
+    const { x = 0, y = 0 } = (await title.boundingBox()) ?? {};
+    await page.mouse.move(x + 50, y + 20);
+    await page.mouse.down();
+    await page.mouse.move(x + 20, y + 50, { steps: 3 });
+    expect(await window.boundingBox()).toMatchObject({ x: x - 30, y: y + 30 });
+    await page.mouse.move(1270, 890, { steps: 3 });
+    await page.mouse.up();
+    const { width = 0, height = 0, ...corner } = (await window.boundingBox()) ?? {};
+    expect(corner).toEqual({ x: 1280 - width, y: 900 - height });
+    await page.setViewportSize({ width: 340, height: 700 });
+    await expect.poll(async () => (await window.boundingBox())?.x ?? -1).toBeLessThan(25);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
   it('does what comes next by the keyboard alone, and shows how everything stands then', async () => {
     expect(await frame.locator(':focus').textContent()).toBe('Сделать');
     await visitor.page.keyboard.press('Tab');

@@ -58,9 +58,42 @@ describe.skipIf(!HAS_BROWSER)('The playground in a browser', () => {
     await page.locator('nav.side').getByRole('button', { name: 'Письма' }).click();
     await page.locator('.panel summary').first().click();
     expect(await page.locator('.panel .letter').first().isVisible()).toBe(true);
+    await page.locator('.panel').getByRole('button', { name: 'Закрыть' }).click();
+    await drawsCharts(visitor, playground);
+    await asksBeforeStates(visitor);
     expect(visitor.complaints).toEqual([]);
   }, 120_000);
 });
+
+/** «Начало» has its charts, and they follow their numbers. */
+async function drawsCharts(visitor: Visitor, { space }: Playground): Promise<void> {
+  await visitor.sheet('Начало');
+  const chart = visitor.page.getByRole('img', { name: 'Охват, человек' });
+  await chart.locator('.bar').first().waitFor();
+  const told = await visitor.page.locator('svg.chart desc').allTextContents();
+  expect(told).toContain(
+    'Наставники в парах: Охвачены – 3, Ещё нет – 0. Наставляемые в парах: Охвачены – 3, Ещё нет – 0',
+  );
+  const { sheets = [] } = space.state.spreadsheets[space.state.project.container] ?? {};
+  const numbers = sheets.find(({ name }) => name === 'Числа для диаграмм');
+  const [row, column] = [3, (numbers?.cells[1] ?? []).findIndex((cell) => cell?.v === 'Охвачены') + 1];
+  await space.edit('', { kind: 'cells', sheetId: numbers?.id ?? 0, row, column, values: [['2']] }, 'number');
+  await chart.filter({ hasText: 'Наставники в парах: Охвачены – 2' }).waitFor();
+}
+
+/** A state is worked out: Google asks before a person types over it, and keeps quiet for a while when told to. */
+async function asksBeforeStates(visitor: Visitor): Promise<void> {
+  const { page } = visitor;
+  await visitor.sheet('Дорожная карта');
+  await visitor.enter('1.1', 'Состояние', 'выполнено');
+  await page.getByRole('dialog', { name: 'Подтвердите' }).getByText('Не спрашивать 5 минут').click();
+  await visitor.button('ОК', true).click();
+  const state = page.locator('.grid tbody tr').filter({ hasText: '1.1' }).locator('td', { hasText: 'выполнено' });
+  await state.waitFor();
+  await visitor.enter('1.1', 'Состояние', 'не наше');
+  await state.waitFor({ state: 'detached' });
+  expect(await page.locator('dialog').count()).toBe(0);
+}
 
 /** The whole main job with clicks; text is typed. */
 async function byMouse(visitor: Visitor, playground: Playground): Promise<void> {

@@ -49,6 +49,29 @@ it('A line through a cell is drawn', () => {
   expect(view.styles[view.cells[0]?.[0]?.s ?? -1]).toEqual({ line: 'line-through' });
 });
 
+it('What a list would not have is marked', () => {
+  const view = drawn(`
+    const rule = SpreadsheetApp.newDataValidation().requireValueInList(['да', 'нет'], true).setAllowInvalid(true).build();
+    sheet.getRange('A1:A3').setDataValidation(rule).setValues([['да'], ['может быть'], ['']]);`);
+  expect(view.cells.map((row) => row[0]?.bad)).toEqual([undefined, '', undefined]);
+});
+
+it('A chart shows the numbers of its range, computed ones too, down to the last line with a name', () => {
+  const view = drawn(`
+    sheet.getRange('A1:C4').setValues([['Этап', 'Сделано', 'Впереди'], ['Осень', 3, ''], ['Весна', '=B2*2', 4], ['', '', '']]);
+    sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(sheet.getRange('A1:C4'))
+      .setPosition(2, 5, 0, 0).setOption('title', 'План').setOption('colors', ['#3d85c6']).build());`);
+  expect(view.charts).toMatchObject([
+    {
+      ...{ type: 'BAR', title: 'План', row: 2, column: 5, width: 600, labels: ['Осень', 'Весна'] },
+      series: [
+        { name: 'Сделано', colour: '#3d85c6', values: [3, 6] },
+        { name: 'Впереди', colour: '#3d85c6', values: [null, 4] },
+      ],
+    },
+  ]);
+});
+
 /** The first sheet after the script has run over it. */
 function drawn(script: string): SheetView {
   const { space, book, run } = scriptSpace(

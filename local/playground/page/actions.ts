@@ -1,15 +1,18 @@
 import type { Edit, Reply, Request } from '../protocol';
 import { app, ask, refresh, words } from './app';
-import { confirmed, consent, tellPerson } from './dialogs';
+import { confirmGuarded, consent, tellPerson } from './dialogs';
 import { showPages } from './script-page';
 import { toast } from './toasts';
+
+/** Until then nobody is asked about cells that only warn. */
+let quietUntil = 0;
 
 /** Makes a change by hand and says what stood against it. */
 export async function edit(change: Edit): Promise<boolean> {
   const reply = await ask({ kind: 'edit', user: app.user, edit: change });
   showCame(reply);
-  if (reply.question && change.kind === 'cells') {
-    if (await confirmed(reply.question)) return edit({ ...change, sure: true });
+  if (reply.guarded) {
+    if (Date.now() < quietUntil || (await isSure())) return edit({ ...change, sure: true } as Edit);
     await refresh();
     return false;
   }
@@ -18,6 +21,15 @@ export async function edit(change: Edit): Promise<boolean> {
   await refresh();
   return false;
 }
+
+async function isSure(): Promise<boolean> {
+  const { sure, quiet } = await confirmGuarded();
+  if (sure && quiet) quietUntil = Date.now() + QUIET;
+  return sure;
+}
+
+/** As long as Google keeps quiet, in milliseconds. */
+const QUIET = 300_000;
 
 /** Asks for something else and says how it went. */
 export async function perform(request: Request): Promise<Reply> {

@@ -2,6 +2,7 @@ import { SCOPES } from '../words';
 import { app, language, words } from './app';
 import { element } from './element';
 import { linked } from './linked';
+import { makeMovable } from './movable';
 
 interface Button {
   caption: string;
@@ -30,8 +31,9 @@ export function dialog({ title, body, buttons, closed, className = '', closable 
   const form = element('form', { method: 'dialog' });
   const heading = element('h2', { id: `title-${++count}` }, title);
   const cross = element('button', { type: 'button', class: 'cross', 'aria-label': words.close }, '×');
+  const header = element('header', {}, heading, closable && cross);
   form.append(
-    element('header', {}, heading, closable && cross),
+    header,
     element('div', { class: 'body' }, ...body),
     element(
       'footer',
@@ -57,6 +59,7 @@ export function dialog({ title, body, buttons, closed, className = '', closable 
   });
   if (modal) box.showModal();
   else box.show();
+  makeMovable(box, header);
   return { result, box };
 }
 
@@ -86,6 +89,15 @@ export async function tellPerson(title: string, text: string): Promise<void> {
 export async function confirmed(text: string): Promise<boolean> {
   const { result } = dialog({ title: words.confirm, body: [text], buttons: okCancel(), closed: 'cancel' });
   return (await result) === 'ok';
+}
+
+/** Google's question before somebody edits cells under a protection that only warns. */
+export async function confirmGuarded(): Promise<{ sure: boolean; quiet: boolean }> {
+  const box = element('input', { type: 'checkbox' });
+  const quiet = element('label', { class: 'all' }, box, element('span', {}, words.quiet));
+  const body = [element('div', { class: 'text' }, words.guarded), quiet];
+  const { result } = dialog({ title: words.confirm, body, buttons: okCancel(), closed: 'cancel' });
+  return { sure: (await result) === 'ok', quiet: box.checked };
 }
 
 /** Google's consent screen: the scopes that were ticked, or null for a refusal. */

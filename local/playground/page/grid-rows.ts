@@ -54,10 +54,9 @@ function cellElement(layout: Layout, row: number, column: number, next: number |
   const names: string[] = [];
   if (cell.s !== undefined) names.push(`s${cell.s}`);
   if (cell.r) names.push('number');
-  if (cell.note) {
-    names.push('note');
-    made.title = cell.note;
-  }
+  if (cell.note) names.push('note');
+  if (cell.bad !== undefined) names.push('bad');
+  if (cell.note || cell.bad !== undefined) made.title = cell.note ?? (cell.bad || words.badValue);
   if (cell.link) names.push('linked');
   const runsOn = cell.t !== undefined && !span && !cell.r && overflows(layout, row, next, cell.s);
   if (runsOn) names.push('over');

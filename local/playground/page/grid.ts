@@ -1,4 +1,5 @@
 import { app } from './app';
+import { Charts } from './charts';
 import { element } from './element';
 import { HEAD_WIDTH, type Layout, layoutOf } from './grid-layout';
 import { columnWidths, letterRow, rowElement, rowKey } from './grid-rows';
@@ -20,6 +21,7 @@ export class Grid {
   private head = element('thead');
   private body = element('tbody');
   private readonly filler = element('div', { class: 'filler' });
+  private readonly charts = new Charts(this.view);
   private drawn = 0;
   private keys = new Map<number, string>();
   private readonly remembered = new Map<number, { selection: Selection; top: number; left: number }>();
@@ -54,6 +56,8 @@ export class Grid {
     if (shape === this.shape) this.redrawChanged();
     else this.drawAll(layout, isOther);
     this.shape = shape;
+    this.charts.draw(layout.sheet.charts);
+    this.placeCharts();
     this.mark();
   }
 
@@ -102,11 +106,13 @@ export class Grid {
     this.table.replaceChildren(colgroup, this.head, this.body);
     const known = this.remembered.get(sheet.id);
     if (isOther) this.selection = known?.selection ?? this.firstPlace(layout);
+    // What was selected may have been hidden since.
+    else if (!isShown(layout, this.selection)) this.selection = this.firstPlace(layout);
     const wanted = isOther ? (known?.top ?? 0) : top;
     do this.drawMore();
     while (this.drawn < rows.length && this.table.offsetHeight < wanted + this.view.clientHeight * 1.5);
     this.view.scrollTo(isOther ? (known?.left ?? 0) : left, wanted);
-    if (isOther) this.onSelect();
+    this.onSelect();
   }
 
   private firstPlace({ rows, columns, sheet }: Layout): Selection {
@@ -149,7 +155,13 @@ export class Grid {
     const before = this.drawn;
     while (this.drawn < rows.length && this.table.offsetHeight < this.view.scrollTop + this.view.clientHeight * 1.5)
       this.drawMore();
-    if (this.drawn > before) this.mark();
+    if (this.drawn === before) return;
+    this.placeCharts();
+    this.mark();
+  }
+
+  private placeCharts(): void {
+    this.charts.place((place) => this.cellElement(place));
   }
 
   private mark(): void {
@@ -192,4 +204,8 @@ export class Grid {
     else if (box.right > seen.right)
       this.view.scrollLeft += Math.min(box.right - seen.right + 16, box.left - seen.left - HEAD_WIDTH);
   }
+}
+
+function isShown({ rows, columns }: Layout, { active, corner }: Selection): boolean {
+  return [active, corner].every(({ row, column }) => rows.includes(row) && columns.includes(column));
 }
