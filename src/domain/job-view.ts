@@ -1,3 +1,4 @@
+import { shownTitle } from './documents/shown-title';
 import { WORDS } from './messages/words';
 import { DOCUMENT_STATES, JOB_STATES } from './sheet-values';
 import type { DocumentRow, JobRow } from './tables';
@@ -36,7 +37,7 @@ export function readNote(text: string): Note | null {
 
 /** What a job is called in windows: one that makes documents is called as their kind is. */
 export function jobTitle({ id, title }: JobRow): string {
-  return WORDS.called.document(id.replace(/^issue:/, ''), title);
+  return shownTitle({ kind: id.replace(/^issue:/, ''), title });
 }
 
 /** A job by its row, by the documents it makes, and by what the run that is at it noted. */
@@ -60,7 +61,7 @@ export function jobView(job: JobRow, documents: readonly DocumentRow[], noted: N
     all: units.length,
     isGoing,
     count: WORDS.jobs.progress(done, units.length),
-    now: note ? WORDS.jobWindow.now(nameOf(rows.get(note.unit))) : '',
+    now: note ? WORDS.jobWindow.now(shownTitle(rows.get(note.unit) ?? { kind: '', title: '' })) : '',
     lines: isGoing ? [] : endOf(job, done, left),
   };
 }
@@ -70,8 +71,4 @@ function endOf({ state }: JobRow, done: number, left: number): string[] {
   const made = words.done(done);
   if (left === 0) return [made];
   return [made, state === JOB_STATES.stopped ? words.stopped(left) : words.skipped(left)];
-}
-
-function nameOf(row: DocumentRow | undefined): string {
-  return row === undefined ? '' : WORDS.called.document(row.kind, row.title);
 }

@@ -1,4 +1,5 @@
 import { type CivilDate, daysBetween, formatCivil } from './calendar/civil-date';
+import { shownTitle } from './documents/shown-title';
 import { shortened } from './messages/listed';
 import { WORDS } from './messages/words';
 import { type Progress as Known, nextStep, waiting } from './next-step';
@@ -89,5 +90,5 @@ function papersLine({ known: { documents } }: StartFacts): string {
   const [first, ...others] = waiting(documents);
   return first === undefined
     ? words.noPapers
-    : words.papers(WORDS.called.document(first.kind, shortened(first.title)), others.length);
+    : words.papers(shownTitle({ kind: first.kind, title: shortened(first.title) }), others.length);
 }

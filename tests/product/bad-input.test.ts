@@ -224,24 +224,3 @@ describe('A copy of the spreadsheet', () => {
 
   const NOBODY = { name: 'Кто-то Новый', post: 'Воспитатель', topics: [0], times: [0], last: '1' };
 });
-
-describe('The number and date of a signed order', () => {
-  const ok = (text: string) => ({ button: 'OK', text });
-  it.each([
-    ['an empty number', [ok('  ')], 'Номер не введён. Ничего не изменено.'],
-    ['a date that is none', [ok('45-од'), ok('32.13.2023')], '«32.13.2023» — не дата. Напишите, например, 01.03.2023.'],
-    ['an empty date', [ok('45-од'), ok('')], '«» — не дата.'],
-    ['a day that the month lacks', [ok('45-од'), ok('30.02.2023')], '«30.02.2023» — не дата.'],
-    ['a cancelled number', [{ button: 'CANCEL', text: '45' }], 'Номер, как в журнале'],
-    ['a cancelled date', [ok('45-од'), { button: 'CANCEL', text: '01.03.2023' }], 'Дата документа'],
-    ['a closed window', [{ button: 'CLOSE', text: '45' }], 'Номер, как в журнале'],
-  ])('%s: nothing is registered', (_, answers, sentence) => {
-    const school = School.before('signed');
-    const before = school.workspace.save();
-    school.command('registerSigned', answers);
-    expect(school.said).toContain(sentence);
-    expect(school.changesSince(before)).toEqual([]);
-    school.run('signed');
-    expect(school.sheet('Документы')).toMatchObject([{ Состояние: 'подписан' }]);
-  });
-});

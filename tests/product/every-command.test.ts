@@ -65,7 +65,7 @@ describe.each(Object.entries(MANNERS))('Somebody %s', (manner, reply) => {
           const school = School.at(stage);
           school.workspace.grant(user);
           const before = school.workspace.save();
-          const { ended, error, dialogs } = school.command(handler, Array(5).fill(reply), {}, user);
+          const { ended, error, dialogs } = school.command(handler, Array(8).fill(reply), {}, user);
           expect([handler, ended, error?.message]).toEqual([handler, 'done', undefined]);
           for (const { text } of dialogs) expect(readable(text), handler).not.toMatch(RAW);
           const asked = dialogs.some(({ buttons }) => buttons.length > 1);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Dialog } from '../../local/emulator/execution';
 import type { RunPlan } from '../../local/emulator/workspace';
 import { DOCUMENTS, nameOf } from '../../src/domain/documents';
 import { choosing, School } from '../school';
@@ -42,7 +43,8 @@ describe('The register', () => {
     const school = School.at('signed');
     for (const kind of ['regulation-order', 'agreement-two', 'programme-order']) issue(school, kindOf(kind));
     school.fillSettings({ 'Номер приказа': '№-од' });
-    school.command('registerSigned', [{ text: 'все' }, { text: '10.03.2023' }]);
+    school.command('registerSigned', [{ text: '7' }, { text: 'все' }, { text: '10.03.2023' }]);
+    expect(school.lastRun.dialogs[1]?.text).toMatch(/^В списке нет номера «7»: введите номер от 1 до 3/);
     const numbers = school.sheet('Документы').map((row) => [row.Номер, row.Состояние]);
     expect(numbers).toEqual(['45-од', '46-од', '', '47-од'].map((number) => [number, 'подписан']));
   });
@@ -52,8 +54,13 @@ describe('The register', () => {
     for (const kind of ['regulation-order', 'programme-order']) issue(school, kindOf(kind));
     school.fillSettings({ 'Номер приказа': '№-од' });
     const saved = school.workspace.save();
+    // Which one is asked only while both are drafts.
+    const answering = (title: string) => (dialog: Dialog) =>
+      /^Какой/.test(dialog.text)
+        ? choosing(title)(dialog)
+        : { button: 'OK', text: /^Дата/.test(dialog.text) ? '10.03.2023' : '' };
     const register = (at: School, title: string, plan: RunPlan = {}) =>
-      at.command('registerSigned', [choosing(title), { text: '' }, { text: '10.03.2023' }], plan);
+      at.command('registerSigned', Array(3).fill(answering(title)), plan);
     const one = 'Приказ «Об утверждении Положения';
     const other = 'Приказ «Об утверждении Программы';
     const { calls } = register(School.load(saved), one);
@@ -118,5 +125,55 @@ describe('The register', () => {
     expect(text).toContain('Итогов анкет пока нет.');
     expect(text).toMatch(/В базах \d+ наставник/);
     expect(text).not.toMatch(/\{\{|Как отвечали/);
+  });
+});
+
+describe('The number and date of a signed order', () => {
+  const ok = (text: string) => ({ button: 'OK', text });
+  const CANCEL = { button: 'CANCEL' };
+  it.each([
+    [
+      'an empty number',
+      [ok('  '), CANCEL],
+      'Номер не введён, а у этого документа он должен быть.\n\nНомер, как в журнале',
+    ],
+    ['no number four times', Array(4).fill(ok('')), 'Ответ так и не удалось понять. Ничего не изменено.'],
+    [
+      'a date that is none',
+      [ok('45-од'), ok('1 марта'), CANCEL],
+      '«1 марта» — не дата: такого дня нет.\n\nДата документа',
+    ],
+    [
+      'an empty date',
+      [ok('45-од'), ok(''), CANCEL],
+      'Дата не введена.\n\nДата документа № 45-од, например 01.03.2023.',
+    ],
+    ['a day that the month lacks', [ok('45-од'), ok('30.02.2023'), CANCEL], '«30.02.2023» — не дата: такого дня нет.'],
+    ['no date four times', [ok('45-од'), ...Array(4).fill(ok('-'))], 'Ответ так и не удалось понять.'],
+    ['a cancelled number', [{ button: 'CANCEL', text: '45' }], 'Номер, как в журнале'],
+    ['a cancelled date', [ok('45-од'), { button: 'CANCEL', text: '01.03.2023' }], 'Дата документа'],
+    ['a closed window', [{ button: 'CLOSE', text: '45' }], 'Номер, как в журнале'],
+  ])('%s: nothing is registered', (_, answers, sentence) => {
+    const school = School.before('signed');
+    const before = school.workspace.save();
+    school.command('registerSigned', answers);
+    expect(school.said).toContain(sentence);
+    expect(school.changesSince(before)).toEqual([]);
+  });
+
+  it('are asked again until they are right, and the number that was right is asked once', () => {
+    const school = School.before('signed');
+    school.command('registerSigned', [ok(''), ok('45-од'), ok('2023'), ok('32.13.2023'), ok('01.03.2023')]);
+    const asked = school.lastRun.dialogs.map(({ text }) =>
+      text.split('\n').filter((line) => /ом[ае]р|ат[ае]/.test(line)),
+    );
+    expect(asked.slice(0, 5).map((lines) => lines.join(' '))).toEqual([
+      'Номер, как в журнале регистрации (например, 45-од).',
+      'Номер не введён, а у этого документа он должен быть. Номер, как в журнале регистрации (например, 45-од).',
+      'Дата документа № 45-од, например 01.03.2023.',
+      '«2023» — не дата: такого дня нет. Дата документа № 45-од, например 01.03.2023.',
+      '«32.13.2023» — не дата: такого дня нет. Дата документа № 45-од, например 01.03.2023.',
+    ]);
+    expect(school.sheet('Документы')).toMatchObject([{ Состояние: 'подписан', Номер: '45-од' }]);
   });
 });

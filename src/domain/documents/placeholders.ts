@@ -3,8 +3,8 @@ import { dateInQuotes, dateInWords } from '../grammar/dates';
 import { addressOf, type Corrections, genderOf, nameAs } from '../grammar/names';
 import { organisationIn, postIn } from '../grammar/phrases';
 import { SetupError } from '../messages/errors';
-import { WORDS } from '../messages/words';
 import { COMMON } from './common';
+import { shownTitle } from './shown-title';
 import type { DocumentKind, Fields, FieldType } from './types';
 
 /** Placeholders in a text, without their braces, each once, in order. */
@@ -74,18 +74,9 @@ function byGender(choice: string, name: string, corrections: Corrections): strin
 /** Throws a SetupError that names what the template's text lacks or what nobody knows, before anything is made. */
 export function checkTemplate(document: DocumentKind, text: string): void {
   const { lacking, unknown } = templateFaults(document, text);
-  if (lacking.length > 0)
-    throw new SetupError(
-      'template-lacks',
-      WORDS.called.document(document.kind, document.title),
-      lacking.map(braced).join(', '),
-    );
+  if (lacking.length > 0) throw new SetupError('template-lacks', shownTitle(document), lacking.map(braced).join(', '));
   if (unknown.length > 0)
-    throw new SetupError(
-      'template-unknown',
-      WORDS.called.document(document.kind, document.title),
-      unknown.map(corrected).join(', '),
-    );
+    throw new SetupError('template-unknown', shownTitle(document), unknown.map(corrected).join(', '));
 }
 
 /** What a template lacks, and the placeholders nobody knows, each with the nearest right one if one is near. */

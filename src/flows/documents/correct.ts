@@ -1,6 +1,7 @@
 import { formatCivil } from '../../domain/calendar/civil-date';
 import { documentKind } from '../../domain/documents';
 import { chosenFrom } from '../../domain/documents/chosen';
+import { shownTitle } from '../../domain/documents/shown-title';
 import { WORDS } from '../../domain/messages/words';
 import { schoolYearOf } from '../../domain/settings';
 import { DOCUMENT_STATES } from '../../domain/sheet-values';
@@ -24,10 +25,7 @@ export function correctDocument(): string | null {
   const signed = readFacts(settings).documents.filter(mayBeCorrected);
   if (signed.length === 0) return words.nothingSigned;
   const offers = signed.map((row, index) =>
-    words.offer(
-      index + 1,
-      `${WORDS.called.document(row.kind, row.title)}${words.registered(row.number, formatCivil(row.date))}`,
-    ),
+    words.offer(index + 1, `${shownTitle(row)}${words.registered(row.number, formatCivil(row.date))}`),
   );
   const answer = askText(words.correctTitle, words.chooseSigned(offers));
   if (answer === null) return null;
@@ -35,7 +33,7 @@ export function correctDocument(): string | null {
   const kind = old && documentKind(old.kind);
   if (!old || !kind || another) return words.badChoice(answer);
   checkBefore(kind, ['Взамен']);
-  if (!confirm(words.correctTitle, words.previewCorrection(WORDS.called.document(old.kind, old.title)))) return null;
+  if (!confirm(words.correctTitle, words.previewCorrection(shownTitle(old)))) return null;
 
   return underLock(() => {
     const facts = readFacts(settings);

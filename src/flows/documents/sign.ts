@@ -1,7 +1,6 @@
-import { parseCivil } from '../../domain/calendar/civil-date';
 import { documentKind } from '../../domain/documents';
-import { chosenFrom } from '../../domain/documents/chosen';
-import { isSeries, nextNumber, twinOf } from '../../domain/documents/numbers';
+import { nextNumber, twinOf } from '../../domain/documents/numbers';
+import { shownTitle } from '../../domain/documents/shown-title';
 import type { Facts } from '../../domain/documents/types';
 import { WORDS } from '../../domain/messages/words';
 import { schoolYearOf } from '../../domain/settings';
@@ -10,25 +9,16 @@ import { type DocumentRow, TABLES } from '../../domain/tables';
 import { isTrial } from '../../domain/trial';
 import { underLock } from '../../google/lock';
 import { upsert } from '../../google/sheets';
-import { today } from '../../google/spreadsheet';
-import { askText, confirm } from '../../google/ui';
 import { showJobs } from '../job-window';
 import { beginJob, enoughTime, goOnWith } from '../jobs';
 import { keeperSettings } from '../settings';
+import { askEntry, chooseDrafts, type Entry } from './ask-entry';
 import { readFacts } from './facts';
 import { paperOf } from './make';
 import { REGISTERING, register } from './register';
 import { checkBefore } from './templates';
 
 const { documents: words } = WORDS;
-
-/** What the secretary's journal says; without a number the next of the school's own series is taken. */
-interface Entry {
-  number: string | null;
-  date: string;
-  /** Whether another document of the year may have that number. */
-  insists: boolean;
-}
 
 /** «Документ подписан»: number and date as in the secretary's journal; then it is frozen and proves its rows. */
 export function registerSigned(): string | null {
@@ -89,57 +79,12 @@ function numbered(facts: Facts, rows: readonly DocumentRow[], entry: Entry): Doc
     const isNumbered = documentKind(row.kind)?.numbered ?? false;
     const number = entry.number ?? (isNumbered ? nextNumber(facts.settings.series, date, documents) : '');
     const twin = entry.insists ? null : twinOf(number, date, documents, row.id);
-    if (twin) return words.numberTaken(number, twin.title);
+    if (twin) return words.numberTaken(number, shownTitle(twin));
     const next = { ...row, state: DOCUMENT_STATES.signing, number, date };
     taken.push(next);
     documents = [...documents.filter(({ id }) => id !== row.id), next];
   }
   return taken;
-}
-
-/** The drafts that are meant: those whose registering was cut come first, and among several the person is asked. */
-function chooseDrafts(drafts: DocumentRow[]): DocumentRow[] | string | null {
-  if (drafts.length === 0) return words.noDraft;
-  const begun = drafts.filter(({ state }) => state === DOCUMENT_STATES.signing);
-  if (begun.length > 0) return begun;
-  if (drafts.length === 1) return drafts;
-  const offers = drafts.map(({ title }, index) => words.offer(index + 1, title));
-  const answer = askText(words.signTitle, words.chooseDraft(offers));
-  if (answer === null) return null;
-  const chosen = chosenFrom(drafts, answer);
-  return chosen.length > 0 ? chosen : words.badChoice(answer);
-}
-
-/** Number and date; a sentence where they cannot be taken, null where the person cancelled. */
-function askEntry(facts: Facts, drafts: readonly DocumentRow[]): Entry | string | null {
-  const { settings, documents } = facts;
-  const [first] = drafts;
-  if (!first) return null;
-  const name = drafts.length > 1 ? words.registering(drafts.length) : first.title;
-  const needsNumber = drafts.some(({ kind }) => documentKind(kind)?.numbered);
-  const next = needsNumber && isSeries(settings.series) ? nextNumber(settings.series, today(), documents) : null;
-  let number: string | null = '';
-  if (drafts.length > 1) {
-    if (needsNumber && next === null) return words.noSeries;
-    number = next === null ? '' : null;
-  } else {
-    const typed = askText(words.signTitle, questionOf(name, needsNumber, next));
-    if (typed === null) return null;
-    if (typed === '' && needsNumber && next === null) return words.badNumber;
-    number = typed === '' && next !== null ? null : typed;
-  }
-  const typed = askText(words.signTitle, words.askDate(name));
-  if (typed === null) return null;
-  const date = parseCivil(typed);
-  if (!date) return words.badDate(typed);
-  const twin = number === null ? null : twinOf(number, date, documents, first.id);
-  if (!twin) return { number, date, insists: false };
-  return confirm(words.signTitle, words.askTwin(twin.number, twin.title)) ? { number, date, insists: true } : null;
-}
-
-function questionOf(name: string, needsNumber: boolean, next: string | null): string {
-  if (!needsNumber) return words.askNumberIfAny(name);
-  return next === null ? words.askNumber(name) : words.askNumberOrNext(name, next);
 }
 
 /** Why one of these may not be registered any more; what was being registered already goes on. */

@@ -1,5 +1,6 @@
 import { DOCUMENTS, documentKind, editionOf, nameOf } from '../../domain/documents';
 import { checkTemplate, templateFaults } from '../../domain/documents/placeholders';
+import { shownTitle } from '../../domain/documents/shown-title';
 import type { DocumentKind } from '../../domain/documents/types';
 import { SetupError } from '../../domain/messages/errors';
 import { WORDS } from '../../domain/messages/words';
@@ -125,7 +126,7 @@ function isForeign({ link, file }: TemplateRow): boolean {
 }
 
 function shown({ id, title }: TemplateRow): string {
-  return WORDS.called.document(id, title);
+  return shownTitle({ kind: id, title });
 }
 
 function lacking(rows: readonly TemplateRow[]): DocumentKind[] {

@@ -74,9 +74,12 @@ export const DOCUMENT_WORDS: Words['documents'] = {
   signedMany: (count) =>
     `Documents registered: ${count}. Numbers, links and PDFs are on the sheet “Documents”. These documents can no longer be changed.`,
   askNumberIfAny: (name) => `The number, if it has one (it may be left empty).\n\n${name}`,
-  askDate: (name) => `The date of the document, for example 01.03.2023.\n\n${name}`,
-  badNumber: 'No number was entered. Nothing was changed.',
-  badDate: (text) => `“${text}” is not a date. Write, for example, 01.03.2023. Nothing was changed.`,
+  askDate: (name, number) => `The date of the document${number && ` № ${number}`}, for example 01.03.2023.\n\n${name}`,
+  noSuchDraft: (answer, count) =>
+    `The list has no number “${answer}”: enter a number from 1 to ${count}, several separated by commas, or “all”.`,
+  badNumber: 'No number was entered, and this document must have one.',
+  badDate: (text) => (text === '' ? 'No date was entered.' : `“${text}” is not a date: there is no such day.`),
+  notUnderstood: 'The answer could not be understood. Nothing was changed.',
   signed: (name) =>
     `Registered: ${name}. The rows of the plan that it proves are marked as done. This document can no longer be changed.`,
   printed: (link) => `Ready to print: ${link}`,

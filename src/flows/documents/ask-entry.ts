@@ -1,0 +1,77 @@
+import { parseCivil } from '../../domain/calendar/civil-date';
+import { documentKind } from '../../domain/documents';
+import { chosenFrom } from '../../domain/documents/chosen';
+import { isSeries, nextNumber, twinOf } from '../../domain/documents/numbers';
+import { shownTitle } from '../../domain/documents/shown-title';
+import type { Facts } from '../../domain/documents/types';
+import { WORDS } from '../../domain/messages/words';
+import { DOCUMENT_STATES } from '../../domain/sheet-values';
+import type { DocumentRow } from '../../domain/tables';
+import { today } from '../../google/spreadsheet';
+import { confirm } from '../../google/ui';
+import { askAgain } from '../ask-again';
+
+const { documents: words } = WORDS;
+
+/** What the secretary's journal says; without a number the next of the school's own series is taken. */
+export interface Entry {
+  number: string | null;
+  date: string;
+  /** Whether another document of the year may have that number. */
+  insists: boolean;
+}
+
+/**
+ * The drafts that are meant: those whose registering was cut come first, and among several the person is asked. A
+ * sentence where there are none, null where the person cancelled.
+ */
+export function chooseDrafts(drafts: DocumentRow[]): DocumentRow[] | string | null {
+  if (drafts.length === 0) return words.noDraft;
+  const begun = drafts.filter(({ state }) => state === DOCUMENT_STATES.signing);
+  if (begun.length > 0) return begun;
+  if (drafts.length === 1) return drafts;
+  const offers = drafts.map((draft, index) => words.offer(index + 1, shownTitle(draft)));
+  const chosen = askAgain(words.signTitle, words.chooseDraft(offers), (typed) => {
+    const found = chosenFrom(drafts, typed);
+    return found.length > 0 ? { answer: found } : { problem: words.noSuchDraft(typed, drafts.length) };
+  });
+  return chosen === undefined ? words.notUnderstood : chosen;
+}
+
+/** Number and date; a sentence where they cannot be taken, null where the person cancelled. */
+export function askEntry(facts: Facts, drafts: readonly DocumentRow[]): Entry | string | null {
+  const { settings, documents } = facts;
+  const [first] = drafts;
+  if (!first) return null;
+  const isOne = drafts.length === 1;
+  const name = isOne ? shownTitle(first) : words.registering(drafts.length);
+  const needsNumber = drafts.some(({ kind }) => documentKind(kind)?.numbered);
+  const next = needsNumber && isSeries(settings.series) ? nextNumber(settings.series, today(), documents) : null;
+  if (!isOne && needsNumber && next === null) return words.noSeries;
+  const typed = isOne ? askNumber(name, needsNumber, next) : '';
+  if (typed === null || typed === undefined) return typed === null ? null : words.notUnderstood;
+  const number = typed === '' && next !== null ? null : typed;
+  const date = askAgain(words.signTitle, words.askDate(name, typed), (text) => {
+    const day = parseCivil(text);
+    return day === null ? { problem: words.badDate(text) } : { answer: day };
+  });
+  if (date === null || date === undefined) return date === null ? null : words.notUnderstood;
+  const twin = number === null ? null : twinOf(number, date, documents, first.id);
+  if (!twin) return { number, date, insists: false };
+  return confirm(words.signTitle, words.askTwin(twin.number, shownTitle(twin)))
+    ? { number, date, insists: true }
+    : null;
+}
+
+/** '' is no number, where there need be none, and the next of the series, where there is one. */
+function askNumber(name: string, needsNumber: boolean, next: string | null): string | null | undefined {
+  const isLacking = (typed: string) => typed === '' && needsNumber && next === null;
+  return askAgain(words.signTitle, questionOf(name, needsNumber, next), (typed) =>
+    isLacking(typed) ? { problem: words.badNumber } : { answer: typed },
+  );
+}
+
+function questionOf(name: string, needsNumber: boolean, next: string | null): string {
+  if (!needsNumber) return words.askNumberIfAny(name);
+  return next === null ? words.askNumber(name) : words.askNumberOrNext(name, next);
+}
