@@ -15,18 +15,17 @@ export const LANGUAGES: Record<'русский' | 'English', Words> = { русс
 
 export type Language = keyof typeof LANGUAGES;
 
+let spoken: Language = 'русский';
+
 /**
  * The words as they are spoken now. Whoever needs one looks it up when it is said: a group (`const { setUp: words } =
  * WORDS`) may be kept, since it stays the same object in every language, a single word may not.
  */
-export const WORDS: Words = copy(LANGUAGES.русский);
-
-let spoken: Language = 'русский';
+export const WORDS: Words = live(LANGUAGES.русский, () => LANGUAGES[spoken]);
 
 /** From now on everything is said in this language; one that nobody has is the first. */
 export function speak(language: string): void {
   spoken = languageOf(language);
-  pour(LANGUAGES[spoken], WORDS);
 }
 
 /** The language spoken now. */
@@ -53,16 +52,17 @@ export function isGroup(part: unknown): part is Tree {
   return typeof part === 'object' && part !== null && !Array.isArray(part);
 }
 
-function copy<T>(words: T): T {
-  const own: Tree = {};
-  for (const [key, part] of Object.entries(words as Tree)) own[key] = isGroup(part) ? copy(part) : part;
-  return own as T;
-}
-
-function pour(words: Tree, into: Tree): void {
-  for (const [key, part] of Object.entries(words)) {
-    const there = into[key];
-    if (isGroup(part) && isGroup(there)) pour(part, there);
-    else into[key] = part;
-  }
+/** A view of a tree of words, whichever language it has now: nothing of it is copied while the script loads. */
+function live<T extends object>(model: T, now: () => T): T {
+  const groups = new Map<string, unknown>();
+  const groupOf = (key: string): unknown => live((model as Tree)[key] as Tree, () => (now() as Tree)[key] as Tree);
+  return new Proxy(model, {
+    get(_, key: string) {
+      const part = (now() as Tree)[key];
+      if (!isGroup(part)) return part;
+      const group = groups.get(key) ?? groupOf(key);
+      groups.set(key, group);
+      return group;
+    },
+  });
 }
