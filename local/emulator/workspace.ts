@@ -8,6 +8,7 @@ import type { HandEdit } from './hand-edit';
 import { quotasOf } from './limits';
 import { everyScope } from './realm/methods';
 import { Runner } from './runner';
+import { Saver } from './saver';
 import { type Answer, submitAnswer } from './services/form/respondent';
 import { shareFile } from './services/sharing';
 import { newSpreadsheet } from './services/spreadsheet/creation';
@@ -73,6 +74,7 @@ export class Workspace {
   onRun: ((result: RunResult) => void) | null = null;
   readonly runner = new Runner(this);
   private readonly firing = new Firing(this);
+  private readonly saver = new Saver();
 
   private constructor(
     readonly code: string,
@@ -105,7 +107,12 @@ export class Workspace {
   }
 
   save(): string {
-    return JSON.stringify(this.state);
+    return this.saver.save(this.state);
+  }
+
+  /** A short text that another space has only if its state is equal. */
+  mark(): string {
+    return this.saver.markOf(this.state);
   }
 
   addUser(email: string, { name = email, locale = 'ru', kind = 'consumer' }: Partial<Omit<User, 'email'>> = {}): void {

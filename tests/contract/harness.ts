@@ -66,12 +66,25 @@ export function placesOf({ repeating, thenStart }: Flow, names: readonly string[
   return new Set(places.filter((place) => place <= own + 1));
 }
 
-/** A run of the flow from beginning to end with nothing done to it, and a school that goes on all the same. */
-export function cleanRun(flow: Flow, bench: Bench): { end: string; run: RunResult; state: State } {
+/** How a flow ends with nothing done to it. */
+interface CleanRun {
+  end: string;
+  run: RunResult;
+  mails: State['mails'];
+}
+
+const cleanRuns = new WeakMap<Flow, { bench: Bench; known: CleanRun }>();
+
+/** A run of the flow from beginning to end with nothing done to it, and a school that goes on all the same; once for all. */
+export function cleanRun(flow: Flow, bench: Bench): CleanRun {
+  const before = cleanRuns.get(flow);
+  if (before?.bench.code === bench.code && before.bench.switches === bench.switches) return before.known;
   const workspace = Workspace.load(flow.from, bench);
   const run = flow.start(workspace);
   flow.goOn(workspace);
-  return { end: ending(workspace.state), run, state: workspace.state };
+  const known = { end: ending(workspace.state), run, mails: workspace.state.mails };
+  cleanRuns.set(flow, { bench, known });
+  return known;
 }
 
 /** What a run leaves that was cut at a call. */
@@ -82,17 +95,25 @@ interface Left {
 }
 
 /**
- * What the flow leaves when it is cut before each of its calls: with what it had written in the sheets, and without
- * it wherever there is something to lose. The flow runs once for each; `leftByCut` tells the same of a single cut.
+ * What the flow leaves when it is cut before its calls: with what it had written in the sheets, and without it wherever
+ * there is something to lose. The flow runs once for each; `leftByCut` tells the same of a single cut.
  */
 export function leftEverywhere(flow: Flow, bench: Bench): Left[] {
+  const { calls } = cleanRun(flow, bench).run;
+  const places = placesOf(
+    flow,
+    calls.map(({ name }) => name),
+  );
   const leftBy = (kind: Cut['kind'], settled: { settled?: true }): Left[] => {
     const workspace = Workspace.load(flow.from, bench);
     const left: Left[] = [];
-    const run = (at: number) => left.push({ at, kind, saved: workspace.save() });
-    const { calls } = flow.start(workspace, { interrupt: { at: 'every', run, ...settled } });
-    // Where nothing waits to be written, both kinds leave the same.
-    return kind === 'before' ? left : left.filter(({ at }) => calls[at - 1]?.pending);
+    const run = (at: number) => {
+      // Where nothing waits to be written, both kinds leave the same.
+      if (places.has(at) && (kind === 'before' || calls[at - 1]?.pending))
+        left.push({ at, kind, saved: workspace.save() });
+    };
+    flow.start(workspace, { interrupt: { at: 'every', run, ...settled } });
+    return left;
   };
   return [...leftBy('before', { settled: true }), ...leftBy('unflushed', {})];
 }
@@ -107,17 +128,13 @@ export function leftByCut(flow: Flow, bench: Bench, cut: Cut): string {
 
 /** Cuts the flow at every call; a cut after call n leaves what a cut before call n + 1 leaves. */
 export function cutEverywhere(flow: Flow, bench: Bench): Fault[] {
-  const clean = cleanRun(flow, bench);
-  const { calls } = clean.run;
+  const { end, run, mails } = cleanRun(flow, bench);
+  const { calls } = run;
   const last: Cut = { at: calls.length, kind: 'after' };
   const faults: Fault[] = [];
   const resumed = new Set<string>();
-  const places = placesOf(
-    flow,
-    calls.map(({ name }) => name),
-  );
   for (const { at, kind, saved } of [
-    ...leftEverywhere(flow, bench).filter((left) => places.has(left.at)),
+    ...leftEverywhere(flow, bench),
     { ...last, saved: leftByCut(flow, bench, last) },
   ]) {
     // Going on from the same state gives the same end: once is enough.
@@ -125,7 +142,7 @@ export function cutEverywhere(flow: Flow, bench: Bench): Fault[] {
     resumed.add(saved);
     const workspace = Workspace.load(saved, bench);
     flow.goOn(workspace);
-    const difference = firstDifference(clean.end, ending(workspace.state)) ?? mailFault(clean.state, workspace.state);
+    const difference = firstDifference(end, ending(workspace.state)) ?? mailFault(mails, workspace.state);
     if (difference) faults.push({ at, how: `cut ${kind} ${calls[at - 1]?.name}`, difference });
   }
   return faults;
@@ -135,11 +152,11 @@ export function cutEverywhere(flow: Flow, bench: Bench): Fault[] {
  * Mail: nothing twice; what a clean run sends is sent, but for at most one whose sending was cut, which then stands in
  * «Письма» as «не подтверждено».
  */
-function mailFault(clean: State, state: State): string | null {
+function mailFault(clean: State['mails'], state: State): string | null {
   const sent = state.mails.map(letterOf);
   const twice = sentTwice(state);
   if (twice) return twice;
-  const lacking = clean.mails.map(letterOf).filter((letter) => !sent.includes(letter));
+  const lacking = clean.map(letterOf).filter((letter) => !sent.includes(letter));
   if (lacking.length > 1) return `${lacking.length} mails were never sent`;
   if (lacking.length === 1 && !states(state).includes('не подтверждено')) return 'a mail was lost and nobody is told';
   return null;
