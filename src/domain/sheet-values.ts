@@ -21,8 +21,9 @@ export const LOWEST = { asItIs: 'как получится', raised: 'подня
 /** The two values of «Режим»: whether the cloud holds people's names or only their codes. */
 export const MODES = { codes: 'Коды', names: 'ФИО' } as const;
 
-/** What people type to confirm a line. */
+/** What people type to confirm a line, and the other choice of a drop-down. */
 export const YES = 'да';
+export const NO = 'нет';
 
 /** How a form stands. */
 export const FORM_STATES = {

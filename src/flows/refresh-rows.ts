@@ -1,6 +1,6 @@
 import { approvalsOf, approvedPlan } from '../domain/roadmap/approval';
 import { type DateChange, dateChanges, fulfilmentsOf, someRecur } from '../domain/roadmap/line-dates';
-import { statesOf } from '../domain/roadmap/states';
+import { daysLeft, statesOf } from '../domain/roadmap/states';
 import { type PlanCalendar, planCalendar, type Settings } from '../domain/settings';
 import { type Patch, type RoadmapRow, TABLES } from '../domain/tables';
 import { blockOf } from '../domain/tables/block';
@@ -14,14 +14,15 @@ export function refreshRows(settings: Settings): number {
   const rows = readTable(TABLES.roadmap);
   const dated = moveDates(rows, calendar) ? readTable(TABLES.roadmap) : rows;
   const derived = derivedOf(dated, calendar);
-  const isStale = (row: RoadmapRow, index: number) =>
-    row.state !== derived[index]?.state || row.approved !== derived[index]?.approved;
-  writeRun(derived, new Set(dated.filter(isStale).map(({ id }) => id)));
+  const stands = ({ state, approved }: Derived) => `${state} ${approved}`;
+  const others = dated.filter((row, index) => stands(row) !== stands(derived[index] ?? row));
+  const stale = dated.filter((row, index) => others.includes(row) || row.left !== derived[index]?.left);
+  writeRun(derived, new Set(stale.map(({ id }) => id)));
   refreshIndicators(
     dated.map((row, index) => ({ ...row, ...derived[index] })),
     settings,
   );
-  return dated.filter(isStale).length;
+  return others.length;
 }
 
 /** Proofs of earlier occurrences are kept before their lines go on; says whether anything was written. */
@@ -54,11 +55,19 @@ function fillFrom(changes: DateChange[], key: Exclude<keyof DateChange, 'id' | '
   fill(TABLES.roadmap, key, new Map(values));
 }
 
-/** State, and how the row stands towards the plan that an order approved. */
-function derivedOf(rows: RoadmapRow[], { since }: PlanCalendar): Pick<RoadmapRow, 'id' | 'state' | 'approved'>[] {
+type Derived = Pick<RoadmapRow, 'id' | 'state' | 'left' | 'approved'>;
+
+/** State with the days left, and how the row stands towards the plan that an order approved. */
+function derivedOf(rows: RoadmapRow[], { since }: PlanCalendar): Derived[] {
   const states = statesOf(rows, today(), since);
   const approvals = approvalsOf(rows, approvedPlan(readTable(TABLES.documents), readTable(TABLES.versions)));
-  return rows.map(({ id }) => ({ id, state: states.get(id) ?? '', approved: approvals.get(id) ?? '' }));
+  const left = daysLeft(rows, states, today(), since);
+  return rows.map(({ id }) => ({
+    id,
+    state: states.get(id) ?? '',
+    left: left.get(id) ?? null,
+    approved: approvals.get(id) ?? '',
+  }));
 }
 
 /** Columns of the script's own in one run from the first change to the last: the rows between as they are. */

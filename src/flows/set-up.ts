@@ -10,6 +10,7 @@ import { wrongTexts } from '../domain/wrong-setting';
 import { myEmail } from '../google/accounts';
 import { createFolder, ensureFile, folderLink, isThere } from '../google/drive';
 import { underLock } from '../google/lock';
+import { restoreCare } from '../google/lost-care';
 import { ensurePasteSheet } from '../google/pages';
 import { answerSheets } from '../google/places';
 import { readTable, removeRows } from '../google/sheets';
@@ -103,7 +104,8 @@ export function checkTable(): string {
   const made = underLock(() => {
     const { repaired, hasPage } = makeAll(settings, settings.keeper);
     refreshStart(settings, { again: true });
-    return { repaired: [...repaired, ...repairForms()], hasPage };
+    const cared = restoreCare(Object.values(TABLES)).map(({ table, care }) => words.care(sheetName(table), care));
+    return { repaired: [...repaired, ...cared, ...repairForms()], hasPage };
   });
   const checked = words.checked([...repairedSettings, ...made.repaired]);
   return [checked, ...inWords(settings, made.hasPage)].join('\n\n');

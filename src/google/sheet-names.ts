@@ -1,5 +1,6 @@
 import { headerOf, headersOf, sheetName, sheetNames } from '../domain/messages/sheets';
 import type { Table } from '../domain/tables';
+import { neighbours } from './neighbours';
 import type { Place } from './places';
 import { activeSpreadsheet } from './spreadsheet';
 
@@ -17,7 +18,7 @@ export function nameInLanguage(tables: readonly Table[], places: ReadonlyMap<str
   if (found.every(({ old }) => old.length === 0)) return;
   for (const { table, place } of found) nameTab(table, place);
   for (const { place, old } of found) {
-    for (const run of runs(old)) {
+    for (const run of neighbours(old, ({ column }) => column)) {
       const first = run[0]?.column ?? 0;
       place.sheet.getRange(place.keyRow + 2, first + 1, 1, run.length).setValues([run.map(({ text }) => text)]);
     }
@@ -39,15 +40,4 @@ function nameTab(table: Table, { sheet }: Place): void {
   if (name === sheetName(table) || !sheetNames(table).includes(name)) return;
   // Somebody may have made a sheet of that name.
   if (!activeSpreadsheet().getSheetByName(sheetName(table))) sheet.setName(sheetName(table));
-}
-
-/** Neighbouring headers, for one write each. */
-function runs(headers: readonly Header[]): Header[][] {
-  const found: Header[][] = [];
-  for (const header of headers) {
-    const last = found[found.length - 1];
-    if (last?.[0] && header.column === last[0].column + last.length) last.push(header);
-    else found.push([header]);
-  }
-  return found;
 }

@@ -1,9 +1,12 @@
-import { type Cell, type Column, fromCell, type Patch, type Row, type Table, toCell } from '../domain/tables';
+import { BODY } from '../domain/start-page';
+import { type Cell, fromCell, type Patch, type Row, type Table, toCell } from '../domain/tables';
 import { columnLetters } from '../domain/tables/column-letters';
+import { choiceRule, hasChoices } from './cell-choices';
 import { forgetSeen, locate, look, type Place } from './places';
 import { asPlainText } from './plain-text';
 
 type SheetRange = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 type Fields = Record<string, string | number | boolean | null>;
 
 /**
@@ -212,24 +215,16 @@ function writeBlock(range: SheetRange, table: Table, { keys, lines }: Block): vo
   range.setValues(values);
 }
 
-/** New rows wrap their texts and get check boxes and drop-downs where their columns have them. */
+/** New rows wrap their texts, tell by their colour whose cells are, and get check boxes and lists where they have them. */
 function dressRows(range: SheetRange, table: Table, { keys, lines }: Block): void {
   range.setWrap(true).setVerticalAlignment('top');
-  keys.forEach((key, index) => {
-    const rule = ruleOf(table.columns[key]);
-    if (rule) range.offset(0, index, lines.length, 1).setDataValidation(rule);
+  const columns = keys.flatMap((key) => table.columns[key] ?? []);
+  if (table.shown !== 'never') range.setBackgrounds(lines.map(() => columns.map(({ by }) => BODY[by])));
+  columns.forEach((column, index) => {
+    if (!hasChoices(column)) return;
+    const rules = lines.map(({ id }) => [choiceRule(column, String(id))]);
+    range.offset(0, index, lines.length, 1).setDataValidations(rules as Rule[][]);
   });
-}
-
-function ruleOf(column: Column | undefined): GoogleAppsScript.Spreadsheet.DataValidation | null {
-  const rule = SpreadsheetApp.newDataValidation();
-  if (column?.type === 'check') return rule.requireCheckbox().build();
-  if (column?.choices)
-    return rule
-      .requireValueInList([...column.choices], true)
-      .setAllowInvalid(true)
-      .build();
-  return null;
 }
 
 /** Ascending numbers as runs from first to last. */

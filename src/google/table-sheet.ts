@@ -5,7 +5,7 @@ import type { Column, Table } from '../domain/tables';
 import { findTables, type Place, roomAtRight, sheetOf } from './places';
 import { nameInLanguage } from './sheet-names';
 import { activeSpreadsheet } from './spreadsheet';
-import { colourStates, guardDerived } from './table-care';
+import { colourStates, guardComputed } from './table-care';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -41,8 +41,9 @@ function build(table: Table, sheet: Sheet): void {
   sheet.setFrozenRows(2);
   sheet.hideRows(1);
   if (!sheet.getFilter()) sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length).createFilter();
-  guardDerived(sheet, columns, 3);
-  colourStates(sheet, columns, 3);
+  const area = { sheet, first: 3, standing: columns.map((column, index) => ({ column, at: index + 1 })) };
+  if (table.shown !== 'never') guardComputed(area);
+  colourStates(area);
   if (table.shown !== 'first' && !sheet.isSheetHidden()) sheet.hideSheet();
   sheet
     .getRange(1, 1, 2, columns.length)

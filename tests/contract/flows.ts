@@ -51,7 +51,8 @@ export function flows(switches: Switches): Flow[] {
       repeating: true,
     },
     ...wizardFlows(switches),
-    item('checking a damaged table', damaged(School.at('issued', { switches })), 'checkTable'),
+    // Every sheet is looked at with much the same few calls.
+    { ...item('checking a damaged table', damaged(School.at('issued', { switches })), 'checkTable'), repeating: true },
     item('taking over', shared(School.at('forms', { switches })), 'takeOver', DEPUTY),
     item('looking for personal data', inCodes('imported'), 'findPersonalData'),
     item('importing the plan', school('imported'), 'importRoadmap'),
@@ -460,6 +461,11 @@ function damaged(school: School): School {
   }
   school.state.triggers = school.state.triggers.filter(({ handler }) => handler !== 'onAnswer');
   Object.assign(school.state.files[school.form('mentee').id] ?? {}, { trashed: true });
+  const pairs = school.sheetState('Пары');
+  pairs.protections.pop();
+  pairs.conditionalFormats.pop();
+  delete pairs.cells[2]?.[2]?.bg;
+  delete pairs.cells[2]?.[9]?.validation;
   return school;
 }
 

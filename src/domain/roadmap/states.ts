@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/civil-date';
+import { type CivilDate, daysBetween } from '../calendar/civil-date';
 import type { RoadmapRow } from '../tables';
 import { isClosed, isMentioned, type RowState, rowState, type Standing } from './row-state';
 
@@ -32,6 +32,31 @@ export function statesOf(rows: readonly StateFields[], today: CivilDate, since: 
     if (own !== undefined && !isClosed(own)) states.set(id, together(points.map((point) => states.get(point))));
   }
   return states;
+}
+
+/**
+ * Days from today to the deadline of each open row, by id, below zero once it has passed; a row with points has those of
+ * the most pressing one. Rows that are closed, undated or of before the school began have none.
+ */
+export function daysLeft(
+  rows: readonly StateFields[],
+  states: ReadonlyMap<string, RowState>,
+  today: CivilDate,
+  since: CivilDate | '',
+): Map<string, number> {
+  const left = new Map<string, number>();
+  for (const row of rows) {
+    const [state, due] = [states.get(row.id), dueOf(row, since)];
+    if (state === undefined || isClosed(state) || state === 'до начала ведения' || due === null) continue;
+    left.set(row.id, daysBetween(today, due));
+  }
+  for (const [id, points] of pointsOf(rows)) {
+    const open = points.flatMap((point) => left.get(point) ?? []);
+    const state = states.get(id);
+    left.delete(id);
+    if (open.length > 0 && state !== undefined && !isClosed(state)) left.set(id, Math.min(...open));
+  }
+  return left;
 }
 
 /** The ids of the rows that the digest of a day speaks of; points speak for their row. */

@@ -9,13 +9,20 @@ export interface Column {
   /** Who fills it: people (pale yellow) or the script (grey). */
   by: 'people' | 'script';
   choices?: readonly string[];
+  /** The same for single rows, by their id; what is none of these Google refuses. */
+  choicesOf?: () => Readonly<Partial<Record<string, readonly string[]>>>;
   /** Hidden from people: ids and cursors. */
   technical?: true;
   /** Worked out anew from other columns: a change of it is nobody's own. */
   derived?: true;
   /** The colours of values that want to be seen. */
-  tones?: Readonly<Record<string, 'late' | 'soon' | 'done'>>;
+  tones?: Readonly<Record<string, Tone>>;
+  /** The same of parts of a value, the first that it has counts. */
+  marks?: () => Readonly<Record<string, Tone>>;
 }
+
+/** What a colour says: late or out of force, soon or waiting for somebody, done or in force. */
+export type Tone = 'late' | 'soon' | 'done';
 
 /** One sheet of ours. Rows are found by `id`, columns by their key, whatever people rename or move. */
 export interface Table {

@@ -1,7 +1,8 @@
-import { PAIR_STATES } from '../pairing/pair-states';
+import { PAIR_STATES, type PairState } from '../pairing/pair-states';
 import { SIGNERS } from '../people/consent';
+import { consentMarks } from '../people/consent-words';
 import { STATES } from '../people/person';
-import { check, date, id, input, key, number, type Table, technical, text } from './column';
+import { check, date, id, input, key, number, type Table, type Tone, technical, text } from './column';
 
 /** What decides who suits whom, in both bases alike. */
 const FOR_PAIRING = {
@@ -16,6 +17,15 @@ const FOR_PAIRING = {
   wants: input(text('Хочет работать с', 200)),
   avoids: input(text('Не хочет работать с', 200)),
 } as const;
+
+/** In force, waiting for somebody, broken off; what came to its end has no colour. */
+const PAIR_TONES = {
+  согласована: 'soon',
+  'утверждена приказом': 'done',
+  активна: 'done',
+  приостановлена: 'soon',
+  расторгнута: 'late',
+} as const satisfies Partial<Record<PairState, Tone>>;
 
 /** Where a person stands and how to reach him or her, and the answer it comes from. */
 const STANDING = {
@@ -136,7 +146,7 @@ export const PEOPLE_TABLES = {
       publicWithdrawn: input(text('Публикация: отозвано', 110)),
       minor: { ...check('Несовершеннолетний'), width: 150 },
       signer: { ...input(text('Кто подписал', 180)), choices: SIGNERS },
-      state: { ...text('Что действует', 320), derived: true },
+      state: { ...text('Что действует', 320), derived: true, marks: consentMarks },
       known: technical('Учтено'),
     },
   },
@@ -189,7 +199,7 @@ export const PEOPLE_TABLES = {
       menteePost: text('Должность наставляемого', 200),
       points: number('Совместимость, из 100'),
       reason: text('Почему', 420),
-      state: { ...input(text('Состояние', 180)), choices: PAIR_STATES },
+      state: { ...input(text('Состояние', 180)), choices: PAIR_STATES, tones: PAIR_TONES },
       why: input(text('Почему изменена', 240)),
       changed: input(date('Дата изменения')),
       known: technical('Учтено'),

@@ -1,6 +1,7 @@
 import { ACTION_TITLES } from '../roadmap/actions';
 import { PAST_ANSWERS } from '../roadmap/past-answers';
 import { DECISIONS } from '../roadmap/row-state';
+import { settingChoices } from '../setting-choices';
 import { check, date, input, key, number, type Table, technical, text } from './column';
 
 /** What is late, near and done. */
@@ -12,7 +13,12 @@ export const PLAN_TABLES = {
     key: 'settings',
     sheet: 'Настройки',
     shown: 'first',
-    columns: { id: key(), title: text('Что', 260), value: input(text('Значение', 360)), hint: text('Пояснение', 420) },
+    columns: {
+      id: key(),
+      title: text('Что', 260),
+      value: { ...input(text('Значение', 360)), choicesOf: settingChoices },
+      hint: text('Пояснение', 420),
+    },
   },
   roles: {
     key: 'roles',
@@ -41,6 +47,7 @@ export const PLAN_TABLES = {
       work: input(date('Рабочая дата')),
       accepted: check('Принята'),
       state: { ...text('Состояние', 130), derived: true, tones: ROW_TONES },
+      left: { ...number('Дней до срока'), width: 80, derived: true },
       action: { ...input(text('Вид работы', 200)), choices: ACTION_TITLES },
       responsible: text('Ответственный', 180),
       result: text('Результат', 240),

@@ -14,6 +14,7 @@ const UNTOUCHED = {
   evidence: '',
   done: '',
   decision: '',
+  left: null,
   approved: '',
   proposed: '',
 } as const;

@@ -16,6 +16,7 @@ function row(id: string, fields: Partial<RoadmapRow> = {}): RoadmapRow {
     work: '',
     accepted: false,
     state: '',
+    left: null,
     approved: '',
     action: '',
     responsible: '',

@@ -19,6 +19,14 @@ export const SET_UP_WORDS: Words['setUp'] = {
   keys: (sheet) => `row of keys given back to the sheet “${sheet}”`,
   column: (sheet, header) => `column “${header}” given back to the sheet “${sheet}”`,
   row: (title) => `line “${title}” given back to the settings`,
+  care: (sheet, of) =>
+    `given back to the sheet “${sheet}”: ${[
+      ...(of.guards > 0 ? [`warnings before editing (${of.guards})`] : []),
+      ...(of.tones > 0 ? [`colours of states (${of.tones})`] : []),
+      ...(of.colours > 0 ? [`colours of columns (${of.colours})`] : []),
+      ...(of.choices > 0 ? [`lists and check boxes in columns (${of.choices})`] : []),
+    ].join(', ')}`,
+  guarded: 'Filled in by the program',
   folder: 'folder on Google Drive made',
   template: (title) => `template “${title}” made`,
   trigger: (handler) => `schedule ${handler} switched on`,

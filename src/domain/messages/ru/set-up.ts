@@ -16,6 +16,15 @@ export const SET_UP_WORDS = {
   keys: (sheet: string) => `на лист «${sheet}» возвращена строка ключей`,
   column: (sheet: string, header: string) => `на лист «${sheet}» возвращён столбец «${header}»`,
   row: (title: string) => `в настройки возвращена строка «${title}»`,
+  care: (sheet: string, of: { guards: number; tones: number; colours: number; choices: number }) =>
+    `на лист «${sheet}» возвращены: ${[
+      ...(of.guards > 0 ? [`предупреждения перед правкой (${of.guards})`] : []),
+      ...(of.tones > 0 ? [`цвета состояний (${of.tones})`] : []),
+      ...(of.colours > 0 ? [`цвета столбцов (${of.colours})`] : []),
+      ...(of.choices > 0 ? [`списки и флажки в столбцах (${of.choices})`] : []),
+    ].join(', ')}`,
+  /** How «Защищённые листы и диапазоны» names a warning of ours. */
+  guarded: 'Заполняет программа',
   folder: 'создана папка на Google Диске',
   template: (title: string) => `создан шаблон «${title}»`,
   trigger: (handler: string) => `включено расписание ${handler}`,

@@ -22,6 +22,7 @@ export const PLAN_SHEETS: Pick<
       work: 'Working date',
       accepted: 'Accepted',
       state: 'State',
+      left: 'Days left',
       action: 'Kind of work',
       responsible: 'Responsible',
       result: 'Result',
