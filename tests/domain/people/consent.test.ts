@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES, speak } from '../../../src/domain/messages/words';
 import { PROCESSING, refusalOf } from '../../../src/domain/people/consent';
 import { blankRow } from '../../../src/domain/people/consent-rows';
+import { consentMarks, stateOf } from '../../../src/domain/people/consent-words';
 import { type Bases, mayUse } from '../../../src/domain/people/person';
 import { type Settled, settleConsents } from '../../../src/domain/people/settle-consents';
 import type { ConsentRow } from '../../../src/domain/tables';
@@ -12,6 +14,30 @@ const TODAY = '2023-03-01';
 function row(own: Partial<ConsentRow> = {}): ConsentRow {
   return { ...blankRow([]), id: 'НК-001Д', part: true, surveys: true, mail: true, ...own };
 }
+
+describe('what «Что действует» says', () => {
+  const DOUBLE = { isDouble: true, isNobody: false };
+  const NEITHER = { isDouble: false, isNobody: false };
+
+  it.each<[string, string, Partial<ConsentRow>, typeof NEITHER]>([
+    ['in force', 'done', {}, NEITHER],
+    ['withdrawn', 'late', { withdrawn: '01.03.2023' }, NEITHER],
+    ['over', 'late', { until: '28.02.2023' }, NEITHER],
+    ['over for the one purpose and in force for another', 'late', { until: '28.02.2023', public: true }, NEITHER],
+    ['unreadable', 'soon', { until: 'май 2024' }, NEITHER],
+    ['not signed by whoever has to', 'soon', { minor: true }, NEITHER],
+    ['not given', 'soon', { part: false, surveys: false, mail: false }, NEITHER],
+    ['written down twice', 'soon', {}, DOUBLE],
+  ])('of a consent that is %s has the colour of what is %s, in each language', (_, tone, own, about) => {
+    const tones = Object.keys(LANGUAGES).map((language) => {
+      speak(language);
+      const state = stateOf(row(own), TODAY, about);
+      return Object.entries(consentMarks()).find(([text]) => state.includes(text))?.[1];
+    });
+    speak('русский');
+    expect(tones).toEqual([tone, tone]);
+  });
+});
 
 describe('a row of the register', () => {
   it.each<[string, ReturnType<typeof refusalOf>, Partial<ConsentRow>]>([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueOf, mentionedOn, type StateFields, statesOf } from '../../../src/domain/roadmap/states';
+import { daysLeft, dueOf, mentionedOn, type StateFields, statesOf } from '../../../src/domain/roadmap/states';
 
 const SINCE = '2022-09-01';
 const TODAY = '2023-03-07';
@@ -23,6 +23,31 @@ describe('the day that counts for a row', () => {
     ['the plan’s own, ticked or not', { end: '2023-02-28', accepted: true }, '2023-02-28'],
     ['none where a day before the start was answered', { end: '2022-08-31', accepted: true }, null],
   ])('is %s', (_, fields, due) => expect(dueOf(row('a', fields), SINCE)).toBe(due));
+});
+
+describe('the days that are left', () => {
+  const leftOf = (rows: StateFields[]) => daysLeft(rows, statesOf(rows, TODAY, SINCE), TODAY, SINCE).get('a');
+
+  it.each([
+    ['are counted to the deadline', { end: '2023-03-10' }, 3],
+    ['are none on the day itself', { end: TODAY }, 0],
+    ['are below zero once it has passed', { end: '2023-02-28' }, -7],
+    ['end with the working date once it is accepted', { end: '2023-02-28', work: '2023-03-08', accepted: true }, 1],
+    ['are not told without a date', {}, undefined],
+    ['are not told of what is done', { end: '2023-03-10', evidence: 'протокол № 1' }, undefined],
+    ['are not told of what nobody will do', { end: '2023-03-10', decision: 'отменено' }, undefined],
+    ['are not told of what was due before the school began', { end: '2022-08-31' }, undefined],
+  ])('%s', (_, fields, left) => expect(leftOf([row('a', fields)])).toBe(left));
+
+  it('of a row with points are those of the most pressing one that is open', () => {
+    const points = [
+      row('p0', { row: 'a', end: '2023-03-01', evidence: 'протокол № 1' }),
+      row('p1', { row: 'a', end: '2023-05-31' }),
+      row('p2', { row: 'a', end: '2023-03-09' }),
+    ];
+    expect(leftOf([row('a', { end: '2023-02-28' }), ...points])).toBe(2);
+    expect(leftOf([row('a', { end: '2023-03-20' }), ...points.slice(0, 1)])).toBeUndefined();
+  });
 });
 
 describe('a row with points', () => {
