@@ -88,11 +88,10 @@ export const START_WORDS: Words['start'] = {
   colours: {
     caption: 'Colours',
     people: 'You fill in what is yellow.',
-    script:
-      'The program fills in what is grey. It works out the states itself: Google asks before you edit one, but lets you.',
-    late: 'Overdue',
-    soon: 'Soon or today',
-    done: 'Done',
+    script: 'The program fills in what is grey: Google asks before you edit it, but lets you.',
+    late: 'Overdue, or no longer in force',
+    soon: 'Soon, today, or waiting for your decision',
+    done: 'Done, or in force',
   },
   pages: PAGES,
   overview: {
