@@ -28,7 +28,8 @@ export function approvePairs(): string | null {
     const bases = readBases();
     const { accepted, remarks } = undoable(words.approveTitle, TOUCHED, () => {
       const held = notePairChanges().filter((pair) => !isEnded(pair));
-      const ticked = readMarked(readTable(TABLES.proposal), bases).filter(({ row }) => row.approve);
+      const rows = readTable(TABLES.proposal).filter((row) => row.approve);
+      const ticked = readMarked(rows, bases);
       const decided = approve(ticked, bases, held, rulesOf(settings), today());
       show(TABLES.pairs);
       const known = new Set(held.map(({ id }) => id));
@@ -41,7 +42,9 @@ export function approvePairs(): string | null {
       refreshViews(bases, done);
       // Last: a row that is gone has its pair.
       removeRows(TABLES.proposal, [...done]);
-      return decided;
+      const without = rows.filter((row) => !ticked.some((each) => each.row === row));
+      const unnamed = without.map(({ id, menteeName }) => words.noMentor(menteeName || id));
+      return { ...decided, remarks: [...decided.remarks, ...unnamed] };
     });
     return [words.approved(accepted.length), ...remarks].join('\n');
   });

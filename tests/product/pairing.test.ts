@@ -56,6 +56,29 @@ describe('On the sheet «Подбор»', () => {
     expect(school.said).toContain('нет согласия наставника');
   });
 
+  it('whoever approves what cannot be is told the true reason, by the name of the mentor that was typed', () => {
+    const school = School.at('proposed');
+    expect(row(school, ZIMINA)?.['Код наставника']).toBe('НК-002Ж');
+    const approve = () => {
+      school.tick('Подбор', 'Согласовать');
+      school.command('approvePairs', ['YES']);
+      return school.said.split('\n');
+    };
+    school.type('Подбор', 'Код наставника', of(YOLKINA), '');
+    expect(approve()).toEqual([
+      expect.stringMatching(/^Согласовано пар: 1\./),
+      `${YOLKINA}: в строке не указан наставник`,
+    ]);
+    for (const [typed, sentence] of [
+      ['НК-002Ж', 'Громова Ирина Павловна: у НК-002Ж не осталось свободных мест: занято 1 из 1'],
+      ['Громов', 'Громов: наставника «Громов» нет в базе'],
+    ] as const) {
+      school.type('Подбор', 'Код наставника', of(YOLKINA), typed);
+      expect(approve()).toEqual(['Ни одна пара не согласована.', `${YOLKINA}, ${sentence}`]);
+    }
+    expect(school.sheet('Пары').map((pair) => pair.Наставляемый)).toEqual([ZIMINA]);
+  });
+
   it('a forbidden pair is remembered, and another is found', () => {
     const school = School.at('proposed');
     const before = row(school, YOLKINA)?.['Код наставника'];

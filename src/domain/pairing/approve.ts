@@ -5,14 +5,17 @@ import { PAIR_STATE } from '../sheet-values';
 import type { PairRow } from '../tables';
 import { fit, placesOf } from './fit';
 import { leadsGroup } from './groups';
-import { ineligible } from './ineligible';
+import { ineligible, notAMentor } from './ineligible';
 import { keptOut } from './left';
 import type { MarkedRow } from './proposal-rows';
 import { evidence } from './propose';
 import { loadOf, type Rules } from './round';
 import { termsOf } from './terms';
 
-const { pairing: words } = WORDS;
+const {
+  pairing: words,
+  fit: { ineligible: reasons },
+} = WORDS;
 
 /** A pair as it begins; reasons for changes are people's. One that ended and is agreed anew leaves its old order behind. */
 export type NewPair = Omit<PairRow, 'why' | 'changed' | 'known'>;
@@ -46,9 +49,10 @@ export function approve(
   for (const { row, mentor: code, mentee: own } of ticked) {
     const [mentor, mentee] = [mentors.get(code), mentees.get(own)];
     const id = `${own}|${code}`;
-    const why = mentor && mentee ? whyNot(mentor, mentee, id) : words.changed;
+    const why = whyNot(mentor, mentee, { own, code, id });
     if (why !== null || !mentor || !mentee) {
-      remarks.push(words.refused(`${row.menteeName}, ${row.mentorName}`, why ?? words.changed));
+      // The name beside a code that people typed is still that of the mentor proposed before.
+      remarks.push(words.refused(`${row.menteeName || own}, ${mentor ? mentor.name || code : code}`, why ?? ''));
       continue;
     }
     if (paired.get(own) !== id) load.set(code, (load.get(code) ?? 0) + 1);
@@ -72,11 +76,15 @@ export function approve(
   }
   return { accepted, remarks: [...remarks, ...shortGroups()] };
 
-  function whyNot(mentor: Mentor, mentee: Mentee, id: string): string | null {
+  function whyNot(mentor: Mentor | undefined, mentee: Mentee | undefined, { own, code, id }: Asked): string | null {
+    if (!mentee) return reasons.noMentee(own);
+    if (!mentor) return notAMentor(code, bases.mentors);
     const why = ineligible(mentor, mentee, terms);
-    if (why !== null || paired.get(mentee.id) === id) return why;
-    const full = (load.get(mentor.id) ?? 0) >= placesOf(mentor);
-    return full || paired.has(mentee.id) ? words.changed : null;
+    const earlier = paired.get(own);
+    if (why !== null || earlier === id) return why;
+    if (earlier !== undefined) return reasons.paired(earlier.split('|')[1] ?? '');
+    const [held, all] = [load.get(code) ?? 0, placesOf(mentor)];
+    return held < all ? null : reasons.full(code, held, all);
   }
 
   function shortGroups(): string[] {
@@ -88,6 +96,9 @@ export function approve(
     });
   }
 }
+
+/** A ticked pair: the codes of both, and what it is called by. */
+type Asked = { own: string; code: string; id: string };
 
 function byId<P extends { id: string }>(people: readonly P[]): Map<string, P> {
   return new Map(people.map((person) => [person.id, person]));

@@ -5,7 +5,7 @@ import { type Extras, extrasOf } from './extras';
 import { type Price, raised } from './fairness';
 import { placesOf } from './fit';
 import { chooseGroups, leadsGroup } from './groups';
-import { ineligible, unfit } from './ineligible';
+import { ineligible, notAMentor, unfit } from './ineligible';
 import { keptOut } from './left';
 import { mutualPairs } from './mutual';
 import { openGroups } from './open-groups';
@@ -114,10 +114,12 @@ export function decide(round: Round): Decision {
   function whyNot({ mentee, mentor }: Pair, fitting: boolean): string | null {
     const [row, at] = [rowOf.get(mentee) ?? -1, placeOf.get(mentor) ?? -1];
     const [one, other] = [mentees[row], mentors[at] ?? round.mentors.find(({ id }) => id === mentor)];
-    if (!one || !other) return words.noMentor(mentor);
+    if (!one || !other) return notAMentor(mentor, round.mentors);
     const why = ineligible(other, one, terms) ?? (fitting ? unfit(other, one, terms) : null);
-    if (why !== null || chosen.has(row)) return why ?? words.paired;
-    if ((places[at] ?? 0) < 1) return words.full(other.id, placesOf(other));
+    const taken = chosen.get(row);
+    if (why !== null || taken !== undefined) return why ?? words.paired(mentors[taken ?? -1]?.id ?? '');
+    const [free, all] = [places[at] ?? 0, placesOf(other)];
+    if (free < 1) return words.full(other.id, all - free, all);
     take(row, at);
     return null;
   }

@@ -1,4 +1,5 @@
 import { WORDS } from '../messages/words';
+import { finder } from '../people/find-people';
 import type { Mentee, Mentor } from '../people/person';
 import { identities, isActive, isMeant, mayUse } from '../people/person';
 import { fit, placesOf, sharesTopic } from './fit';
@@ -22,6 +23,11 @@ export function ineligible(mentor: Mentor, mentee: Mentee, terms: Terms): string
   if (mentee.barred.some((text) => isMeant(text, mentor))) return words.barred;
   if (!terms.chiefsMay && isChief(mentor, mentee)) return words.chief;
   return null;
+}
+
+/** Why a text that people typed means no mentor. */
+export function notAMentor(text: string, mentors: readonly Mentor[]): string {
+  return finder(mentors)(text).length > 1 ? words.severalMentors(text) : words.noMentor(text);
 }
 
 /** Why a pair that is allowed is still not proposed, though a person may want it all the same; null when it may be. */

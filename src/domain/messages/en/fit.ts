@@ -66,8 +66,10 @@ export const FIT_WORDS: Words['fit'] = {
     topics: 'the mentor has other topics',
     low: (points, least) => `fit ${points}, below the lowest allowed (${least})`,
     noMentor: (mentor) => `the mentor “${mentor}” is not in the list`,
-    paired: 'there is a pair already',
-    full: (mentor, places) => `${mentor} has no free places: ${places} in all`,
+    severalMentors: (mentor) => `several mentors are called “${mentor}”, enter the code`,
+    noMentee: (mentee) => `the mentee “${mentee}” is not in the list`,
+    paired: (mentor) => `the mentee has a pair already: ${mentor}`,
+    full: (mentor, load, places) => `${mentor} has no free places left: ${load} of ${places} are taken`,
   },
   left: {
     noCode: 'no participant code',

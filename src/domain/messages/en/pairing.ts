@@ -17,11 +17,14 @@ export const PAIRING_WORDS: Words['pairing'] = {
     `The group of the mentor ${name} is not complete yet: ${count}, at least ${least} needed.`,
   noneTicked: 'Nothing is ticked on the sheet “Proposal”.',
   ask: (count) => `Agree to ${counted(count, 'pair')}? This sends no mail to anybody.`,
-  approved: (count) => `Pairs agreed: ${count}. Now the order can be issued: “Documents” → “Issue a document”.`,
+  approved: (count) =>
+    count === 0
+      ? 'No pair was agreed to.'
+      : `Pairs agreed: ${count}. Now the order can be issued: “Documents” → “Issue a document”.`,
   refused: (name, why) => `${name}: ${why}`,
   noted: (count) =>
     count === 0
       ? 'No pair has changed its state.'
       : `Changes recorded: ${count}. The history is on the sheet “Pair changes”. The places of pairs that ended are free.`,
-  changed: 'things have changed since the pairs were proposed; propose again',
+  noMentor: (mentee) => `${mentee}: the row names no mentor`,
 };

@@ -59,8 +59,11 @@ export const FIT_WORDS = {
     topics: 'у наставника другие темы',
     low: (points: number, least: number) => `совместимость ${points}, меньше наименьшей (${least})`,
     noMentor: (mentor: string) => `наставника «${mentor}» нет в базе`,
-    paired: 'пара уже есть',
-    full: (mentor: string, places: number) => `у ${mentor} нет свободных мест: всего их ${places}`,
+    severalMentors: (mentor: string) => `«${mentor}» – так зовут нескольких наставников, впишите код`,
+    noMentee: (mentee: string) => `наставляемого «${mentee}» нет в базе`,
+    paired: (mentor: string) => `у наставляемого уже есть пара: ${mentor}`,
+    full: (mentor: string, load: number, places: number) =>
+      `у ${mentor} не осталось свободных мест: занято ${load} из ${places}`,
   },
   left: {
     noCode: 'нет кода участника',
