@@ -1,5 +1,5 @@
 import { WORDS } from '../domain/messages/words';
-import { showMenu } from '../google/menu';
+import { removeOtherMenus, showMenu } from '../google/menu';
 import { withWhatWasSeen } from '../google/places';
 import { stepOrNone } from './next-step';
 
@@ -14,5 +14,15 @@ export function labelMenu(): void {
     showMenu(words.label(withWhatWasSeen(stepOrNone)?.short ?? words.setUpFirst));
   } catch {
     // Whoever clicks the item is told what is wrong.
+  }
+}
+
+/** After the language was changed: the menu of that name, and none beside it. */
+export function renameMenu(): void {
+  labelMenu();
+  try {
+    removeOtherMenus();
+  } catch {
+    // Opened again, the file has the new one alone.
   }
 }

@@ -18,10 +18,14 @@ import { currentSettings } from './settings';
 export function thenStart<P extends unknown[]>(flow: (...parameters: P) => string | null): typeof flow {
   return (...parameters) => {
     const message = flow(...parameters);
-    // Where the table is busy or broken, the next tick will do: what the command did is told all the same.
-    if (message !== null) quietly(() => refreshStart(withWhatWasSeen(currentSettings)));
+    if (message !== null) tellStart();
     return message;
   };
+}
+
+/** Where the table is busy or broken, the next tick will do: what was done is told all the same. */
+export function tellStart(): void {
+  quietly(() => refreshStart(withWhatWasSeen(currentSettings)));
 }
 
 /** `checked` is the moment of a check by the schedule; with `again` charts that people took away come back. */

@@ -19,18 +19,25 @@ import { openStateOf } from './open-state';
 import { keeperSettings } from './settings';
 
 const { surveys: words } = WORDS;
-const OTHERS = SURVEY_KEYS.filter((key) => key !== 'mentor-intake' && key !== 'mentee-intake');
+/** Without these two there is nobody to pair, whether or not the plan has a line for them. */
+const FIRST: readonly SurveyKey[] = ['mentor-intake', 'mentee-intake'];
 
-/** «Создать анкеты»: one form for each intake that the plan's rows ask for, linked, published, open to anyone. */
+/**
+ * «Создать анкеты»: one form for each intake that the plan's rows ask for, linked, published, open to anyone; the first
+ * two where no row asks for any.
+ */
 export function openSurveys(): string | null {
   const settings = keeperSettings();
-  const isAsked = askedByPlan(settings);
-  const wanted = SURVEY_KEYS.filter((key) => isIntake(key) && isAsked(key));
-  if (wanted.length === 0) return words.noRows;
+  const plan = readTable(TABLES.roadmap);
+  if (plan.length === 0) return words.noPlan;
+  const isAsked = askedByPlan(plan, settings);
+  const asked = SURVEY_KEYS.filter((key) => isIntake(key) && isAsked(key));
+  const wanted = asked.length === 0 ? FIRST : asked;
   const rows = readTable(TABLES.surveys);
   const waiting = wanted.filter((key) => !isOpen(rows.find(({ id }) => id === key)));
   if (waiting.length === 0) return words.none;
-  if (!confirm(words.title, words.preview(waiting.map((key) => named(key, rows))))) return null;
+  const preview = words.preview(waiting.map((key) => named(key, rows)));
+  if (!confirm(words.title, asked.length === 0 ? words.unasked(preview) : preview)) return null;
 
   return underLock(() => {
     for (const table of [TABLES.surveys, TABLES.mentors, TABLES.mentees]) show(table);
@@ -40,14 +47,14 @@ export function openSurveys(): string | null {
   });
 }
 
-/** «Создать другую анкету»: any but the two intakes that every school needs, chosen by its number. */
+/** «Создать другую анкету»: any that is not open yet, chosen by its number. */
 export function openOtherSurvey(): string | null {
   const settings = keeperSettings();
   const rows = readTable(TABLES.surveys);
   // Where the answers will be summed up is looked for before a form is made, not after people have answered.
   readTable(TABLES.results);
-  const isAsked = askedByPlan(settings);
-  const others = OTHERS.filter((key) => !isOpen(rows.find(({ id }) => id === key)));
+  const isAsked = askedByPlan(readTable(TABLES.roadmap), settings);
+  const others = SURVEY_KEYS.filter((key) => !isOpen(rows.find(({ id }) => id === key)));
   if (others.length === 0) return words.none;
   const lines = others.map((key, index) => words.choice(index + 1, named(key, rows), isAsked(key)));
   const typed = askText(words.otherTitle, words.which(lines));
@@ -126,8 +133,7 @@ function named(key: SurveyKey, rows: readonly SurveyRow[]): string {
 }
 
 /** Which questionnaires some row of the plan asks for. */
-function askedByPlan(settings: Settings): (key: SurveyKey) => boolean {
-  const rows = readTable(TABLES.roadmap);
+function askedByPlan(rows: readonly RoadmapRow[], settings: Settings): (key: SurveyKey) => boolean {
   const kind = kindOfSchool(settings);
   return (key) => rows.some((row) => isAskedBy(key, row, kind));
 }

@@ -6,7 +6,7 @@ import { showMenu } from '../google/menu';
 import { readTable, upsert } from '../google/sheets';
 import { hasStartPage, writeStartPage } from '../google/start-page';
 import { ensureTables } from '../google/table-sheet';
-import { labelMenu } from './menu-label';
+import { labelMenu, renameMenu } from './menu-label';
 import { givenSettings } from './settings';
 
 /** The file is opened: the menu, and in a fresh copy the sheets that tell what to do. No permission is needed. */
@@ -44,6 +44,9 @@ export function addLackingSettings(): string[] {
   speak(readSettings(rows).language);
   const there = rows.map(({ id }) => id);
   const lacking = settingsRows().filter(({ id }) => !there.includes(id));
-  upsert<typeof TABLES.settings>(TABLES.settings, [...lacking, ...retitled(rows)]);
+  const renamed = retitled(rows);
+  upsert<typeof TABLES.settings>(TABLES.settings, [...lacking, ...renamed]);
+  // They had the titles of another language, and so has the menu.
+  if (renamed.length > 0) renameMenu();
   return lacking.map(({ title }) => title);
 }

@@ -22,6 +22,7 @@ import { labelMenu } from './menu-label';
 import { makePlanDocument } from './plan-document';
 import { settingsToFill, setUpAgreed, setUpQuestion } from './set-up';
 import { givenSettings, remember } from './settings';
+import { tellStart } from './start';
 import { presetPlan } from './take-preset';
 import { addLackingSettings } from './welcome';
 import { writeAgreed } from './write-plan';
@@ -85,8 +86,15 @@ export function saveWizardStep(sent: Sent): Answered {
   return { ...view, said: view.steps.find((step) => step.key === key)?.notes.join(' ') ?? '', stays };
 }
 
-/** Sets up and writes the chosen plan, where the page showed just what would be done. */
+/** Sets up and writes the chosen plan, where the page showed just what would be done; «Начало» tells what has come of it. */
 export function finishWizard(agreed: unknown): Answered | { done: string[] } {
+  const answered = finish(agreed);
+  // Also where nothing was left to do: the run before may have been cut just here.
+  tellStart();
+  return answered;
+}
+
+function finish(agreed: unknown): Answered | { done: string[] } {
   const seen = look();
   const view = wizardView(factsOf(seen));
   if (view.agreed === '' || view.agreed !== agreed) return { ...view, told: words.changed };

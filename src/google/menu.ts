@@ -1,5 +1,6 @@
 import { menu as entries } from '../domain/menu';
-import { WORDS } from '../domain/messages/words';
+import { inEveryLanguage, WORDS } from '../domain/messages/words';
+import { activeSpreadsheet } from './spreadsheet';
 
 /**
  * Puts the menu «Наставничество» on the bar, its first item under that caption; one of the same name gives way to it
@@ -18,4 +19,11 @@ export function showMenu(first?: string): void {
     menu.addSubMenu(submenu);
   }
   menu.addToUi();
+}
+
+/** Takes away the menus of other languages that were put on the bar before the language was changed. */
+export function removeOtherMenus(): void {
+  for (const title of inEveryLanguage(({ menu }) => menu.title)) {
+    if (title !== WORDS.menu.title) activeSpreadsheet().removeMenu(title);
+  }
 }

@@ -29,9 +29,12 @@ export function wizardFlows(switches: Switches): Flow[] {
     flow('keeping a step of the wizard', chosen(), (workspace, plan) =>
       called(workspace, 'saveWizardStep', { step: 'people', answers: ANSWERS }, plan),
     ),
-    flow('finishing the wizard', chosen(IN_CODES), (workspace, plan) =>
-      called(workspace, 'finishWizard', agreedIn(workspace), plan),
-    ),
+    {
+      ...flow('finishing the wizard', chosen(IN_CODES), (workspace, plan) =>
+        called(workspace, 'finishWizard', agreedIn(workspace), plan),
+      ),
+      thenStart: true,
+    },
   ];
 }
 

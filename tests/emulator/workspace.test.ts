@@ -35,6 +35,18 @@ describe('The first click of a person', () => {
   });
 });
 
+describe('A menu that a script takes away', () => {
+  // doc: reference/spreadsheet/spreadsheet#removemenuname, of menus made by addMenu; a guess: of those made by createMenu, too.
+  it('is gone, and one that is not there is passed over', () => {
+    const { space } = scriptSpace(`
+      function onOpen() { for (const name of ['Меню', 'Menu']) SpreadsheetApp.getUi().createMenu(name).addItem('Пуск', 'main').addToUi(); }
+      function main() { for (const name of ['Меню', 'Меню', 'Нет']) SpreadsheetApp.getActive().removeMenu(name); }`);
+    space.open(KEEPER);
+    space.click(KEEPER, ['Меню', 'Пуск']);
+    expect([...space.menusOf(KEEPER).keys()]).toEqual(['Menu']);
+  });
+});
+
 describe('Somebody who closes the file while a dialog is open', () => {
   // A guess: nobody answers any more, so the script is not woken.
   it('ends the run there; what it wrote before is written', () => {

@@ -49,7 +49,11 @@ function quotable(school: School): string {
 
 describe('A school that has chosen English', () => {
   it('has tabs, headers, settings and menu in English, and says so', () => {
-    const school = english();
+    const school = School.at('imported');
+    school.workspace.open(CURATOR);
+    school.fillSettings({ Язык: 'English' });
+    school.command('checkTable');
+    expect([...school.workspace.menusOf(CURATOR).keys()]).toEqual(['Mentoring']);
     expect(school.said).toMatch(/^The spreadsheet is in order\./);
     expect(tabs(school).filter((name) => /[а-яё]/i.test(name))).toEqual([]);
     const start = school.sheetState('Start').cells.flatMap((line) => (line ?? []).map((cell) => String(cell?.v ?? '')));

@@ -7,7 +7,7 @@ import { isIntake, SURVEY_KEYS } from '../../src/domain/surveys/asked';
 import { resultsOf } from '../../src/domain/surveys/results';
 import type { Question, Survey, Values } from '../../src/domain/surveys/types';
 import { NAMED } from '../domain/surveys/contexts';
-import { School } from '../school';
+import { choosing, School } from '../school';
 
 /** What «Создать другую анкету» lists. */
 const LISTED = SURVEY_KEYS.filter((key) => key !== 'mentor-intake' && key !== 'mentee-intake');
@@ -77,6 +77,36 @@ it('A code in the diagnostics that no base has is named, and its answer counts',
   school.command('collectAnswers');
   expect(school.said).toContain(`«Входная диагностика»: таких кодов нет в базах: ${codeOf('mentee', 1)}.`);
   expect(school.sheet('Анкеты').find(({ Анкета }) => Анкета === entry.title)).toMatchObject({ Ответов: 1 });
+});
+
+describe('A plan that has no line for a questionnaire', () => {
+  const lineless = () => {
+    const school = School.at('imported');
+    school.type('Дорожная карта', 'Вид работы', () => true, 'Другое');
+    return school;
+  };
+
+  it('gets the questionnaires of mentors and mentees all the same, and is told why', () => {
+    const school = lineless();
+    const { dialogs } = school.command('openSurveys', ['YES']);
+    expect(dialogs[0]?.text).toMatch(/^План не просит ни одной анкеты, но без этих двух не из кого подбирать пары\./);
+    expect(
+      school
+        .sheet('Анкеты')
+        .map((row) => row.Анкета)
+        .sort(),
+    ).toEqual(['Анкета наставляемого', 'Анкета наставника']);
+  });
+
+  it('may have them one by one', () => {
+    const school = lineless();
+    for (const title of ['Анкета наставника', 'Анкета наставляемого']) {
+      school.command('openOtherSurvey', [choosing(title)]);
+      expect(school.said).toBe('Создано анкет: 1. Ссылки на листах «Анкеты» и «Дорожная карта».');
+    }
+    school.command('openSurveys');
+    expect(school.said).toBe('Все анкеты уже созданы.');
+  });
 });
 
 describe('«Создать другую анкету»', () => {

@@ -94,6 +94,9 @@ describe('«Настроить по шагам»', () => {
     expect(done?.join(' ')).toMatch(/Готово, таблица настроена.*В «Дорожной карте» 23 строки/s);
     expect(school.state.triggers).toHaveLength(2);
     expect(school.lastRun.dialogs).toEqual([]);
+    const start = JSON.stringify(school.sheetState('Начало').cells);
+    expect(start).not.toContain('Плана пока нет');
+    expect(start).toContain('Создать анкеты наставников и наставляемых.');
     expect(JSON.stringify(school.state.spreadsheets)).not.toMatch(/@\w+\.example/);
     school.command('doNextStep', ['NO']);
     expect(school.said).toContain('создать анкеты');
@@ -101,7 +104,9 @@ describe('«Настроить по шагам»', () => {
 
   it('speaks English as soon as it is chosen, before anything else is filled in', () => {
     const school = fresh();
+    school.workspace.open(CURATOR);
     const view = call(school, 'saveWizardStep', { step: 'school', answers: { language: 'English' }, only: 'language' });
+    expect([...school.workspace.menusOf(CURATOR).keys()]).toEqual(['Mentoring']);
     expect([view.at, view.steps[0]?.title, view.steps[0]?.isDone]).toEqual([0, 'School', false]);
     expect(stepOf(view, 'school')?.fields[0]).toMatchObject({ key: 'language', value: 'English' });
     // The lines of the sheet follow without «Проверить таблицу».

@@ -185,6 +185,11 @@ export class Spreadsheet extends SpreadsheetPeople {
     this.run.toasts.push(title === undefined || title === null ? String(message) : `${title}: ${message}`);
   }
 
+  /** One that is not there is passed over, and who made it does not matter: guesses. */
+  removeMenu(name: unknown): void {
+    this.run.menus.delete(text(`${NAME}.removeMenu`, name));
+  }
+
   getRange(a1: unknown): Range {
     this.run.settle();
     const spreadsheet = this._state();

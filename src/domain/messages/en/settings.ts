@@ -37,7 +37,7 @@ export const SETTING_WORDS: Words['settings'] = {
   teachingEnd: { title: 'End of lessons', hint: 'Proposed working dates are never later' },
   language: {
     title: 'Language',
-    hint: '«русский» or «English»: the language of the menu, windows, sheets and mails; questionnaires and documents stay Russian. Then choose “Check the spreadsheet” and reopen the spreadsheet',
+    hint: '«русский» or «English»: the language of the menu, windows, sheets and mails; questionnaires and documents stay Russian. Then choose “Check the spreadsheet”',
   },
   mode: {
     title: 'Mode',

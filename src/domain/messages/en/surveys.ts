@@ -11,7 +11,9 @@ export const SURVEY_WORDS: Words['surveys'] = {
   choice: (number, title, asked) => `${number} – ${title}${asked ? ' (the plan asks for it)' : ''}`,
   noSuch: (typed, count) =>
     `There is no questionnaire number “${typed}”: enter a number from 1 to ${count}. Choose “Make another questionnaire” again.`,
-  noRows: 'The plan has no rows that ask for questionnaires of mentors and mentees. Import the plan first.',
+  noPlan: 'There is no plan yet. Import the plan first: it shows which questionnaires are needed, and for how long.',
+  unasked: (preview) =>
+    `The plan asks for no questionnaire, but without these two there is nobody to pair.\n\n${preview}`,
   done: (count) => `Questionnaires made: ${count}. The links are on the sheets “Questionnaires” and “Roadmap”.`,
   fromBin: (title) => `form “${title}” brought back from the bin`,
   published: (title) => `form “${title}” published again`,
