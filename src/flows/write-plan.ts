@@ -115,6 +115,8 @@ function writeUnread(texts: string[]): void {
 function preview({ title, above, rows, problems }: Plan, known: RoadmapRow[]): string {
   const lines = rows.flatMap(plannedLines);
   const ids = new Set(lines.map(({ id }) => id));
+  const guessed = lines.filter(({ notes }) => notes !== '');
+  const isJoined = ({ notes }: { notes: string }) => notes.includes(WORDS.reading.joined([]).trim());
   const dated = lines.filter(({ end }) => end !== '').length;
   return words.preview({
     title,
@@ -125,8 +127,9 @@ function preview({ title, above, rows, problems }: Plan, known: RoadmapRow[]): s
       dated,
       undated: lines.length - dated,
     },
-    guesses: lines.flatMap(({ number, activity, notes }) =>
-      notes === '' ? [] : [words.guess(number, activity, notes)],
+    // First those that cost a row of its own: a line without a number that became a part of the one above.
+    guesses: [...guessed.filter(isJoined), ...guessed.filter((line) => !isJoined(line))].map(
+      ({ number, activity, notes }) => words.guess(number, activity, notes),
     ),
     problems,
     above: above.length,

@@ -42,6 +42,22 @@ describe('A plan without known headings', () => {
     expect(school.sheet('Дорожная карта')).toHaveLength(2);
   });
 
+  it('names the headings it knows, and asks only what the unknown one is', () => {
+    const school = pasted([
+      ['№', 'О чём', 'Срок', 'Ответственный'],
+      ['1', 'Беседа', 'май', 'Куратор'],
+      ['2', 'Сбор', 'июнь', 'Куратор'],
+    ]);
+    school.command('importRoadmap', [{ text: '' }, 'YES']);
+    expect(school.lastRun.dialogs[0]?.text).toMatch(
+      /^По заголовку столбца неясно[^]*2\) «О чём» .* — мероприятие\n3\) «Срок»/,
+    );
+    expect(school.sheet('Дорожная карта').map((row) => [row.Мероприятие, row['Срок в плане']])).toEqual([
+      ['Беседа', 'май'],
+      ['Сбор', 'июнь'],
+    ]);
+  });
+
   it('stays where it is when the question is cancelled or never answered well', () => {
     for (const answers of [['CANCEL' as const], Array(4).fill({ text: 'не знаю' })]) {
       const school = pasted(PLAN);
@@ -62,15 +78,20 @@ describe('The preview of a plan', () => {
     expect(text).toMatch(/• \d\.\d\.: унаследовано: /);
   });
 
-  it('stays short when there is much to say', () => {
+  it('stays short when there is much to say, and first names what became a part of the line above', () => {
     const lines = Array.from({ length: 60 }, (_, index) => [
       `${index + 1}`,
       `Беседа ${index}`,
       index % 2 ? '' : 'май',
       'Куратор',
     ]);
-    const school = pasted([['№', 'Мероприятие', 'Срок', 'Ответственный'], ...lines]);
+    const school = pasted([
+      ['№', 'Мероприятие', 'Срок', 'Ответственный'],
+      ...lines,
+      ['', 'и ответы на вопросы', '', ''],
+    ]);
     school.command('importRoadmap', ['NO']);
+    expect(school.said).toMatch(/«Как прочитано»:\n• 60: .*объединено: продолжение в строке 62\n• 2: унаследовано/);
     expect(school.said).toMatch(/Догадки при чтении \(30 строк\).*\n(?:• .*\n){8}• и ещё 22 строки\n/);
     expect(school.said.split('\n').length).toBeLessThan(30);
   });

@@ -3,7 +3,7 @@ import { tidy } from '../text';
 import { isPeople } from './align';
 import { type ColumnKey, columnOf, type Layout } from './columns';
 import { coversSpan } from './fields';
-import { findHeadings } from './headings';
+import { findHeadings, findOtherHeadings } from './headings';
 import { isDeadline } from './is-deadline';
 import { filledColumns, isFurniture, type PlanLine } from './plan-line';
 import { letters } from './row-id';
@@ -36,21 +36,32 @@ export function columnQuestion(grid: string[][]): ColumnQuestion | null {
   return questionOf(unnamed ? 'unnamed' : 'twice', titles, guessed, body);
 }
 
-/** Where a table without known headings begins, and whether its first line is headings all the same. */
-export function tableTop(lines: PlanLine[]): { from: number; hasHeadings: boolean } | null {
+/** Where a table begins, and whether that line is headings: some of its columns are named, it looks so, or it is not. */
+export type TableTop = { from: number; headings: 'named' | 'likely' | 'none' };
+
+/** Headings that name other columns, else the first line, which may look like headings all the same. */
+export function tableTop(lines: PlanLine[]): TableTop | null {
+  const named = findOtherHeadings(lines);
+  if (named >= 0) return { from: named, headings: 'named' };
   const from = lines.findIndex(({ cells }) => filledColumns(cells).length >= 2 && !isFurniture(cells));
   const first = lines[from]?.cells;
-  return first === undefined ? null : { from, hasHeadings: looksLikeHeadings(first) };
+  return first === undefined ? null : { from, headings: looksLikeHeadings(first) ? 'likely' : 'none' };
 }
 
 function withoutHeadings(lines: PlanLine[]): ColumnQuestion | null {
   const top = tableTop(lines);
-  const first = lines[top?.from ?? 0]?.cells ?? [];
-  const body = tableLines(lines.slice((top?.from ?? 0) + (top?.hasHeadings ? 1 : 0)));
-  if (top === null || body.length < 2) return null;
+  if (top === null) return null;
+  const body = tableLines(lines.slice(top.from + (top.headings === 'none' ? 0 : 1)));
+  if (body.length < 2) return null;
+  const first = lines[top.from]?.cells ?? [];
   const width = Math.max(first.length, ...body.map((cells) => cells.length));
-  const titles = Array.from({ length: width }, (_, column) => (top.hasHeadings ? (first[column] ?? '') : ''));
-  const question = questionOf('no-headings', titles, guesses(titles, body), body);
+  const titles = Array.from({ length: width }, (_, column) => (top.headings === 'none' ? '' : (first[column] ?? '')));
+  const question = questionOf(
+    top.headings === 'named' ? 'unnamed' : 'no-headings',
+    titles,
+    guesses(titles, body),
+    body,
+  );
   return { ...question, key: fingerprint(first.map(letters).join('|')) };
 }
 

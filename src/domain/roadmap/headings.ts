@@ -22,6 +22,15 @@ export function findHeadings(lines: PlanLine[]): Headings | null {
   return null;
 }
 
+/** The first line that names two columns though none for the activities: where it stands, -1 where there is none. */
+export function findOtherHeadings(lines: PlanLine[]): number {
+  return lines.findIndex(({ cells }) => {
+    const named = cells.filter((cell) => tidy(cell).length <= LONGEST).map(columnOf);
+    const keys = new Set(named.filter((key) => key !== null));
+    return keys.size >= 2 && !cells.some((cell) => /^\s*\d/.test(cell));
+  });
+}
+
 /** Headings printed again within the plan: the same ones, or others where a second table begins. */
 export function readHeadingsAgain(cells: string[]): Layout | null {
   const filled = cells.map(tidy).filter((cell) => cell !== '');

@@ -59,11 +59,11 @@ function headingsAs(lines: PlanLine[], columns: Columns): (Headings & { doubtful
   if (found !== null) return { ...found, layout: { ...found.layout, columns } };
   const top = tableTop(lines);
   if (top === null) return null;
-  const titles = columns.map((_, column) => (top.hasHeadings ? (lines[top.from]?.cells[column] ?? '') : ''));
+  const { from } = top;
+  const titles = columns.map((_, column) => (top.headings === 'none' ? '' : (lines[from]?.cells[column] ?? '')));
   const layout = { columns, titles };
-  return top.hasHeadings
-    ? { layout, from: top.from, to: top.from, doubtful: true }
-    : { layout, from: top.from, to: top.from - 1 };
+  if (top.headings === 'none') return { layout, from, to: from - 1 };
+  return top.headings === 'named' ? { layout, from, to: from } : { layout, from, to: from, doubtful: true };
 }
 
 function doubtfulHeadings(printed: string[][]): string {

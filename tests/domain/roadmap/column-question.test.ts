@@ -53,6 +53,24 @@ describe('The columns of a plan', () => {
     expect(columnQuestion(known)).toBeNull();
   });
 
+  it.each([
+    ['alone', []],
+    ['below its title', [['План наставничества на 2024/2025 учебный год']]],
+    ['below a stamp in two columns', [['Согласовано', '', '', 'Утверждаю'], ['План наставничества']]],
+  ])(
+    'are asked about where only the activities are called by an unknown word, which loses none of the others: %s',
+    (_, above) => {
+      const headings = ['№', 'О чём', 'Ответственный', 'Срок'];
+      const grid = [...above, headings, ...BODY];
+      expect(asked(grid).why).toBe('unnamed');
+      expect(asked(grid).columns.map(({ title }) => title)).toEqual(headings);
+      expect(guessed(grid)).toEqual(['number', 'activity', 'responsible', 'term']);
+      const plan = readPlan(grid, YEAR, guessed(grid));
+      expect(plan.rows.map(({ number, activity }) => [number, activity])).toEqual(BODY.map((line) => line.slice(0, 2)));
+      expect(plan.problems).toEqual([]);
+    },
+  );
+
   it('are not asked about in a text that is no table', () => {
     for (const grid of [[], [['']], [['Здравствуйте!'], ['Как дела?']], [['а', 'б']]]) {
       expect(columnQuestion(grid)).toBeNull();
