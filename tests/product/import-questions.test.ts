@@ -50,7 +50,7 @@ describe('A plan without known headings', () => {
     ]);
     school.command('importRoadmap', [{ text: '' }, 'YES']);
     expect(school.lastRun.dialogs[0]?.text).toMatch(
-      /^По заголовку столбца неясно[^]*2\) «О чём» .* — мероприятие\n3\) «Срок»/,
+      /^По заголовку столбца неясно.*\n2\) «О чём» .* — мероприятие\n3\) «Срок»/s,
     );
     expect(school.sheet('Дорожная карта').map((row) => [row.Мероприятие, row['Срок в плане']])).toEqual([
       ['Беседа', 'май'],
