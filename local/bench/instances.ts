@@ -13,6 +13,12 @@ export function evenInstance(size: number, seed: number): DenseInstance {
   return { size, gains: Float64Array.from({ length: size * size }, () => Math.floor(next() * 1e6)) };
 }
 
+/** Whole numbers from 1 to 5: hardly anything but ties. */
+export function fiveInstance(size: number, seed: number): DenseInstance {
+  const next = random(seed);
+  return { size, gains: Float64Array.from({ length: size * size }, () => 1 + Math.floor(next() * 5)) };
+}
+
 /** Scores of made-up people, 1 to 1000: many ties. */
 export function schoolInstance(size: number, seed: number): DenseInstance {
   const { score } = people(size, size, seed);

@@ -22,6 +22,21 @@ describe('when as many as possible are paired', () => {
     );
   });
 
+  it('a pair more that may be made never costs a pair, and at the same number never costs fit', () => {
+    fc.assert(
+      fc.property(withFits, fc.nat(), (given, pick) => {
+        const all = Object.entries(given.fit ?? {});
+        const fit = Object.fromEntries(all.filter((_, at) => at !== pick % all.length));
+        const [before, after] = [most({ ...given, fit }), most(given)];
+        expect(after.pairs.length).toBeGreaterThanOrEqual(before.pairs.length);
+        if (after.pairs.length === before.pairs.length) {
+          expect(cents(after)).toBeGreaterThanOrEqual(cents(before));
+        }
+      }),
+      { seed: 89, numRuns: 300 },
+    );
+  });
+
   it('points added to every pair change nothing but the total', () => {
     fc.assert(
       fc.property(withFits, fc.integer({ min: -30, max: 30 }), (given, more) => {
