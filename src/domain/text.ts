@@ -20,3 +20,12 @@ export function capitalised(text: string): string {
 export function isAll(text: string): boolean {
   return /^(?:вс[её]|all)$/i.test(text.trim());
 }
+
+/** The same of a text, found out once: who is asked about one person after another is asked about the same texts. */
+export function remembering<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, find(text));
+    return known.get(text) as T;
+  };
+}

@@ -1,3 +1,4 @@
+import { remembering } from '../text';
 import type { Role } from './person';
 
 const PREFIXES = { mentor: 'НК', mentee: 'НМ' } satisfies Record<Role, string>;
@@ -52,10 +53,10 @@ export function readCode(text: string): ReadCode | null {
 }
 
 /** The number in a code as a person types it into a sheet, without a letter or with the right one; null for other texts. */
-export function numberOf(code: string): number | null {
+export const numberOf = remembering((code): number | null => {
   const read = readCode(code);
   return read === null || read.letter === 'wrong' ? null : read.number;
-}
+});
 
 /** Orders people by number, then by the code itself; those without a code come last. */
 export function byCode(a: { id: string }, b: { id: string }): number {

@@ -1,3 +1,5 @@
+import { remembering } from '../text';
+
 const LONGEST_NAME = 200;
 const PATRONYMIC = /(?:ич|вна|чна)$/i;
 const PARTICLE = /^(?:оглы|оглу|кызы|гызы|углы|кизи|фон|де|ибн|заде)$/;
@@ -38,16 +40,16 @@ export function writtenName(name: string): string {
 }
 
 /** Equal for two spellings of one person's name: case, ё, dashes and the order of words do not count; '' for no name. */
-export function nameKey(name: string): string {
-  return cleanName(name)
+export const nameKey = remembering((name) =>
+  cleanName(name)
     .toLowerCase()
     .replace(/ё/g, 'е')
     .replace(/\s*[-‐‑‒–—]\s*/g, '-')
     .split(/[^\p{L}\p{M}\p{N}-]+/u)
     .filter((word) => word !== '')
     .sort()
-    .join(' ');
-}
+    .join(' '),
+);
 
 /** «И.И. Иванова», as under a signature; a single word is returned as it is. */
 export function initials(name: string): string {

@@ -78,7 +78,7 @@ function byName(answer: Answer, among: Among): Who {
     };
   };
   if (key === '') return doubt(WORDS.doubts.whose, []);
-  const isSame = (person: Known) => keyOf(person) === key;
+  const isSame = (person: Known) => nameKey(person.name) === key;
   const rows = own.filter(isSame);
   const [row] = rows;
   if (row && rows.length === 1) return { kind: 'known', place: own.indexOf(row) };
@@ -115,15 +115,6 @@ function freeCode({ role, own, others }: Among): string {
 
 function onePerNumber(people: readonly Known[]): Known[] {
   return people.filter(({ id }, at) => people.findIndex((each) => numberOf(each.id) === numberOf(id)) === at);
-}
-
-const keys = new WeakMap<Known, string>();
-
-/** The key of a name is asked for once a person, not once an answer. */
-function keyOf(person: Known): string {
-  const known = keys.get(person) ?? nameKey(person.name);
-  keys.set(person, known);
-  return known;
 }
 
 function textIn(values: Values, key: string): string {
