@@ -20,6 +20,9 @@ export const COLOURS = {
 /** The same two below the headers, where they must not tire the eye. */
 export const BODY = { people: '#fffaea', script: '#f6f7f9' } as const;
 
+/** Between those cells. */
+export const LINE = '#dadce0';
+
 /** The tables that lines lead to; the key of such a line is `linkKey` of the table's. */
 export const LINKED = ['roadmap', 'surveys', 'documents'] as const;
 

@@ -1,7 +1,8 @@
-import { BODY } from '../domain/start-page';
+import { BODY, LINE } from '../domain/start-page';
 import { type Cell, fromCell, type Patch, type Row, type Table, toCell } from '../domain/tables';
 import { columnLetters } from '../domain/tables/column-letters';
 import { choiceRule, hasChoices } from './cell-choices';
+import { neighbours } from './neighbours';
 import { forgetSeen, locate, look, type Place } from './places';
 import { asPlainText } from './plain-text';
 
@@ -219,12 +220,16 @@ function writeBlock(range: SheetRange, table: Table, { keys, lines }: Block): vo
 function dressRows(range: SheetRange, table: Table, { keys, lines }: Block): void {
   range.setWrap(true).setVerticalAlignment('top');
   const columns = keys.flatMap((key) => table.columns[key] ?? []);
-  if (table.shown !== 'never') range.setBackgrounds(lines.map(() => columns.map(({ by }) => BODY[by])));
-  columns.forEach((column, index) => {
-    if (!hasChoices(column)) return;
-    const rules = lines.map(({ id }) => [choiceRule(column, String(id))]);
-    range.offset(0, index, lines.length, 1).setDataValidations(rules as Rule[][]);
-  });
+  if (table.shown !== 'never') {
+    range.setBackgrounds(lines.map(() => columns.map(({ by }) => BODY[by])));
+    // Where a cell has a colour Google draws no lines of its own.
+    range.setBorder(true, true, true, true, true, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
+  }
+  const choosing = columns.flatMap((column, at) => (hasChoices(column) ? [{ column, at }] : []));
+  for (const run of neighbours(choosing, ({ at }) => at)) {
+    const rules = lines.map(({ id }) => run.map(({ column }) => choiceRule(column, String(id))));
+    range.offset(0, run[0]?.at ?? 0, lines.length, run.length).setDataValidations(rules as Rule[][]);
+  }
 }
 
 /** Ascending numbers as runs from first to last. */

@@ -47,7 +47,7 @@ export const PLAN_TABLES = {
       work: input(date('Рабочая дата')),
       accepted: check('Принята'),
       state: { ...text('Состояние', 130), derived: true, tones: ROW_TONES },
-      left: { ...number('Дней до срока'), width: 80, derived: true },
+      left: { ...number('Дней до срока'), width: 95, derived: true },
       action: { ...input(text('Вид работы', 200)), choices: ACTION_TITLES },
       responsible: text('Ответственный', 180),
       result: text('Результат', 240),
