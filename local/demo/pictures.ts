@@ -47,18 +47,15 @@ async function namesPicture(open: Browser): Promise<void> {
   await page.locator('main').screenshot({ path: join(PICTURES, 'names.png') });
 }
 
-/** Sheets of the workbook as LibreOffice shows them; of a wide one its left part. */
+/** Sheets of the workbooks as LibreOffice shows them, the plan as it is in the middle of the year; of a wide one its left part. */
 function sheetPictures(): void {
-  const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
-  const options = [`-env:UserInstallation=${pathToFileURL(folder).href}`, '--headless', '--convert-to', 'pdf'];
-  execFileSync('soffice', [...options, '--outdir', folder, join(OUT, 'Наставничество.xlsx')], { stdio: 'ignore' });
-  const pdf = join(folder, 'Наставничество.pdf');
-  const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
-  for (const { sheet, file, dpi, crop } of [
-    { sheet: 'Начало', file: 'start-sheet', dpi: 150, crop: [40, 55, 1540, 1060] },
-    { sheet: 'Дорожная карта', file: 'roadmap-sheet', dpi: 330, crop: [110, 135, 1750, 980] },
-    { sheet: 'Пары', file: 'pairs-sheet', dpi: 330, crop: [110, 135, 2750, 330] },
+  for (const { folder, sheet, file, dpi, crop } of [
+    { folder: '', sheet: 'Начало', file: 'start-sheet', dpi: 150, crop: [40, 55, 1540, 1060] },
+    { folder: 'codes', sheet: 'Дорожная карта', file: 'roadmap-sheet', dpi: 330, crop: [110, 135, 1850, 980] },
+    { folder: '', sheet: 'Пары', file: 'pairs-sheet', dpi: 330, crop: [110, 135, 2750, 330] },
   ] as const) {
+    const pdf = printed(join(OUT, folder, 'Наставничество.xlsx'));
+    const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
     // Each page has the name of its sheet at its head.
     const page = String(pages.findIndex((text) => text.trimStart().split('\n')[0]?.trim() === sheet) + 1);
     if (page === '0') throw new Error(`No page of the sheet «${sheet}» in the workbook`);
@@ -66,6 +63,14 @@ function sheetPictures(): void {
     const cut = ['-x', x, '-y', y, '-W', width, '-H', height];
     const picture = ['-r', String(dpi), '-f', page, '-l', page, '-png', '-singlefile'];
     execFileSync('pdftoppm', [...picture, ...cut, pdf, join(PICTURES, file)]);
+    rmSync(join(pdf, '..'), { recursive: true });
   }
-  rmSync(folder, { recursive: true });
+}
+
+/** A workbook as a PDF in a folder of its own. */
+function printed(workbook: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
+  const options = [`-env:UserInstallation=${pathToFileURL(folder).href}`, '--headless', '--convert-to', 'pdf'];
+  execFileSync('soffice', [...options, '--outdir', folder, workbook], { stdio: 'ignore' });
+  return join(folder, 'Наставничество.pdf');
 }

@@ -63,6 +63,21 @@ it('a setting with few values is chosen from a list, and Google refuses anything
   ]);
 });
 
+it('dates, boxes and lists of the plan are picked, not typed', () => {
+  const { cells } = School.at('imported').sheetState(ROADMAP);
+  const picked = cells[1]?.flatMap((cell, at) => {
+    const { type } = cells[2]?.[at]?.validation ?? {};
+    return type ? [[cell?.v, type]] : [];
+  });
+  expect(picked).toEqual([
+    ['Рабочая дата', 'DATE_IS_VALID_DATE'],
+    ['Принята', 'CHECKBOX'],
+    ['Вид работы', 'VALUE_IN_LIST'],
+    ['Выполнено', 'DATE_IS_VALID_DATE'],
+    ['Решение', 'VALUE_IN_LIST'],
+  ]);
+});
+
 it('the plan says how many days are left, and says another number on the next day', () => {
   const school = School.at('imported');
   const left = () => new Map(school.sheet(ROADMAP).map((row) => [row.Мероприятие, row]));
