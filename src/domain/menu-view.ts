@@ -75,7 +75,7 @@ export function menuView(group: Group, known: Known): MenuView {
   const { next } = known;
   return {
     group,
-    ...(next ? { next: { text: next.text, isOurs: next.command !== undefined } } : {}),
+    ...(next ? { next: { text: capitalised(next.text), isOurs: next.command !== undefined } } : {}),
     commands: commandsOf(group).map((handler) => commandView(handler, known)),
     problem: known.problem,
   };

@@ -3,7 +3,7 @@ import { pageWith } from '../dialogs/page';
 import { type Group, WINDOWS } from '../domain/menu';
 import type { MenuFacts } from '../domain/menu-states';
 import { type MenuView, menuView } from '../domain/menu-view';
-import { SetupError } from '../domain/messages/errors';
+import { unlessBroken } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/words';
 import { nextStep } from '../domain/next-step';
 import { isKeptBy, type Settings } from '../domain/settings';
@@ -30,16 +30,18 @@ export function showMenuWindow(group: Group): null {
 /** The same for a window that is open already; before set-up and with a broken sheet it says what is wrong instead. */
 export function menuNow(group: Group): MenuView {
   if (!(group in WINDOWS)) throw new Error(`There is no submenu ${group}.`);
-  try {
-    const settings = currentSettings();
-    const facts = factsOf(settings);
-    const otherKeeper = isKeptBy(settings, myEmail()) ? '' : settings.keeper;
-    return menuView(group, { next: nextStep(facts), facts, otherKeeper, problem: '' });
-  } catch (failure) {
-    if (!(failure instanceof SetupError)) throw failure;
-    const first = failure.isBeforeSetUp ? ({ first: 'showWizard' } as const) : {};
-    return menuView(group, { next: null, ...first, facts: null, otherKeeper: '', problem: failure.message });
-  }
+  return unlessBroken(
+    () => {
+      const settings = currentSettings();
+      const facts = factsOf(settings);
+      const otherKeeper = isKeptBy(settings, myEmail()) ? '' : settings.keeper;
+      return menuView(group, { next: nextStep(facts), facts, otherKeeper, problem: '' });
+    },
+    ({ isBeforeSetUp, message }) => {
+      const first = isBeforeSetUp ? ({ first: 'showWizard' } as const) : {};
+      return menuView(group, { next: null, ...first, facts: null, otherKeeper: '', problem: message });
+    },
+  );
 }
 
 function factsOf(settings: Settings): MenuFacts {

@@ -1,12 +1,10 @@
-import { SetupError } from '../domain/messages/errors';
+import { unlessBroken } from '../domain/messages/errors';
 import { whenFree } from '../google/lock';
 
 /** Work that has nobody to talk to: where another run is at work, or the table is broken or a copy, the next tick will do. */
 export function quietly(work: () => void): void {
-  try {
-    whenFree(work);
-  } catch (failure) {
-    if (!(failure instanceof SetupError)) throw failure;
-    console.warn(failure.message);
-  }
+  unlessBroken(
+    () => whenFree(work),
+    ({ message }) => console.warn(message),
+  );
 }

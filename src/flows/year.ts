@@ -1,7 +1,7 @@
 import { pageWith } from '../dialogs/page';
 import yearPage from '../dialogs/year.html';
 import { formatCivil } from '../domain/calendar/civil-date';
-import { SetupError } from '../domain/messages/errors';
+import { unlessBroken } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/words';
 import { nextStep } from '../domain/next-step';
 import { isEnded } from '../domain/pairing/pair-states';
@@ -36,12 +36,7 @@ export function showYear(): null {
 
 /** The same facts for a sidebar that is open already; a sentence where the table cannot tell them. */
 export function yearNow(): Shown | { problem: string } {
-  try {
-    return shown();
-  } catch (failure) {
-    if (failure instanceof SetupError) return { problem: failure.message };
-    throw failure;
-  }
+  return unlessBroken<Shown | { problem: string }>(shown, ({ message }) => ({ problem: message }));
 }
 
 function shown(): Shown {

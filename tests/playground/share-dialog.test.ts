@@ -1,52 +1,45 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, FrameLocator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Playground } from '../../local/playground/server';
+import { describe, expect, it } from 'vitest';
 import { School } from '../school';
-import { HAS_BROWSER, launch, openPlayground, Visitor } from './browser';
+import { HAS_BROWSER } from './browser';
+import { shownPage } from './shown-page';
 
 describe.skipIf(!HAS_BROWSER)('The window of «Разослать анкету» in a browser', () => {
-  let browser: Browser;
-  let playground: Playground;
-  let visitor: Visitor;
-  let frame: FrameLocator;
-  let message = '';
-
-  beforeAll(async () => {
-    [browser, playground] = await Promise.all([launch(), openPlayground()]);
-    visitor = await Visitor.at(browser, playground, School.at('forms'), { width: 1280, height: 800 });
-    await visitor.choose('Анкеты и база', 'Разослать анкету');
-    await visitor.press('ОК', '1');
-    frame = visitor.page.frameLocator('dialog.page iframe');
-    await frame.getByRole('button', { name: 'Скопировать' }).waitFor();
-    const row = School.load(playground.space.save()).sheet('Анкеты')[0];
-    message = String(row?.Сообщение);
-  }, 120_000);
-  afterAll(() => Promise.all([browser?.close(), playground?.close()]));
+  const shown = shownPage({
+    school: () => School.at('forms'),
+    height: 800,
+    open: async (visitor) => {
+      await visitor.choose('Анкеты и база', 'Разослать анкету');
+      await visitor.press('ОК', '1');
+    },
+    frame: 'dialog.page iframe',
+    until: (frame) => frame.getByRole('button', { name: 'Скопировать' }).waitFor(),
+  });
 
   it('copies the message by the keyboard alone', async () => {
-    const { page } = visitor;
+    const { page } = shown.visitor;
     await page.keyboard.press('Enter');
-    await frame.getByRole('status').getByText('Скопировано').waitFor();
+    await shown.frame.getByRole('status').getByText('Скопировано').waitFor();
+    const message = String(School.load(shown.playground.space.save()).sheet('Анкеты')[0]?.Сообщение);
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(message);
     expect(message).toContain('Просим заполнить анкету');
   });
 
   it('shows the QR picture whole, and gives it as a file', async () => {
-    const box = await frame.getByRole('img').boundingBox();
+    const box = await shown.frame.getByRole('img').boundingBox();
     expect(box?.width).toBeGreaterThan(150);
-    expect(await frame.locator('html').evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(await shown.frame.locator('html').evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     const [file] = await Promise.all([
-      visitor.page.waitForEvent('download'),
-      frame.getByRole('link', { name: 'Сохранить картинку' }).click(),
+      shown.visitor.page.waitForEvent('download'),
+      shown.frame.getByRole('link', { name: 'Сохранить картинку' }).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/^Анкета настав(ника|ляемого)\.png$/);
     expect((await readFile(await file.path())).toString('latin1', 1, 4)).toBe('PNG');
   });
 
   it('closes, and the browser has complained of nothing', async () => {
-    await frame.getByRole('button', { name: 'Закрыть' }).click();
-    await visitor.page.locator('dialog').waitFor({ state: 'detached' });
-    expect(visitor.complaints).toEqual([]);
+    await shown.frame.getByRole('button', { name: 'Закрыть' }).click();
+    await shown.visitor.page.locator('dialog').waitFor({ state: 'detached' });
+    expect(shown.visitor.complaints).toEqual([]);
   });
 });

@@ -86,7 +86,7 @@ describe('The windows of the menu', () => {
     expect(marked(School.at('forms'))).toEqual(['shareSurvey']);
     expect(marked(School.at('approved'))).toEqual(['issueDocument']);
     expect(look(School.at('imported'), 'pairs').view.next).toEqual({
-      text: 'создать анкеты наставников и наставляемых.',
+      text: 'Создать анкеты наставников и наставляемых.',
       isOurs: true,
     });
   });

@@ -17,3 +17,13 @@ export class SetupError extends Error {
     return this.problem === 'not-set-up' || this.problem === 'copy';
   }
 }
+
+/** What the work finds, or what can be told where a broken set-up stops it. */
+export function unlessBroken<T>(work: () => T, told: (failure: SetupError) => T): T {
+  try {
+    return work();
+  } catch (failure) {
+    if (failure instanceof SetupError) return told(failure);
+    throw failure;
+  }
+}

@@ -11,5 +11,10 @@ export function listedWith(more: (count: number) => string): (lines: string[], m
 
 /** A text short enough for a line of a list. */
 export function shortened(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+  return cutTo(text, LONGEST);
+}
+
+/** A text of so many letters at most. */
+export function cutTo(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 }

@@ -1,3 +1,4 @@
+import { cutTo } from '../messages/listed';
 import { WORDS } from '../messages/words';
 import { isEnded } from '../pairing/pair-states';
 import { isActive, type Person } from '../people/person';
@@ -46,7 +47,7 @@ export function chartsOf(rows: readonly OverviewRow[]) {
 
 function stageLines({ stages }: OverviewFacts) {
   return stages.map(({ title, done, late, total }) => ({
-    stage: brief(title),
+    stage: cutTo(title, LONGEST),
     done,
     late,
     ahead: total - done - late,
@@ -54,7 +55,7 @@ function stageLines({ stages }: OverviewFacts) {
 }
 
 function surveyLines({ surveys }: OverviewFacts) {
-  return surveys.map(({ title, answered, silent }) => ({ survey: brief(title), answered, silent }));
+  return surveys.map(({ title, answered, silent }) => ({ survey: cutTo(title, LONGEST), answered, silent }));
 }
 
 /** Who works in a pair of those who take part, and how much of the target groups the bases hold. */
@@ -90,11 +91,6 @@ function indicatorLines({ indicators }: OverviewFacts) {
     if (value === null || target === null) return [];
     const isMost = comparison === 'не более';
     const share = isMost || target === 0 ? (state === 'достигнут' ? 100 : 0) : Math.floor((value * 100) / target);
-    return [{ indicator: words.indicator(brief(text), value, target, unit), share }];
+    return [{ indicator: words.indicator(cutTo(text, LONGEST), value, target, unit), share }];
   });
-}
-
-/** A text short enough to stand beside a bar. */
-function brief(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
 }
