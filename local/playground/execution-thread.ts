@@ -1,8 +1,9 @@
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
 import type { Dialog, DialogAnswer, MenuItem } from '../emulator/execution';
+import { select } from '../emulator/services/spreadsheet/selection';
 import { type RunPlan, type RunResult, Workspace } from '../emulator/workspace';
 import { editByHand } from './hand-edits';
-import type { Job, PageView, Reply } from './protocol';
+import type { Job, PageView, Reply, Selected } from './protocol';
 import { type RunSummary, summaryOf } from './runs';
 import { yearInProgress } from './year';
 
@@ -100,9 +101,10 @@ function perform(
     case 'open':
       return workspace.open(job.user, plan);
     case 'command':
-      lookAt(workspace, job.sheetId);
+      lookAt(workspace, job);
       return workspace.command(job.user, job.handler, [], plan);
     case 'call':
+      lookAt(workspace, job);
       return workspace.run({ handler: CALLER, user: job.user, authMode: 'FULL', fromTrigger: false, ...plan }, () => ({
         args: job.args,
       }));
@@ -136,8 +138,11 @@ function sendable(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, sendable(each)]));
 }
 
-/** The sheet in front of the person is the active one for the script. */
-function lookAt({ state }: Workspace, sheetId: number): void {
-  const spreadsheet = state.spreadsheets[state.project.container];
-  if (spreadsheet?.sheets.some(({ id }) => id === sheetId)) spreadsheet.activeSheetId = sheetId;
+/** The sheet in front of the person is the active one for the script, and so are the cells that are selected on it. */
+function lookAt({ state }: Workspace, { sheetId, selected }: { sheetId?: number; selected?: Selected }): void {
+  const { container } = state.project;
+  const spreadsheet = state.spreadsheets[container];
+  if (sheetId === undefined || !spreadsheet?.sheets.some(({ id }) => id === sheetId)) return;
+  spreadsheet.activeSheetId = sheetId;
+  if (selected) select(state, container, { sheetId, ...selected });
 }

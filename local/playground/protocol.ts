@@ -203,12 +203,18 @@ export type Edit =
   | { kind: 'grant'; user: string; scopes: string[] }
   | { kind: 'addUser'; email: string; name: string };
 
-/** What needs a run of the script, in a thread of its own. */
+/** The cells that are selected on a sheet, and the one with the cursor. */
+export interface Selected {
+  box: Box;
+  current: Box;
+}
+
+/** What needs a run of the script, in a thread of its own; it sees the sheet and the cells that the person is at. */
 export type Job =
   | { kind: 'open'; user: string }
-  | { kind: 'command'; user: string; handler: string; label: string; sheetId: number }
+  | { kind: 'command'; user: string; handler: string; label: string; sheetId: number; selected?: Selected }
   | { kind: 'edit'; user: string; edit: Edit }
-  | { kind: 'call'; user: string; name: string; args: unknown[] }
+  | { kind: 'call'; user: string; name: string; args: unknown[]; sheetId?: number; selected?: Selected }
   | { kind: 'respond'; formId: string; answer: FormAnswer }
   | { kind: 'advance'; until: number }
   | { kind: 'year' };

@@ -1,4 +1,4 @@
-import type { Edit, Reply, Request } from '../protocol';
+import type { Edit, Reply, Request, Selected } from '../protocol';
 import { app, ask, refresh, words } from './app';
 import { confirmGuarded, consent, tellPerson } from './dialogs';
 import { showPages } from './script-page';
@@ -48,10 +48,16 @@ function showCame({ toasts = [], pages = [] }: Reply): void {
   showPages(pages);
 }
 
+/** Where the person is. */
+export function place(): { sheetId: number; selected?: Selected } {
+  const { sheetId, sheet, selected } = app;
+  return { sheetId, ...(selected && sheet?.id === sheetId ? { selected } : {}) };
+}
+
 /** Runs an item of the script's menu; the first time Google asks for consent instead. */
 export async function runItem(handler: string, label: string): Promise<void> {
-  const { user, sheetId } = app;
-  const { ended } = await perform({ kind: 'job', job: { kind: 'command', user, handler, label, sheetId } });
+  const { user } = app;
+  const { ended } = await perform({ kind: 'job', job: { kind: 'command', user, handler, label, ...place() } });
   if (ended !== 'consent') return;
   const { scopes = [], granted = [] } = app.overview ?? {};
   const allowed = await consent(scopes, granted);

@@ -1,4 +1,4 @@
-import type { Overview, Reply, Request, SheetView } from '../protocol';
+import type { Overview, Reply, Request, Selected, SheetView } from '../protocol';
 import { languageOf, WORDS } from '../words';
 
 /** Chosen on this browser and kept by it. */
@@ -13,6 +13,8 @@ export const app = {
   overview: null as Overview | null,
   sheet: null as SheetView | null,
   sheetId: 0,
+  /** On the sheet that is shown. */
+  selected: undefined as Selected | undefined,
   showsHidden: false,
 };
 

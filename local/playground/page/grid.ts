@@ -105,9 +105,9 @@ export class Grid {
     this.table.setAttribute('aria-rowcount', String(sheet.rows));
     this.table.replaceChildren(colgroup, this.head, this.body);
     const known = this.remembered.get(sheet.id);
-    if (isOther) this.selection = known?.selection ?? this.firstPlace(layout);
+    const selected = isOther ? known?.selection : this.selection;
     // What was selected may have been hidden since.
-    else if (!isShown(layout, this.selection)) this.selection = this.firstPlace(layout);
+    this.selection = selected && isShown(layout, selected) ? selected : this.firstPlace(layout);
     const wanted = isOther ? (known?.top ?? 0) : top;
     do this.drawMore();
     while (this.drawn < rows.length && this.table.offsetHeight < wanted + this.view.clientHeight * 1.5);
@@ -167,6 +167,8 @@ export class Grid {
   private mark(): void {
     const { active } = this.selection;
     const { top, bottom, left, right } = rangeOf(this.selection);
+    const box = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    app.selected = { box, current: { ...active, rows: 1, columns: 1 } };
     for (const old of this.table.querySelectorAll('.picked, .active, .near'))
       old.classList.remove('picked', 'active', 'near');
     const single = top === bottom && left === right;

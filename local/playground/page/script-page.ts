@@ -1,5 +1,5 @@
 import type { PageView } from '../protocol';
-import { perform } from './actions';
+import { perform, place } from './actions';
 import { app, words } from './app';
 import { dialog } from './dialogs';
 import { element } from './element';
@@ -96,7 +96,7 @@ function listen(
 }
 
 async function run(frame: HTMLIFrameElement, { number, name, args }: Extract<Message, { kind: 'run' }>): Promise<void> {
-  const reply = await perform({ kind: 'job', job: { kind: 'call', user: app.user, name, args } });
+  const reply = await perform({ kind: 'job', job: { kind: 'call', user: app.user, name, args, ...place() } });
   const { value = null, ended } = reply;
   const error = reply.error ?? reply.problem ?? (ended === undefined || ended === 'done' ? undefined : ended);
   // The frame has no origin that could be named.
