@@ -80,7 +80,8 @@ function consentsLine({ known: { people }, without }: StartFacts): string {
 
 function pairsLine({ known: { pairs, proposal }, mentees }: StartFacts): string {
   const going = pairs.filter((pair) => !isEnded(pair));
-  if (going.length === 0 && proposal.length === 0) return words.noPairs;
+  if (going.length === 0 && proposal.length === 0)
+    return pairs.length > 0 ? words.pairsOver(pairs.length) : words.noPairs;
   const paired = new Set(going.map(({ mentee }) => mentee));
   const left = mentees.filter((mentee) => isActive(mentee) && !paired.has(mentee.id)).length;
   return words.pairs({ pairs: going.length, left, proposed: proposal.length });

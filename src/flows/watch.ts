@@ -4,6 +4,7 @@ import { isKeptBy, isNamed, type Settings } from '../domain/settings';
 import { DOCUMENT_STATES, FORM_STATES, REMINDERS } from '../domain/sheet-values';
 import { TABLES } from '../domain/tables';
 import { isTrial } from '../domain/trial';
+import { sampleLetter } from '../domain/wizard/sample';
 import { myEmail } from '../google/accounts';
 import { binFile, findFiles } from '../google/drive';
 import { underLock } from '../google/lock';
@@ -61,9 +62,10 @@ export function receiveAnswer(): void {
 export function switchRemindersOn(): string | null {
   const settings = currentSettings();
   if (settings.reminders === REMINDERS.on) return words.already;
-  const [sample] = digestsOf(material(settings), today());
-  if (!isNamed(settings)) return WORDS.codes.reminders(sample ? sample.body : words.empty);
-  if (!confirm(words.title, words.sample(sample ? sample.body : words.empty))) return null;
+  const sample = sampleLetter(material(settings), today());
+  const shown = sample ? words.sample(sample.day, sample.text) : words.empty;
+  if (!isNamed(settings)) return WORDS.codes.reminders(shown);
+  if (!confirm(words.title, words.ask(shown))) return null;
   return underLock(() => {
     remember({ reminders: REMINDERS.on });
     return isTrial(settings) ? [words.on, WORDS.trial.on].join('\n\n') : words.on;

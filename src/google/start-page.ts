@@ -46,6 +46,8 @@ export function writeStartPage(): void {
   range.setBackgrounds(lines.map(backgrounds));
   sheet.getRange(checked, KEYS.length).setHorizontalAlignment('left');
   redWhenStale(sheet, checked);
+  // Whoever opens the file for the first time should see this one, not the settings made before it.
+  sheet.activate();
   sheet
     .getRange(1, 1, lines.length + 1, KEYS.length)
     .setValues([KEYS, ...lines.map(({ key, caption, text }) => [key, caption, text])]);

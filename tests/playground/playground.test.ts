@@ -93,6 +93,11 @@ async function asksBeforeStates(visitor: Visitor): Promise<void> {
   await visitor.enter('1.1', 'Состояние', 'не наше');
   await state.waitFor({ state: 'detached' });
   expect(await page.locator('dialog').count()).toBe(0);
+  // The script knows the row under the cursor.
+  await page.locator('.grid tbody tr').filter({ hasText: '1.2' }).locator('td').first().click();
+  await visitor.choose('План', 'Выполнить строку');
+  await page.locator('dialog.script').getByText(/^1\.2/).waitFor();
+  await visitor.press('Отмена');
 }
 
 /** The whole main job with clicks; text is typed. */

@@ -12,6 +12,8 @@ describe('«Начало»', () => {
   it('says before set-up what comes first, and after each command what has come of it', () => {
     const opened = School.at('opened');
     expect(opened.startLine('next')).toContain('«Настроить по шагам»');
+    const { activeSheetId, sheets = [] } = opened.state.spreadsheets[opened.state.project.container] ?? {};
+    expect(sheets.find(({ id }) => id === activeSheetId)?.name).toBe('Начало');
     const setUp = School.at('setUp');
     expect(lines(setUp)).toEqual([
       expect.stringMatching(/^Вставить план .* → «Дальше…»\.$/),
@@ -115,4 +117,8 @@ it('the numbers behind the charts follow the plan and the pairs', () => {
     ['Анкета наставляемого', 2, 'Наставники в парах', 2, 0],
     ['Анкета наставника', 2, 'Наставляемые в парах', 2, 0],
   ]);
+  const school = School.at('issued');
+  school.type('Пары', 'Состояние', () => true, 'завершена');
+  school.command('refreshPairs');
+  expect(school.startLine('pairs')).toBe('Работа пар закончена: 2.');
 });

@@ -5,6 +5,7 @@ import { blockOf } from '../tables/block';
 import { isAll } from '../text';
 import { blankRow, type Consenter, codesOf, consenters } from './consent-rows';
 import { finder } from './find-people';
+import { mayBeOne } from './near-names';
 import type { Bases } from './person';
 import { splitList } from './person-rows';
 
@@ -18,7 +19,10 @@ export function everyConsenter({ mentors, mentees }: Bases, rows: readonly Conse
   return consenters([...mentors, ...mentees], rows).filter(({ own, found }) => idOf({ own, found }) !== '');
 }
 
-/** Who is meant by codes and names, separated by commas, semicolons or lines; «все» are those who have not agreed yet. */
+/**
+ * Who is meant by codes and names, separated by commas, semicolons or lines; a surname will do, for people are shown whom
+ * it means. «все» are those who have not agreed yet.
+ */
 export function readConsenters(
   text: string,
   all: readonly Consenter[],
@@ -31,7 +35,13 @@ export function readConsenters(
   const parts = splitList(text);
   if (parts.length === 0) return { problem: words.nobody };
   const find = finder(all.map((each) => ({ id: idOf(each), name: nameOf(each) })));
-  const places = parts.map((part) => ({ part, found: find(part) }));
+  const places = parts.map((part) => {
+    const found = find(part);
+    return {
+      part,
+      found: found.length > 0 ? found : all.flatMap((each, at) => (mayBeOne(part, nameOf(each)) ? [at] : [])),
+    };
+  });
   const wrong = places.filter(({ found }) => found.length !== 1);
   if (wrong.length > 0) return { problem: wrong.map(({ part, found }) => words.notOne(part, found.length)).join('\n') };
   const chosen = [...new Set(places.map(({ found }) => found[0] ?? 0))];

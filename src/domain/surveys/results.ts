@@ -69,7 +69,9 @@ function summary(given: string[][], question: Question): Pick<Result, 'n' | 'mea
   const parts = answered.flat();
   const numbers = parts.map(pointsOf).filter((points) => points !== null);
   const mean = question.kind === 'checkboxes' || numbers.length < parts.length ? null : total(numbers) / n;
-  const said = [...new Set([...optionsOf(question), ...parts])];
+  const said = [...new Set([...optionsOf(question), ...parts])].filter(
+    (option) => !question.scale || parts.includes(option),
+  );
   const spread = said.map((option) => `${option} – ${parts.filter((part) => part === option).length}`).join('; ');
   return { n, mean: mean === null ? null : Math.round(mean * 100) / 100, spread };
 }

@@ -1,7 +1,8 @@
 import { cutTo } from '../messages/listed';
 import { WORDS } from '../messages/words';
-import { isEnded } from '../pairing/pair-states';
+import { isEnded, plainState } from '../pairing/pair-states';
 import { isActive, type Person } from '../people/person';
+import { PAIR_STATE } from '../sheet-values';
 import type { IndicatorRow, OverviewRow, PairRow } from '../tables';
 import type { Progress } from './year-view';
 
@@ -58,9 +59,9 @@ function surveyLines({ surveys }: OverviewFacts) {
   return surveys.map(({ title, answered, silent }) => ({ survey: cutTo(title, LONGEST), answered, silent }));
 }
 
-/** Who works in a pair of those who take part, and how much of the target groups the bases hold. */
+/** Who works or has worked to the end in a pair, of those who take part, and how much of the target groups the bases hold. */
 function groupLines({ mentors, mentees, pairs, groupSize }: OverviewFacts) {
-  const going = pairs.filter((pair) => !isEnded(pair));
+  const going = pairs.filter((pair) => !isEnded(pair) || plainState(pair.state) === PAIR_STATE.completed);
   const line = (group: string, people: readonly Person[], paired: readonly string[]) => {
     const active = people.filter(isActive);
     const reached = active.filter(({ id }) => paired.includes(id)).length;

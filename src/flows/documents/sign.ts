@@ -92,7 +92,7 @@ function spoiledOf(facts: Facts, rows: readonly DocumentRow[]): string | null {
   for (const row of rows) {
     if (row.state !== DOCUMENT_STATES.draft) continue;
     const spoiled = documentKind(row.kind)?.spoiled?.(facts, paperOf(row).about) ?? null;
-    if (spoiled !== null) return spoiled;
+    if (spoiled !== null) return `${row.title}\n\n${spoiled}`;
   }
   return null;
 }

@@ -21,9 +21,7 @@ describe('the results of a questionnaire', () => {
 
   it('are counts, a mean and how people answered', () => {
     expect(told(feedback, answers, 'Насколько комфортно')).toMatchObject({ n: 5, mean: 8 });
-    expect(told(feedback, answers, 'Насколько комфортно')?.spread).toMatch(
-      /^1 – 0; .*6 – 1; 7 – 1; 8 – 1; 9 – 1; 10 – 1$/,
-    );
+    expect(told(feedback, answers, 'Насколько комфортно')?.spread).toBe('6 – 1; 7 – 1; 8 – 1; 9 – 1; 10 – 1');
     expect(told(feedback, answers, 'Нужна ли помощь')).toMatchObject({ n: 5, mean: null });
   });
 

@@ -24,7 +24,7 @@ export const CODES_WORDS: Words['codes'] = {
     'Hello! Deadlines of the mentoring roadmap by role. The spreadsheet holds no names or addresses, so you alone get this mail: print it or pass each person their list.',
   nobody: 'Nobody responsible named',
   reminders: (sample) =>
-    `In the mode «Коды» the mail about deadlines goes to you alone, there is nothing to switch on. It lists everybody else’s tasks by role. This is what it looks like today:\n\n${sample}`,
+    `In the mode «Коды» the mail about deadlines goes to you alone, there is nothing to switch on. It lists everybody else’s tasks by role.\n\n${sample}`,
   masked: (codes) =>
     `Answers name people, phone numbers or e-mail addresses: ${codes.join(', ')}. They did not get into the spreadsheet; «(имя)», «(телефон)», «(почта)» stand in their place: rewrite those cells. Delete such answers in the form itself too (“Questionnaires”, column “Edit the form”).`,
   namesAllowed: 'In the mode «ФИО» names belong in the spreadsheet. Look for them only in the mode «Коды».',

@@ -31,7 +31,7 @@ export const DOCUMENT_WORDS: Words['documents'] = {
   planNotApproved: 'the roadmap has not been approved by an order yet',
   planUnchanged: (by) => `the roadmap has not changed since it was approved (${by})`,
   preview: (name, detail) =>
-    `A draft will be made: ${name}${detail}. The earlier draft of this document goes to the bin. Nothing is sent to anybody. Go on?`,
+    `A draft will be made: ${name}${detail}. The earlier draft of this document, if there is one, goes to the bin. Nothing is sent to anybody. Go on?`,
   /** What an order has in its annex. */
   annex: {
     rows: (count) => `${counted(count, 'row')} of the plan in the annex`,
@@ -49,7 +49,7 @@ export const DOCUMENT_WORDS: Words['documents'] = {
   askHow: (count) =>
     `Documents: ${count}. How should they be made?\n\n1 – each in a file of its own\n2 – in one file, to print all of them at once\n\nEnter 1 or 2.`,
   consentGone:
-    'The draft of the order names somebody without a mark of consent. Issue it again (“Documents” → “Issue a document”) and sign the new one; this one was not registered.',
+    'This draft names somebody without a mark of consent, or whose pair is over. Issue it again (“Documents” → “Issue a document”) and sign the new one; this one was not registered. A draft that nobody needs: delete its row on the sheet “Documents”.',
   noDraft: 'There is no draft of a document. First: “Documents” → “Issue a document”.',
   correctTitle: 'Correct a signed document',
   nothingSigned: 'There are no signed documents made by this spreadsheet yet.',
@@ -81,7 +81,7 @@ export const DOCUMENT_WORDS: Words['documents'] = {
   badDate: (text) => (text === '' ? 'No date was entered.' : `“${text}” is not a date: there is no such day.`),
   notUnderstood: 'The answer could not be understood. Nothing was changed.',
   signed: (name) =>
-    `Registered: ${name}. The rows of the plan that it proves are marked as done. This document can no longer be changed.`,
+    `Registered: ${name}. Rows of the plan that it proves, if there are any, are marked as done. This document can no longer be changed.`,
   printed: (link) => `Ready to print: ${link}`,
   templates: {
     title: 'Make templates',

@@ -65,6 +65,7 @@ export const START_WORDS: Words['start'] = {
         ? 'Everybody has given one.'
         : `Without consent: ${without}. They get into no pairs, documents or mails: “Questionnaires and people” → “Mark consents”.`,
     noPairs: 'No pairs yet.',
+    pairsOver: (count) => `The work of all pairs is over: ${count}.`,
     pairs: ({ pairs, left, proposed }) =>
       [
         `${counted(pairs, 'pair')}.`,

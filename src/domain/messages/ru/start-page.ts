@@ -68,6 +68,7 @@ export const START_WORDS = {
         ? 'Есть у всех.'
         : `Без согласия: ${without}. В пары, документы и письма такие люди не попадают: «Анкеты и база» → «Отметить согласия».`,
     noPairs: 'Пар пока нет.',
+    pairsOver: (count: number) => `Работа пар закончена: ${count}.`,
     pairs: ({ pairs, left, proposed }: { pairs: number; left: number; proposed: number }) =>
       [
         `${counted(pairs, 'пара', 'пары', 'пар')}.`,
