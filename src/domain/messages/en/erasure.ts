@@ -38,7 +38,7 @@ export const ERASURE_WORDS: Words['erasure'] = {
   pairs: 'rows of pairs and their history, with the code instead of the name',
   manual: [
     'the version history of the spreadsheet and the documents (“File” → “Version history”): only a new copy of the spreadsheet clears it',
-    'copies of the spreadsheet, exported files, print-outs, mails and messages',
+    'copies of the spreadsheet, exported files, print-outs, emails and messages',
     'the bin of Google Drive: drafts lie there until it is emptied',
     'the key of codes and the paper sheets that the school keeps',
   ],

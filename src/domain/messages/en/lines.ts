@@ -7,7 +7,7 @@ const rows = (count: number) => counted(count, 'row');
 /** What a person reads about single lines of the plan. */
 export const LINE_WORDS: Words['lines'] = {
   unknownRoles: (count) =>
-    `E-mail addresses still missing on the sheet “People responsible”: ${rows(count)}; without one only the curator gets the reminders.`,
+    `Email addresses still missing on the sheet “People responsible”: ${rows(count)}; without one only the coordinator gets the reminders.`,
   since: (day, evidence) => `deadline from ${formatCivil(day)}: ${evidence}`,
   before: (day, row) => `deadline before the event of ${formatCivil(day)} (row ${row})`,
   accept: {

@@ -41,7 +41,7 @@ export const NEXT_WORDS: Words['next'] = {
     endTrial:
       'end the test mode: write «выключена» into the line “Test mode” on the sheet “Settings”. Until then documents remain drafts.',
     orderPairs: 'issue the order on the pairs.',
-    switchRemindersOn: 'look at a sample mail and switch reminders on.',
-    watch: 'keep an eye on the deadlines on the sheet “Roadmap”; a mail will remind you of the rest.',
+    switchRemindersOn: 'look at a sample email and switch reminders on.',
+    watch: 'keep an eye on the deadlines on the sheet “Roadmap”; an email will remind you of the rest.',
   },
 };

@@ -16,7 +16,7 @@ export const PAIRING_WORDS: Words['pairing'] = {
   shortGroup: (name, count, least) =>
     `The group of the mentor ${name} is not complete yet: ${count}, at least ${least} needed.`,
   noneTicked: 'Nothing is ticked on the sheet “Proposal”.',
-  ask: (count) => `Agree to ${counted(count, 'pair')}? This sends no mail to anybody.`,
+  ask: (count) => `Agree to ${counted(count, 'pair')}? This sends no email to anybody.`,
   approved: (count) =>
     count === 0
       ? 'No pair was agreed to.'

@@ -19,7 +19,7 @@ export const PROBLEMS: Words['problems'] = {
     `The school year on the sheet “Settings” reads “${value}”. Write two years in a row, for example 2022/2023.`,
   'not-set-up': () => `The spreadsheet is not set up yet. ${SET_UP}`,
   copy: () =>
-    `This is a copy of the spreadsheet that has not been set up yet. ${SET_UP} The original, its questionnaires and mails stay as they are.`,
+    `This is a copy of the spreadsheet that has not been set up yet. ${SET_UP} The original, its questionnaires and emails stay as they are.`,
   busy: () => 'The spreadsheet is busy with something else right now. Wait a minute and try again.',
   keeper: (keeper) =>
     `This is done by the keeper of the spreadsheet: ${keeper}. Ask them to click this menu item. If they no longer run the mentoring: “Set-up and checks” → “Take over”.`,

@@ -5,8 +5,8 @@ export const SET_UP_WORDS: Words['setUp'] = {
   title: 'Set up',
   kept: (keeper) => `The spreadsheet is set up already, nothing was changed. Keeper: ${keeper}.`,
   preview: (keeper) =>
-    `This will make: the sheets of the spreadsheet, a folder on Google Drive, two schedules (taking answers and an hourly check). All of it will belong to the account ${keeper}, and mails will be sent from it.`,
-  copy: 'This is a copy of somebody else’s spreadsheet. The lists of people, questionnaires, pairs, documents and mails will be cleared in this copy; the original will not change.',
+    `This will make: the sheets of the spreadsheet, a folder on Google Drive, two schedules (taking answers and an hourly check). All of it will belong to the account ${keeper}, and emails will be sent from it.`,
+  copy: 'This is a copy of somebody else’s spreadsheet. The lists of people, questionnaires, pairs, documents and emails will be cleared in this copy; the original will not change.',
   goOn: 'Go on?',
   cloned: (sheets) =>
     `Google has copied the forms of the original as well, with their answers. This spreadsheet does not use them and takes no answers from them. Delete these sheets and copied forms yourself:\n${sheets.map(({ name, form }) => `• sheet “${name}”, form ${form}`).join('\n')}`,
@@ -32,5 +32,5 @@ export const SET_UP_WORDS: Words['setUp'] = {
   trigger: (handler) => `schedule ${handler} switched on`,
   taken: (keeper) => `${keeper} keeps the spreadsheet now.`,
   takeOver: (from, to) =>
-    `The keeper of the spreadsheet is ${from} now. Afterwards mails will be sent from ${to}, and the folder and the templates will be made anew. Hand over?`,
+    `The keeper of the spreadsheet is ${from} now. Afterwards emails will be sent from ${to}, and the folder and the templates will be made anew. Hand over?`,
 };

@@ -23,11 +23,11 @@ export const SETTING_WORDS: Words['settings'] = {
   },
   schoolYear: { title: 'School year', hint: 'For example: 2022/2023' },
   coordinatorName: {
-    title: 'Full name of the curator',
+    title: 'Full name of the coordinator',
     hint: `Surname, first name and patronymic of whoever runs the mentoring; ${CODES_EMPTY}`,
   },
   coordinatorEmail: {
-    title: 'E-mail of the curator',
+    title: 'Email of the coordinator',
     hint: `Reminders come here; ${CODES_EMPTY}: they will go to whoever clicked “Set up”`,
   },
   since: {
@@ -37,11 +37,11 @@ export const SETTING_WORDS: Words['settings'] = {
   teachingEnd: { title: 'End of lessons', hint: 'Proposed working dates are never later' },
   language: {
     title: 'Language',
-    hint: '«русский» or «English»: the language of the menu, windows, sheets and mails; questionnaires and documents stay Russian. Then choose “Check the spreadsheet”',
+    hint: '«русский» or «English»: the language of the menu, windows, sheets and emails; questionnaires and documents stay Russian. Then choose “Check the spreadsheet”',
   },
   mode: {
     title: 'Mode',
-    hint: `«${MODES.codes}» (codes): sheets, questionnaires and mails hold only codes of participants, names stay at school; «${MODES.names}» (names): the spreadsheet holds surnames`,
+    hint: `«${MODES.codes}» (codes): sheets, questionnaires and emails hold only codes of participants, names stay at school; «${MODES.names}» (names): the spreadsheet holds surnames`,
   },
   lawful: {
     title: 'Lawfulness checked',
@@ -61,11 +61,11 @@ export const SETTING_WORDS: Words['settings'] = {
   },
   reminders: {
     title: 'Reminders',
-    hint: `«${REMINDERS.on}» (on): mails to the people responsible; «${REMINDERS.off}» (off): to the curator alone`,
+    hint: `«${REMINDERS.on}» (on): emails to the people responsible; «${REMINDERS.off}» (off): to the coordinator alone`,
   },
   trial: {
     title: 'Test mode',
-    hint: `«${TRIAL.on}» (on): all mail goes to you alone, documents remain drafts; «${TRIAL.off}» (off): everything in earnest`,
+    hint: `«${TRIAL.on}» (on): all email goes to you alone, documents remain drafts; «${TRIAL.off}» (off): everything in earnest`,
   },
   method: {
     title: 'Way of pairing',
@@ -106,8 +106,8 @@ export const SETTING_WORDS: Words['settings'] = {
     hint: 'Which columns of pasted plans hold what, by your answers; clear it, and the program will ask again',
   },
   directorEmail: {
-    title: 'E-mail of the head',
-    hint: 'If filled in, the head gets a copy of the curator’s mail about deadlines',
+    title: 'Email of the head',
+    hint: 'If filled in, the head gets a copy of the coordinator’s email about deadlines',
   },
   plan: {
     title: 'Plan to begin with',

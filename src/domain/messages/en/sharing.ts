@@ -15,9 +15,9 @@ export const SHARING_WORDS: Words['sharing'] = {
   until: (day) => `We take answers until ${day} inclusive.`,
   noLogin: 'A phone is enough, there is no need to sign in to Google.',
   login: 'You need to sign in to the Google account of our organisation.',
-  withCode: 'Instead of your name, enter the participant code the curator gave you. Write no names in the answers.',
+  withCode: 'Instead of your name, enter the participant code the coordinator gave you. Write no names in the answers.',
   anonymous: 'The questionnaire is anonymous: write no names in the answers.',
-  ask: 'Questions? Ask the mentoring curator.',
+  ask: 'Questions? Ask the mentoring coordinator.',
   qrTitle: (title) => `QR code: link to the questionnaire “${title}”`,
   fileName: (title) => `${title}.png`,
   page: {
@@ -46,20 +46,20 @@ export const SHARING_WORDS: Words['sharing'] = {
     preview: ({ title, letters, without, from, quota }) =>
       [
         `Questionnaire “${title}”.`,
-        `Mails will be sent from ${from} (${letters.length}):\n${listed(letters, 15)}`,
-        ...(without.length > 0 ? [`No mail will go to (${without.length}):\n${listed(without, 10)}`] : []),
+        `Emails will be sent from ${from} (${letters.length}):\n${listed(letters, 15)}`,
+        ...(without.length > 0 ? [`No email will go to (${without.length}):\n${listed(without, 10)}`] : []),
         quota < letters.length
-          ? `You have ${quota} mails left for today. The first ${quota} will be sent, remind the others tomorrow.`
-          : `You have ${quota} mails left for today.`,
-        letters.length === 1 ? 'Send the mail?' : 'Send the mails?',
+          ? `You have ${quota} emails left for today. The first ${quota} will be sent, remind the others tomorrow.`
+          : `You have ${quota} emails left for today.`,
+        letters.length === 1 ? 'Send the email?' : 'Send the emails?',
       ].join('\n\n'),
     addressee: (name, to) => `${name}: ${to}`,
     refused: (name, why) => `${name}: ${why}`,
-    nobody: (title, without) => `Questionnaire “${title}”: no mails to send.\n${listed(without, 15)}\n\n${LIST}`,
+    nobody: (title, without) => `Questionnaire “${title}”: no emails to send.\n${listed(without, 15)}\n\n${LIST}`,
     sent: (count, left) =>
-      `Mails sent: ${count}.${left > 0 ? ` Not sent: ${left}; try again when the daily limit is renewed, or now if there was not enough time.` : ''} ${LIST}`,
+      `Emails sent: ${count}.${left > 0 ? ` Not sent: ${left}; try again when the daily limit is renewed, or now if there was not enough time.` : ''} ${LIST}`,
     byCodes: (lines, message) =>
-      `In the mode «Коды» the program sends no mail to participants.\n\n${lines.join('\n')}\n\n${LIST}\n\nMessage for the chat:\n${message}`,
+      `In the mode «Коды» the program sends no email to participants.\n\n${lines.join('\n')}\n\n${LIST}\n\nMessage for the chat:\n${message}`,
     line: (title, count, codes) => `${title}: ${count} not answered${codes && ` (${codes})`}`,
     again: (message) => `A reminder. ${message}`,
     noConsent: 'no consent to notifications',
@@ -74,17 +74,17 @@ export const SHARING_WORDS: Words['sharing'] = {
         '',
         'If you have answered already or filled it in on paper, there is nothing to do.',
         '',
-        `Mentoring curator ${coordinator}`.trim(),
+        `Mentoring coordinator ${coordinator}`.trim(),
       ].join('\n'),
   },
   address: {
-    none: 'no e-mail address written',
-    several: 'the cell “E-mail” must hold exactly one address',
+    none: 'no email address written',
+    several: 'the cell “Email” must hold exactly one address',
     strange: (sign) =>
       sign === ''
         ? 'the address has a character that addresses never have'
         : `the address has the letter “${sign}”, which only looks Latin; type the address again in Latin letters`,
-    odd: 'this is not an e-mail address',
+    odd: 'this is not an email address',
   },
   missing: (count, day) => `${count} (on ${day})`,
   told: (lines) => (lines.length === 0 ? [] : [`Not answered: ${lines.join(', ')}. ${LIST}`]),

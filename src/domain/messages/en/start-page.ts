@@ -7,7 +7,7 @@ const PAGES: Words['start']['pages'] = [
   [
     'How to begin',
     `1. ${MENU} “Set-up and checks” → “Set up step by step”. The first time Google asks for permissions instead of showing a window; give them and choose the item again.`,
-    '2. The window has five steps: school, names or codes, plan, who is responsible, mails. It may be closed at any moment, what you have entered is kept. What will be made is shown before you click “Set up”. From there the first item of the menu tells you what to do.',
+    '2. The window has five steps: school, names or codes, plan, who is responsible, emails. It may be closed at any moment, what you have entered is kept. What will be made is shown before you click “Set up”. From there the first item of the menu tells you what to do.',
     '3. If the window does not open: fill in the column “Value” on the sheet “Settings”, choose “Set-up and checks” → “Set up”, paste the plan into the sheet “Paste the plan” and choose “Plan” → “Import the plan” (no plan of your own: “Take a ready-made plan”).',
   ],
   [
@@ -16,7 +16,7 @@ const PAGES: Words['start']['pages'] = [
     'Forms: to make questionnaires and read their answers.',
     'Documents and Drive: to make orders from a template. The program sees only files that it made itself.',
     'Windows and schedules: to ask questions, to take answers at once and to check the deadlines every hour.',
-    'Mail and address: to send reminders in your name and to know whose account this is. The program cannot read your mail.',
+    'Email and address: to send reminders in your name and to know whose account this is. The program cannot read your email.',
   ],
   [
     '“Google hasn’t verified this app”',
@@ -25,7 +25,7 @@ const PAGES: Words['start']['pages'] = [
   ['Your columns', 'You may rename and move columns, add your own, sort rows and filter them.'],
   [
     'Names',
-    'Mode «Коды» (right after set-up): sheets, questionnaires, mails and documents hold only codes like «НК-014Д» and roles, and who is who is known only to the key that the school keeps. The page names.html makes the key and puts names into finished documents: it works on your computer without the internet. This lowers the risk, but does not replace a lawyer.',
+    'Mode «Коды» (right after set-up): sheets, questionnaires, emails and documents hold only codes like «НК-014Д» and roles, and who is who is known only to the key that the school keeps. The page names.html makes the key and puts names into finished documents: it works on your computer without the internet. This lowers the risk, but does not replace a lawyer.',
     'Mode «ФИО» (to be confirmed on the sheet “Settings”): the spreadsheet holds the surnames of participants. First get written consents and mark them in the column “Consent”: without a mark nobody gets into pairs and documents.',
   ],
 ];

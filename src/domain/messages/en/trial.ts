@@ -4,13 +4,13 @@ const END = 'write «выключена» into the line “Test mode” on the s
 
 /** Words of the test mode. */
 export const TRIAL_WORDS: Words['trial'] = {
-  on: `The test mode is on: all mail goes to you alone and documents remain drafts. To end it, ${END}.`,
+  on: `The test mode is on: all email goes to you alone and documents remain drafts. To end it, ${END}.`,
   subject: (subject) => `Test: ${subject}`,
   body: (to, body) =>
     [
       to === ''
-        ? 'The test mode is on. This mail would go to you alone without it as well.'
-        : `The test mode is on: this mail has come to you alone. Without it, ${to} will get it.`,
+        ? 'The test mode is on. This email would go to you alone without it as well.'
+        : `The test mode is on: this email has come to you alone. Without it, ${to} will get it.`,
       `To end the test mode, ${END}.`,
       '',
       body,

@@ -14,13 +14,13 @@ export const UNDO_WORDS: Words['undo'] = {
     `sheet “${sheet}”: ${shortened(name)}${columns.length > 0 ? ` (${columns.join(', ')})` : ''}`,
   cannot: ({ mails, forms, documents, signed }) => {
     const since = [
-      ...(mails > 0 ? [`mails sent: ${mails}`] : []),
+      ...(mails > 0 ? [`emails sent: ${mails}`] : []),
       ...(forms > 0 ? [`questionnaires made: ${forms}`] : []),
       ...(documents > 0 ? [`documents made: ${documents}`] : []),
       ...(signed > 0 ? [`documents signed: ${signed}`] : []),
     ];
     return since.length === 0
-      ? 'No mails, questionnaires or documents have been made since.'
+      ? 'No emails, questionnaires or documents have been made since.'
       : `What has left the spreadsheet cannot be undone. Since the step began, ${since.join(', ')}: all of this stays.`;
   },
   ask: 'Undo?',

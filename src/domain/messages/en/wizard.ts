@@ -12,7 +12,7 @@ export const WIZARD_WORDS: Words['wizard'] = {
     mode: 'Names or codes',
     plan: 'Plan',
     people: 'Who is responsible',
-    reminders: 'Mails',
+    reminders: 'Emails',
     end: 'Check and set up',
   },
   about: {
@@ -21,22 +21,22 @@ export const WIZARD_WORDS: Words['wizard'] = {
     mode: 'What to keep in Google. The mode may be changed later, but names that are written down by then will have to be cleared by hand.',
     plan: 'Which roadmap to begin with. Nothing is written now: the plan comes to the sheet “Roadmap” at the end of the set-up. Ready-made plans are those of real schools, with roles instead of surnames and deadlines moved to your school year.',
     people: 'Who signs the documents and who is written to about deadlines.',
-    peopleInCodes: `In the mode «${MODES.codes}» the spreadsheet holds no names and addresses, so neither is asked for here: documents name posts, and mails about deadlines come to you alone. If you need names in the spreadsheet, go back to the step “Names or codes”.`,
-    reminders: (email) => `Mails about deadlines go out once a day at most, from 9 to 17 o’clock, from ${email}.`,
+    peopleInCodes: `In the mode «${MODES.codes}» the spreadsheet holds no names and addresses, so neither is asked for here: documents name posts, and emails about deadlines come to you alone. If you need names in the spreadsheet, go back to the step “Names or codes”.`,
+    reminders: (email) => `Emails about deadlines go out once a day at most, from 9 to 17 o’clock, from ${email}.`,
     toAll:
       'To whom: to you about all deadlines; to the head a copy, if there is an address. To the other people responsible, each about their own rows, if you switch it on:',
-    remindersInCodes: `In the mode «${MODES.codes}» the mail about deadlines comes to you alone: what the others have to do stands in it as a list by roles, which may be printed.`,
+    remindersInCodes: `In the mode «${MODES.codes}» the email about deadlines comes to you alone: what the others have to do stands in it as a list by roles, which may be printed.`,
   },
   roles: {
     known: (roles) => `Roles of your plan: ${roles.join(', ')}.`,
     none: 'Roles will stand here once a plan is chosen.',
-    email: (role) => `E-mail: ${role}`,
-    hint: 'Fill it in if this person should get mails about their deadlines',
+    email: (role) => `Email: ${role}`,
+    hint: 'Fill it in if this person should get emails about their deadlines',
   },
   mode: {
     titles: { codes: `«${MODES.codes}» (codes)`, names: `«${MODES.names}» (names)` },
     codes:
-      'sheets, questionnaires and mails hold only codes of participants and roles; who is who is known by a key that stays at school',
+      'sheets, questionnaires and emails hold only codes of participants and roles; who is who is known by a key that stays at school',
     names: 'the spreadsheet holds surnames; written consents of the participants are needed first',
     lawful: 'The organisation has checked that it may keep personal data in Google’s services (law 152-FZ)',
     lawfulHint: `Only for the mode «${MODES.names}»`,
@@ -63,13 +63,13 @@ export const WIZARD_WORDS: Words['wizard'] = {
   },
   reminders: {
     on: 'Write to the other people responsible as well',
-    off: 'Write to the curator and the head only',
+    off: 'Write to the coordinator and the head only',
     known: (count) =>
       `People responsible whose address is known: ${count}. Addresses are filled in at the step “Who is responsible”.`,
-    trialOn: 'Test first: all mail goes to you alone, documents remain drafts',
+    trialOn: 'Test first: all email goes to you alone, documents remain drafts',
     trialOff: 'In earnest from the beginning',
-    sample: (day) => `This is what the mail looks like (for example, of ${day}):`,
-    noSample: 'A sample of the mail will be here once a plan is chosen.',
+    sample: (day) => `This is what the email looks like (for example, of ${day}):`,
+    noSample: 'A sample of the email will be here once a plan is chosen.',
   },
   end: {
     school: (school, year, mode) => `${school}, school year ${year}, mode «${mode}».`,
@@ -92,7 +92,7 @@ export const WIZARD_WORDS: Words['wizard'] = {
   wrong: {
     empty: (title) => `Fill in the field “${title}”.`,
     year: 'Write two years in a row with a slash, for example 2022/2023.',
-    email: (why) => `No mail will arrive here: ${why}. Write one address, for example kurator@school.ru.`,
+    email: (why) => `No email will arrive here: ${why}. Write one address, for example kurator@school.ru.`,
     fullName: 'Write surname, first name and patronymic with blanks between them, without the post.',
     personal: (found) =>
       `This looks like personal data: «${found}». In the mode «${MODES.codes}» the spreadsheet holds none; take it away here.`,

@@ -1,6 +1,6 @@
 import type { SheetWords } from '../../sheets';
 
-/** Tabs and headers of answers, documents, mails and the memory of the script. */
+/** Tabs and headers of answers, documents, emails and the memory of the script. */
 export const PAPERS_SHEETS: Pick<
   SheetWords,
   | 'doubts'
@@ -104,7 +104,7 @@ export const PAPERS_SHEETS: Pick<
       pre: 'Prepositional (about whom)',
     },
   },
-  mails: { sheet: 'Mails', columns: { day: 'Day', to: 'To', subject: 'Subject', state: 'State' } },
+  mails: { sheet: 'Emails', columns: { day: 'Day', to: 'To', subject: 'Subject', state: 'State' } },
   snapshots: { sheet: 'Snapshots', columns: { title: 'Step', when: 'When', text: 'What it was' } },
   log: { sheet: 'Log', columns: { when: 'When', who: 'Who', what: 'What' } },
 };

@@ -12,7 +12,7 @@ const FOR_PAIRING = {
   chief: 'Superior',
   wants: 'Wants to work with',
   avoids: 'Does not want to work with',
-  email: 'E-mail',
+  email: 'Email',
   consent: 'Consent',
   attended: 'Was at the meeting',
   state: 'State',

@@ -8,7 +8,7 @@ export const PLAN_SHEETS: Pick<
   settings: { sheet: 'Settings', columns: { title: 'What', value: 'Value', hint: 'Explanation' } },
   roles: {
     sheet: 'People responsible',
-    columns: { role: 'Role in the plan', name: 'Full name', post: 'Post', email: 'E-mail' },
+    columns: { role: 'Role in the plan', name: 'Full name', post: 'Post', email: 'Email' },
   },
   roadmap: {
     sheet: 'Roadmap',
