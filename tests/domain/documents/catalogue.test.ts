@@ -6,6 +6,11 @@ import { printed } from './printed';
 
 const kinds = DOCUMENTS.map((kind) => [nameOf(kind), kind] as const);
 
+/** «ПРИКАЗ», «ПРОТОКОЛ № …». */
+const CALLED = /^\p{Lu}[\p{Lu} ]+(?: №\s\{\{Документ\.Номер\}\})?$/u;
+/** «об исполнении…», «заседания…», «Соловья Петра Фомича». */
+const ABOUT = /^(?:\p{Ll}|\{\{Наставляемый\.ФИО)/u;
+
 /** The order on the roadmap is there only before there is one. */
 function readyFor(name: string, facts: (typeof FIVE_SCHOOLS)[number][1]) {
   if (/дорожной карты \(плана/.test(name) && name.includes('Об утверждении')) return { ...facts, documents: [] };
@@ -22,6 +27,15 @@ describe.each(kinds)('%s', (name, kind) => {
       )
       .join('\n');
     expect(templateFaults(kind, text)).toEqual({ lacking: [], unknown: [] });
+  });
+
+  it('says what kind of document it is, and right after it, in its heading, what about (ГОСТ Р 7.0.97-2025)', () => {
+    const bold = kind.blocks.flatMap((block) => (block.kind === 'paragraph' && block.bold ? [block.text] : []));
+    const at = bold.findIndex((line) => CALLED.test(line));
+    expect(bold.slice(at, at + 2)).toEqual([
+      expect.stringMatching(CALLED),
+      kind.genre === 'Приказ' ? kind.title : expect.stringMatching(ABOUT),
+    ]);
   });
 
   it.each(FIVE_SCHOOLS)('is made for the school «%s» without a placeholder left, its parts in order', (_, sample) => {
