@@ -13,7 +13,7 @@ import { today } from '../google/spreadsheet';
 import { askText } from '../google/ui';
 import { readBases } from './bases';
 import { collectAnswers } from './collect';
-import { issueDocument } from './documents/issue';
+import { issueThis } from './documents/issue';
 import { registerSigned } from './documents/sign';
 import { proposePairs } from './pairing';
 import { refreshRows } from './refresh-rows';
@@ -24,7 +24,6 @@ const { doRow: words } = WORDS.lines;
 const COMMANDS: Record<RowCommand, () => string | null> = {
   collectAnswers,
   proposePairs,
-  issueDocument,
   registerSigned,
 };
 /** How often something wrong is explained and asked again. */
@@ -55,6 +54,8 @@ function workOn(row: RoadmapRow, settings: Settings): string | null {
       return COMMANDS[option.command]();
     case 'survey':
       return openThisSurvey(option.survey);
+    case 'document':
+      return issueThis(option.document);
     case 'proof':
       return write(row, option.proof, words.proved(nameOf(row), option.proof.evidence));
     case 'own-proof': {

@@ -1,18 +1,10 @@
 import { WORDS } from '../messages/words';
 import { paper } from './paper';
-import { DRAFT, heading, LINE, signatures, text } from './parts';
+import { DRAFT, heading, LINE, PLACE_AND_DATE, signatures, text } from './parts';
 import { eachPair, livePairs, lostPair, noPairs, PAIR, pairFields } from './people';
 import type { Block, DocumentKind, Facts, Paper } from './types';
 
 const PARTIES = 'Стороны';
-const DATE: Block = {
-  kind: 'table',
-  rows: [['{{Организация.Место}}', '{{Документ.Дата}}']],
-  widths: [241, 241],
-  borders: false,
-  right: 1,
-};
-
 const TERMS = [
   [
     '1. Предмет соглашения',
@@ -45,7 +37,8 @@ const TERMS = [
   ],
 ] as const;
 
-function terms(extra: readonly string[] = []): Block[] {
+/** The clauses of an agreement; `extra` ones follow the duties. */
+export function terms(extra: readonly string[] = []): Block[] {
   return TERMS.flatMap(([title, lines], index) => [
     { ...heading(title, 6), after: 2, size: 11 } as Block,
     ...[...lines, ...(index === 1 ? extra : [])].map((line): Block => ({ ...text(line), size: 11 })),
@@ -75,7 +68,7 @@ export const AGREEMENT_TWO = agreement({
     heading('о сотрудничестве между наставником {{Наставник.ФИО|тв|кратко}}', 0),
     heading('и наставляемым {{Наставляемый.ФИО|тв|кратко}}', 0),
     { kind: 'paragraph', text: '' },
-    DATE,
+    PLACE_AND_DATE,
     text(
       '{{Наставник.ФИО}}, {{Наставник.Должность|строчными}}, {{Наставник.ФИО|именуемый/именуемая}} в дальнейшем «Наставник», и {{Наставляемый.ФИО}}, {{Наставляемый.Должность|строчными}}, {{Наставляемый.ФИО|именуемый/именуемая}} в дальнейшем «Наставляемый», вместе именуемые «Стороны», заключили настоящее соглашение о следующем.',
     ),
@@ -98,7 +91,7 @@ export const AGREEMENT_THREE = agreement({
     heading('наставляемым {{Наставляемый.ФИО|тв|кратко}}', 0),
     heading('и законным представителем наставляемого', 0),
     { kind: 'paragraph', text: '' },
-    DATE,
+    PLACE_AND_DATE,
     text(
       `{{Наставник.ФИО}}, {{Наставник.Должность|строчными}}, {{Наставник.ФИО|именуемый/именуемая}} в дальнейшем «Наставник», {{Наставляемый.ФИО}}, {{Наставляемый.Должность|строчными}}, {{Наставляемый.ФИО|именуемый/именуемая}} в дальнейшем «Наставляемый», и законный представитель наставляемого ${LINE}${LINE} (фамилия, имя, отчество), вместе именуемые «Стороны», заключили настоящее соглашение о следующем.`,
     ),

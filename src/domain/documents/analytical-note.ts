@@ -5,7 +5,7 @@ import { isEnded } from '../pairing/pair-states';
 import { isActive } from '../people/person';
 import { FEWEST } from '../surveys/results';
 import { paper } from './paper';
-import { DRAFT, heading, headings, signature, table, text, WIDTH } from './parts';
+import { DRAFT, HEAD, heading, headings, signature, table, text, WIDTH } from './parts';
 import { livePairs } from './people';
 import type { Block, Facts } from './types';
 
@@ -41,7 +41,7 @@ export const ANALYTICAL_NOTE = paper({
   },
   blocks: [
     DRAFT,
-    { kind: 'paragraph', text: '{{Организация.Полное}}', align: 'center', bold: true },
+    HEAD,
     ...headings('АНАЛИТИЧЕСКАЯ СПРАВКА', 'о реализации программы наставничества', 'в {{УчебныйГод}} учебном году'),
     { kind: 'paragraph', text: 'по состоянию на {{Справка.НаДату}}', align: 'center', after: 6 },
     title('1. Участники'),
@@ -112,6 +112,7 @@ export const ANALYTICAL_NOTE = paper({
     })),
   }),
   proves: ['report'],
+  serves: ['quality-survey'],
 });
 
 function pairsInWords(facts: Facts): string {

@@ -3,27 +3,25 @@ import type { WantedConsent } from '../people/wanted-consents';
 import { baseOfPaper } from './legal-bases';
 import { paper } from './paper';
 import { PAPER_WORDS } from './paper-words';
-import { heading, LINE, text as paragraph, signatures } from './parts';
+import { byHand, heading, LINE, text as paragraph, SIGNED_BY_HAND, signatures } from './parts';
 import { withoutBraces } from './tokens';
 import type { Block, DocumentKind, Facts } from './types';
 
-const BY_HAND = `${LINE}${LINE}${LINE}`;
-const OPERATOR = '{{Организация.Полное}}, адрес: {{Организация.Адрес}}';
-const ACTIONS =
+/** Stands where a name is written by hand. */
+export const BY_HAND = `${LINE}${LINE}${LINE}`;
+export const OPERATOR = '{{Организация.Полное}}, адрес: {{Организация.Адрес}}';
+export const ACTIONS =
   'сбор, запись, систематизацию, накопление, хранение, уточнение (обновление, изменение), извлечение, использование, передачу (предоставление, доступ) работникам оператора, которые организуют наставничество, обезличивание, блокирование, удаление, уничтожение, с использованием средств автоматизации и без их использования';
-const PURPOSE =
+export const PURPOSE =
   'организация наставничества: анкетирование, подбор и утверждение наставнических пар, сопровождение их работы, подведение итогов';
 const WITHDRAWAL =
   'Согласие может быть отозвано в любое время письменным заявлением на имя руководителя оператора. После отзыва обработка прекращается, данные уничтожаются в срок, установленный законом, если нет иных законных оснований для их обработки.';
-const PROCESSOR =
+export const PROCESSOR =
   'наименование или фамилия, имя, отчество и адрес; если обработка никому не поручена, поставьте прочерк';
-const SIGNED = signatures(
-  ['«____» ______________ 20____ г.', ''],
-  [`${LINE} / ${LINE}`, '(подпись, расшифровка подписи)'],
-);
+const SIGNED = signatures(['«____» ______________ 20____ г.', ''], [SIGNED_BY_HAND, '(подпись, расшифровка подписи)']);
 
 /** A paper for each who is still to be asked, and a spare one without a name. */
-function consent(
+export function consent(
   parts: Pick<DocumentKind, 'kind' | 'blocks'> & { name: string; asks: WantedConsent['paper']; base: string },
 ): DocumentKind {
   const { asks, base, ...rest } = parts;
@@ -31,6 +29,7 @@ function consent(
     ...rest,
     genre: 'Бланк',
     printed: true,
+    serves: ['consents'],
     fields: { 'Участник.ФИО': 'person', 'Основание.Закон': 'text' },
     missing: ({ settings }) => (settings.address === '' ? WORDS.documents.noAddress : null),
     each: (facts) => [
@@ -47,14 +46,14 @@ function consent(
 }
 
 /** Stands for the code of nobody. */
-const SPARE = 'blank';
+export const SPARE = 'blank';
 
-function nameOf({ mentors, mentees }: Facts, id: string): string {
+export function nameOf({ mentors, mentees }: Facts, id: string): string {
   return [...mentors, ...mentees].find((person) => person.id === id)?.name ?? '';
 }
 
 /** Whose paper it is, or a line to be filled by hand. */
-function named(before: string, what: string, after = ''): Block[] {
+export function named(before: string, what: string, after = ''): Block[] {
   return [
     { kind: 'paragraph', text: `${before} {{Участник.ФИО}}${after}`, before: 4, size: 11 },
     { kind: 'paragraph', text: `(${what})`, align: 'center', size: 8 },
@@ -62,16 +61,8 @@ function named(before: string, what: string, after = ''): Block[] {
 }
 
 /** Consents are long and stand on one sheet. */
-function text(words: string, before = 0): Block {
+export function text(words: string, before = 0): Block {
   return { ...paragraph(words, before), size: 11 };
-}
-
-/** A line to be filled by hand, and what belongs there. */
-function filled(words: string, what: string): Block[] {
-  return [
-    { kind: 'paragraph', text: `${words} ${BY_HAND}`, before: 4, size: 11 },
-    { kind: 'paragraph', text: `(${what})`, align: 'center', size: 8 },
-  ];
 }
 
 /** Согласие совершеннолетнего участника: all that article 9, part 4 of 152-ФЗ asks for, on a sheet of its own. */
@@ -84,8 +75,8 @@ export const CONSENT_ADULT = consent({
     heading('СОГЛАСИЕ', 0),
     heading('на обработку персональных данных участника программы наставничества', 0),
     ...named('Я,', 'фамилия, имя, отчество'),
-    ...filled('проживающий(-ая) по адресу:', 'адрес'),
-    ...filled('документ, удостоверяющий личность:', 'вид, серия, номер, кем и когда выдан'),
+    ...byHand('проживающий(-ая) по адресу:', 'адрес'),
+    ...byHand('документ, удостоверяющий личность:', 'вид, серия, номер, кем и когда выдан'),
     text(
       `в соответствии {{Основание.Закон}} свободно, своей волей и в своём интересе даю согласие оператору: ${OPERATOR} на обработку моих персональных данных.`,
       6,
@@ -95,7 +86,7 @@ export const CONSENT_ADULT = consent({
       'Перечень персональных данных: фамилия, имя, отчество; место работы (учёбы) и должность (класс, группа); контактный телефон и адрес электронной почты; сведения об образовании, опыте и интересах, указанные в анкетах; сведения об участии в программе наставничества и его результатах.',
     ),
     text(`Перечень действий и способы обработки: ${ACTIONS}.`),
-    ...filled('Лицо, которому поручена обработка:', PROCESSOR),
+    ...byHand('Лицо, которому поручена обработка:', PROCESSOR),
     text(
       'Согласие действует до окончания участия в программе наставничества и в течение срока хранения документов, установленного законодательством, либо до отзыва.',
     ),
@@ -114,10 +105,10 @@ export const CONSENT_PARENT = consent({
     heading('СОГЛАСИЕ', 0),
     heading('законного представителя на обработку персональных данных', 0),
     heading('несовершеннолетнего участника программы наставничества', 0),
-    ...filled('Я,', 'фамилия, имя, отчество законного представителя'),
-    ...filled('проживающий(-ая) по адресу:', 'адрес'),
-    ...filled('документ, удостоверяющий личность:', 'вид, серия, номер, кем и когда выдан'),
-    ...filled(
+    ...byHand('Я,', 'фамилия, имя, отчество законного представителя'),
+    ...byHand('проживающий(-ая) по адресу:', 'адрес'),
+    ...byHand('документ, удостоверяющий личность:', 'вид, серия, номер, кем и когда выдан'),
+    ...byHand(
       'действующий(-ая) на основании:',
       'свидетельство о рождении или иной документ, подтверждающий полномочия, его реквизиты',
     ),
@@ -135,7 +126,7 @@ export const CONSENT_PARENT = consent({
       'Перечень персональных данных несовершеннолетнего: фамилия, имя, отчество; дата рождения; класс (группа); сведения об интересах и запросах, указанные в анкетах; сведения об участии в программе наставничества и его результатах. Перечень персональных данных представителя: фамилия, имя, отчество; адрес; реквизиты документов; контактный телефон.',
     ),
     text(`Перечень действий и способы обработки: ${ACTIONS}.`),
-    ...filled('Лицо, которому поручена обработка:', PROCESSOR),
+    ...byHand('Лицо, которому поручена обработка:', PROCESSOR),
     text(
       'Согласие действует до окончания участия несовершеннолетнего в программе наставничества и в течение срока хранения документов, установленного законодательством, либо до отзыва.',
     ),
@@ -155,13 +146,13 @@ export const CONSENT_PUBLIC = consent({
     heading('на обработку персональных данных,', 0),
     heading('разрешённых субъектом персональных данных для распространения', 0),
     ...named('Я,', 'фамилия, имя, отчество'),
-    ...filled('контактная информация:', 'телефон, адрес электронной почты или почтовый адрес'),
+    ...byHand('контактная информация:', 'телефон, адрес электронной почты или почтовый адрес'),
     text(
       `в соответствии {{Основание.Закон}} даю согласие оператору: ${OPERATOR} на распространение моих персональных данных с целью освещения программы наставничества и признания заслуг её участников.`,
       6,
     ),
-    ...filled('ИНН и ОГРН оператора:', 'по данным ЕГРЮЛ'),
-    ...filled('Информационные ресурсы оператора, на которых публикуются данные:', 'адреса сайтов и страниц'),
+    ...byHand('ИНН и ОГРН оператора:', 'по данным ЕГРЮЛ'),
+    ...byHand('Информационные ресурсы оператора, на которых публикуются данные:', 'адреса сайтов и страниц'),
     text('Категории и перечень персональных данных, разрешение отметьте в каждой строке:', 6),
     {
       kind: 'table',
@@ -178,11 +169,11 @@ export const CONSENT_PUBLIC = consent({
       size: 11,
     },
     text('Отсутствие отметки означает, что распространение этих данных не разрешено.', 6),
-    ...filled(
+    ...byHand(
       'Оператор может передавать эти данные:',
       'только по внутренней сети работникам; по информационно-телекоммуникационным сетям; без передачи. Ненужное зачеркнуть, можно не заполнять',
     ),
-    ...filled('Согласие действует до:', 'дата или событие'),
+    ...byHand('Согласие действует до:', 'дата или событие'),
     text(
       'Согласие может быть отозвано в любое время; оператор прекращает распространение данных в течение трёх рабочих дней с момента получения требования.',
       6,

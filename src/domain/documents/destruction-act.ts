@@ -5,7 +5,7 @@ import { ERASURE_STATES } from '../sheet-values';
 import type { ErasureRow } from '../tables';
 import { paper } from './paper';
 import { PAPER_WORDS } from './paper-words';
-import { DRAFT, heading, LINE, text } from './parts';
+import { DRAFT, HEAD, heading, LINE, text } from './parts';
 import type { Block, Facts } from './types';
 
 const { erasure: words } = WORDS;
@@ -48,7 +48,7 @@ export const DESTRUCTION_ACT = paper({
   },
   blocks: [
     DRAFT,
-    { kind: 'paragraph', text: '{{Организация.Полное}}', align: 'center', bold: true },
+    HEAD,
     { kind: 'paragraph', text: '{{Организация.Адрес}}', align: 'center' },
     heading('АКТ', 18),
     { ...heading('об уничтожении персональных данных', 0), after: 12 },

@@ -1,6 +1,6 @@
 import { WORDS } from '../messages/words';
 import { paper } from './paper';
-import { DRAFT, heading, signature, text, WIDE, WIDTH } from './parts';
+import { DRAFT, HEAD, heading, signature, text, WIDE, WIDTH } from './parts';
 import { eachMentor, livePairs, lostPair, mentorsOf, noPairs, orderedPairs } from './people';
 import type { DocumentKind, Facts, Paper } from './types';
 
@@ -30,7 +30,7 @@ export const THANKS_LETTER = honour({
   proves: ['thanks'],
   blocks: [
     DRAFT,
-    { kind: 'paragraph', text: '{{Организация.Полное}}', align: 'center', bold: true },
+    HEAD,
     { ...heading('БЛАГОДАРСТВЕННОЕ ПИСЬМО', 110), size: 24 },
     { ...heading('за работу наставника в {{УчебныйГод}} учебном году', 0), size: 14 },
     { ...heading('{{Наставник.ФИО|обращение}}!', 36), size: 16, after: 18 },
@@ -55,7 +55,7 @@ export const CERTIFICATE = honour({
   landscape: true,
   blocks: [
     DRAFT,
-    { kind: 'paragraph', text: '{{Организация.Полное}}', align: 'center', bold: true },
+    HEAD,
     { ...heading('СЕРТИФИКАТ', 50), size: 32 },
     { ...heading('наставника', 0), size: 16 },
     { kind: 'paragraph', text: 'подтверждает, что', align: 'center', before: 18, size: 14 },

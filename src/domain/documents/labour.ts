@@ -2,14 +2,17 @@ import { formatCivil } from '../calendar/civil-date';
 import { WORDS } from '../messages/words';
 import { baseOfPaper } from './legal-bases';
 import { paper } from './paper';
-import { DRAFT, heading, LINE, signatures, text } from './parts';
+import { addressed, DRAFT, heading, LINE, PLACE_AND_DATE, signatures, text } from './parts';
 import { eachMentor, livePairs, lostPair, noPairs } from './people';
 import type { DocumentKind, Facts, Paper } from './types';
 
 /** Article 351.8 of the Labour Code: Federal Law 381-ФЗ of 09.11.2024. */
-const SINCE = '2025-03-01';
+export const SINCE = '2025-03-01';
 
-function labour(parts: Pick<DocumentKind, 'kind' | 'genre' | 'blocks'> & { name: string }): DocumentKind {
+/** A paper of article 351.8, one a mentor. */
+export function labour(
+  parts: Pick<DocumentKind, 'kind' | 'genre' | 'blocks'> & { name: string; printed?: true },
+): DocumentKind {
   return paper({
     ...parts,
     fields: {
@@ -48,11 +51,7 @@ export const MENTOR_CONSENT = labour({
   name: 'Согласие работника на выполнение работы по наставничеству',
   blocks: [
     DRAFT,
-    { kind: 'paragraph', text: '{{Руководитель.Должность|дат}}', left: 255 },
-    { kind: 'paragraph', text: '{{Организация.Краткое}}', left: 255 },
-    { kind: 'paragraph', text: '{{Руководитель.ФИО|дат|кратко}}', left: 255 },
-    { kind: 'paragraph', text: 'от {{Наставник.ФИО|род}},', left: 255 },
-    { kind: 'paragraph', text: 'должность: {{Наставник.Должность|строчными}}', left: 255 },
+    ...addressed('от {{Наставник.ФИО|род}},', 'должность: {{Наставник.Должность|строчными}}'),
     heading('СОГЛАСИЕ', 24),
     { ...heading('на выполнение работы по наставничеству', 0), after: 12 },
     text(
@@ -75,13 +74,7 @@ export const LABOUR_AGREEMENT = labour({
     heading('ДОПОЛНИТЕЛЬНОЕ СОГЛАШЕНИЕ', 0),
     heading('к трудовому договору от ______________ № ________', 0),
     { kind: 'paragraph', text: '' },
-    {
-      kind: 'table',
-      rows: [['{{Организация.Место}}', '{{Документ.Дата}}']],
-      widths: [241, 241],
-      borders: false,
-      right: 1,
-    },
+    PLACE_AND_DATE,
     text(
       '{{Организация.Полное}} (далее — Работодатель) в лице {{Руководитель.Должность|род|строчными}} {{Руководитель.ФИО|род}}, {{Руководитель.ФИО|действующего/действующей}} на основании Устава, и {{Наставник.ФИО}}, должность: {{Наставник.Должность|строчными}} (далее — Работник), в соответствии {{Основание.Закон}} заключили настоящее дополнительное соглашение о следующем.',
     ),

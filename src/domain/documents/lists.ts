@@ -1,14 +1,12 @@
 import { formatCivil } from '../calendar/civil-date';
 import { WORDS } from '../messages/words';
-import { mayUse } from '../people/person';
 import { DOCUMENT_STATES } from '../sheet-values';
 import type { DocumentRow } from '../tables';
 import { paper } from './paper';
-import { headings, table } from './parts';
-import { LISTED, listedRows, livePairs, namedRoles } from './people';
-import type { Block, Facts } from './types';
+import { HEAD, headings, table } from './parts';
+import { LISTED, listedRows, livePairs, namedRoles, participants } from './people';
+import type { Facts } from './types';
 
-const HEAD: Block = { kind: 'paragraph', text: '{{Организация.Полное}}', align: 'center', bold: true };
 const { documents: words } = WORDS;
 
 /** Лист ознакомления с приказом: one for each signed order. */
@@ -35,6 +33,7 @@ export const ACQUAINTANCE_SHEET = paper({
     return { 'Лист.Приказ': row ? `${orderName(row)} ${row.title.replace(/^Приказ /, '')}` : '' };
   },
   rows: (facts) => ({ people: listedRows(everybody(facts)) }),
+  serves: ['acquaintance', 'inform-pairs'],
 });
 
 /** Лист регистрации участников мероприятия. */
@@ -66,6 +65,7 @@ export const REGISTRATION_SHEET = paper({
     ),
   ],
   rows: (facts) => ({ people: listedRows(participants(facts)) }),
+  serves: ['acquaintance', 'group-meeting', 'final-meeting', 'parents-meeting', 'seminars', 'exchange'],
 });
 
 /** Lists of all who take part, whatever their row in the register of documents says they are about. */
@@ -87,8 +87,4 @@ function everybody(facts: Facts): { name: string; post: string }[] {
   ]);
   const people = [...namedRoles(facts).map(({ name, post, role }) => ({ name, post: post || role })), ...pairs];
   return people.filter(({ name }, index) => people.findIndex((other) => other.name === name) === index);
-}
-
-function participants({ mentors, mentees }: Facts): { name: string; post: string }[] {
-  return [...mentors, ...mentees].filter((person) => mayUse(person, 'part'));
 }

@@ -34,4 +34,5 @@ export const MENTORS_ORDER = order({
     const mentors = mentorsOf(livePairs(facts)).filter(({ id }) => paper.about.includes(id));
     return { mentors: listedRows(mentors), people: acquaintedRows(mentors) };
   },
+  serves: ['pairs-order'],
 });

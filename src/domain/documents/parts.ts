@@ -31,6 +31,18 @@ export function table(widths: number[], header: string[], row: string[], size = 
   return { kind: 'table', rows: [header, row], widths, header: true, borders: true, size };
 }
 
+/** The same with rows that stand once: what is the same in every school, or empty ones to be filled by hand. */
+export function fixedTable(widths: number[], header: string[], rows: string[][], size = 11): Block {
+  return { kind: 'table', rows: [header, ...rows], widths, header: true, borders: true, size };
+}
+
+/** So many rows of a table that have only their number. */
+export function numberedRows(count: number, columns: number): string[][] {
+  return Array.from({ length: count }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => (column === 0 ? String(row + 1) : '')),
+  );
+}
+
 /** Two columns of signatures without borders. */
 export function signatures(...columns: string[][]): Block[] {
   const height = Math.max(...columns.map(({ length }) => length));
@@ -44,6 +56,26 @@ export function signatures(...columns: string[][]): Block[] {
 /** Where people write by hand. */
 export const LINE = '____________________';
 
+/** Where somebody signs and writes the name beside. */
+export const SIGNED_BY_HAND = '________________ / ________________';
+/** Characters of small print from margin to margin, and what is left of them at least for a line to write on. */
+const IN_A_LINE = 85;
+const ROOM = 30;
+
+/** A line to be filled by hand, and what belongs there. */
+export function byHand(words: string, hint: string): Block[] {
+  const rest = IN_A_LINE - words.length;
+  return [
+    {
+      kind: 'paragraph',
+      text: `${words} ${'_'.repeat(rest < ROOM ? IN_A_LINE : rest)}`.trim(),
+      before: 4,
+      size: 11,
+    },
+    { kind: 'paragraph', text: `(${hint})`, align: 'center', size: 8 },
+  ];
+}
+
 /** The mark of a draft, which goes when the document is signed. */
 export const DRAFT: Paragraph = { kind: 'paragraph', text: '{{Проект}}', align: 'right', bold: true };
 
@@ -52,6 +84,24 @@ export const DRAFT: Paragraph = { kind: 'paragraph', text: '{{Проект}}', a
  * taking a line away costs more calls than all the rest of a paper.
  */
 export const DRAFT_OR_INSTEAD: Paragraph = { ...DRAFT, text: '{{Проект}} {{Взамен}}' };
+
+/** The organisation above a paper that is no order. */
+export const HEAD: Paragraph = { kind: 'paragraph', text: '{{Организация.Полное}}', align: 'center', bold: true };
+
+/** Place and date of a paper, in one line. */
+export const PLACE_AND_DATE: Block = {
+  kind: 'table',
+  rows: [['{{Организация.Место}}', '{{Документ.Дата}}']],
+  widths: [WIDTH / 2, WIDTH / 2],
+  borders: false,
+  right: 1,
+};
+
+/** To whom a paper is written, in the right upper corner, and from whom. */
+export function addressed(...from: string[]): Block[] {
+  const to = ['{{Руководитель.Должность|дат}}', '{{Организация.Краткое}}', '{{Руководитель.ФИО|дат|кратко}}'];
+  return [...to, ...from].map((line): Block => ({ kind: 'paragraph', text: line, left: CORNER }));
+}
 
 /** Requisites of an order after ГОСТ Р 7.0.97-2025, down to its heading. */
 export function orderHead(title: string): Block[] {

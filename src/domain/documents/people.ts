@@ -1,6 +1,6 @@
 import { WORDS } from '../messages/words';
 import { isEnded } from '../pairing/pair-states';
-import { mayUse } from '../people/person';
+import { type Mentee, type Mentor, mayUse } from '../people/person';
 import type { PairRow, RoleRow } from '../tables';
 import { withoutBraces } from './tokens';
 import type { Facts, Fields } from './types';
@@ -39,6 +39,16 @@ export function listedRows(people: readonly { name: string; post: string }[]): R
 export function namedRoles({ roles }: Facts): RoleRow[] {
   const named = roles.filter(({ name }) => name.trim() !== '');
   return named.filter(({ name }, index) => named.findIndex((other) => other.name === name) === index);
+}
+
+/** The same as rows of a list; whose post nobody wrote stands there as the plan calls him. */
+export function roleRows(facts: Facts): Record<string, string>[] {
+  return listedRows(namedRoles(facts).map(({ name, post, role }) => ({ name, post: post || role })));
+}
+
+/** Mentors of the base who agreed to take part. */
+export function willingMentors({ mentors }: Facts): Mentor[] {
+  return mentors.filter((mentor) => mayUse(mentor, 'part'));
 }
 
 /** Pairs that are not over, both sides with consent. */
@@ -82,6 +92,17 @@ export function eachMentor(pairs: readonly PairRow[]): { id: string; title: stri
 export function lostPair(facts: Facts, about: readonly string[]): string | null {
   const live = new Set(livePairs(facts).flatMap(({ id, mentor }) => [id, mentor]));
   return about.every((id) => live.has(id)) ? null : WORDS.documents.consentGone;
+}
+
+/** All who agreed to take part, mentors first. */
+export function participants({ mentors, mentees }: Facts): (Mentor | Mentee)[] {
+  return [...mentors, ...mentees].filter((person) => mayUse(person, 'part'));
+}
+
+/** Why a paper cannot be registered that names people of the bases: one of them took the consent back. */
+export function lostConsent(facts: Facts, about: readonly string[]): string | null {
+  const usable = new Set(participants(facts).map(({ id }) => id));
+  return about.every((id) => usable.has(id)) ? null : WORDS.documents.consentGone;
 }
 
 /** What is missing for papers about pairs. */

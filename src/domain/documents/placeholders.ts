@@ -38,8 +38,8 @@ export function valueFor(
   corrections: Corrections = new Map(),
 ): string {
   const wanted = asks.find(isCase) ?? 'им';
-  // A line to be filled by hand is no name.
-  if (!/[\p{L}\d]/u.test(value)) return value;
+  // A line to be filled by hand is no name, and nobody knows the gender of who will write there.
+  if (!/[\p{L}\d]/u.test(value) && !asks.some((ask) => ask.includes('/'))) return value;
   switch (type) {
     case 'person': {
       const choice = asks.find((ask) => ask.includes('/'));

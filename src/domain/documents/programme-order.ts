@@ -62,6 +62,7 @@ export const PROGRAMME_ORDER = order({
     indicators: indicators(facts),
   }),
   proves: ['programme'],
+  serves: ['choose-forms'],
 });
 
 function indicators(facts: Facts): Record<string, string>[] {

@@ -1,8 +1,8 @@
 import { counted } from '../messages/ru/counted';
 import { WORDS } from '../messages/words';
 import { paper } from './paper';
-import { DRAFT, heading, headings, LINE, signatures, table, text } from './parts';
-import { LISTED, listedRows, livePairs, namedRoles } from './people';
+import { DRAFT, HEAD, heading, headings, LINE, PLACE_AND_DATE, signatures, table, text } from './parts';
+import { LISTED, livePairs, namedRoles, roleRows } from './people';
 
 /** Протокол заседания рабочей группы: who was there, what the curator told, what was decided. */
 export const PROTOCOL = paper({
@@ -20,15 +20,9 @@ export const PROTOCOL = paper({
   missing: (facts) => (namedRoles(facts).length === 0 ? WORDS.documents.noRoles : null),
   blocks: [
     DRAFT,
-    { kind: 'paragraph', text: '{{Организация.Полное}}', align: 'center', bold: true },
+    HEAD,
     ...headings('ПРОТОКОЛ № {{Документ.Номер}}', 'заседания рабочей группы по наставничеству'),
-    {
-      kind: 'table',
-      rows: [['{{Организация.Место}}', '{{Документ.Дата}}']],
-      widths: [241, 241],
-      borders: false,
-      right: 1,
-    },
+    PLACE_AND_DATE,
     text('Председатель: {{Куратор.ФИО}}.'),
     text(`Секретарь: ${LINE}.`),
     text('Присутствовали: {{Заседание.Присутствовали}} (список прилагается).'),
@@ -68,6 +62,6 @@ export const PROTOCOL = paper({
     };
   },
   rows: (facts) => ({
-    people: listedRows(namedRoles(facts).map(({ name, post, role }) => ({ name, post: post || role }))),
+    people: roleRows(facts),
   }),
 });

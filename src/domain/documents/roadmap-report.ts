@@ -4,7 +4,7 @@ import { WORDS } from '../messages/words';
 import { approvedPlan } from '../roadmap/approval';
 import type { RoadmapRow } from '../tables';
 import { commonFields } from './common';
-import { DRAFT, headings, signature, text, WIDE } from './parts';
+import { DRAFT, HEAD, headings, signature, text, WIDE } from './parts';
 import { PLAN_ROWS, planRecords } from './plan-rows';
 import { orderOf } from './roadmap-order';
 import type { DocumentKind } from './types';
@@ -48,7 +48,7 @@ export const ROADMAP_REPORT: DocumentKind = {
   landscape: true,
   blocks: [
     DRAFT,
-    { kind: 'paragraph', text: '{{Организация.Полное}}', align: 'center', bold: true },
+    HEAD,
     ...headings(
       'ОТЧЁТ',
       'об исполнении дорожной карты (плана мероприятий) наставничества',

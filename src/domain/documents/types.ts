@@ -129,6 +129,8 @@ export interface DocumentKind {
   merge(facts: Facts, paper: Paper): Merge;
   /** Rows of the plan that ask for these are proved by it. */
   proves: readonly ActionKind[];
+  /** Rows that ask for these want it too, and are not proved by it alone. */
+  serves?: readonly ActionKind[];
   /** Its annex is the plan: the draft keeps the rows as they were, its signature approves them. */
   approvesPlan?: true;
   /** A form or a list to be printed: nobody signs it as a document, so it is neither draft nor registered. */

@@ -1,4 +1,5 @@
-import { DOCUMENTS } from '../documents';
+import { DOCUMENTS, shownName } from '../documents';
+import type { DocumentKind } from '../documents/types';
 import { WORDS } from '../messages/words';
 import type { SchoolKind } from '../school-kind';
 import { DOCUMENT_STATES } from '../sheet-values';
@@ -13,7 +14,7 @@ import { DECISIONS } from './row-state';
 const { doRow: words } = WORDS.lines;
 
 /** The commands that do what a row asks for. */
-export type RowCommand = 'collectAnswers' | 'proposePairs' | 'issueDocument' | 'registerSigned';
+export type RowCommand = 'collectAnswers' | 'proposePairs' | 'registerSigned';
 
 /** What proves a row: a text with its link, and the day (ISO). */
 export type Proof = { evidence: string; link: string; done: string };
@@ -22,6 +23,7 @@ export type Proof = { evidence: string; link: string; done: string };
 export type RowOption =
   | { kind: 'command'; title: string; command: RowCommand }
   | { kind: 'survey'; title: string; survey: SurveyKey }
+  | { kind: 'document'; title: string; document: DocumentKind }
   | { kind: 'proof'; title: string; proof: Proof }
   | { kind: 'own-proof'; title: string }
   | { kind: 'decision'; title: string; decision: string };
@@ -68,7 +70,8 @@ function machinery(kind: ActionKind, row: RoadmapRow, facts: RowFacts): RowOptio
   return [
     ...surveys,
     ...counted,
-    ...(command === null ? [] : [{ kind: 'command' as const, title: words.commands[command], command }]),
+    ...(command === undefined ? [] : [{ kind: 'command' as const, title: words.commands[command], command }]),
+    ...papersOf(kind, facts),
   ];
 }
 
@@ -80,14 +83,24 @@ function ofSurvey(key: SurveyKey, { surveys, today }: RowFacts): RowOption[] {
   return [{ kind: 'command', title: words.commands.collectAnswers, command: 'collectAnswers' }];
 }
 
-function commandOf(kind: ActionKind, { documents }: RowFacts): RowCommand | null {
-  const paper = DOCUMENTS.find(({ proves }) => proves.includes(kind));
-  const states = DOCUMENT_STATES;
-  const isDrafted = documents.some(
-    (row) => row.kind === paper?.kind && row.state !== states.signed && row.state !== states.replaced,
-  );
-  if (isDrafted) return 'registerSigned';
-  return COMMANDS[kind] ?? (paper ? 'issueDocument' : null);
+/** A draft of what proves the row is to be signed; else the row's own machinery. */
+function commandOf(kind: ActionKind, { documents }: RowFacts): RowCommand | undefined {
+  const isWaiting = DOCUMENTS.some((paper) => paper.proves.includes(kind) && isDrafted(paper, documents));
+  return isWaiting ? 'registerSigned' : COMMANDS[kind];
+}
+
+/** The papers that the row asks for, those that prove it first; what is drafted waits for its signature. */
+function papersOf(kind: ActionKind, { documents }: RowFacts): RowOption[] {
+  const proving = DOCUMENTS.filter(({ proves }) => proves.includes(kind));
+  const serving = DOCUMENTS.filter(({ serves }) => serves?.includes(kind));
+  return [...proving, ...serving]
+    .filter((paper) => !isDrafted(paper, documents))
+    .map((document) => ({ kind: 'document', title: words.issue(shownName(document)), document }));
+}
+
+function isDrafted({ kind, printed }: DocumentKind, documents: readonly DocumentRow[]): boolean {
+  const open = documents.filter(({ state }) => state !== DOCUMENT_STATES.signed && state !== DOCUMENT_STATES.replaced);
+  return !printed && open.some((row) => row.kind === kind);
 }
 
 /** Orders of the school, the latest first, also those typed by hand. */

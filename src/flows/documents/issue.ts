@@ -1,4 +1,4 @@
-import { DOCUMENTS, nameOf, shownName } from '../../domain/documents';
+import { DOCUMENTS, type DocumentGroup, groupOf, nameOf, shownName } from '../../domain/documents';
 import { chosenFrom } from '../../domain/documents/chosen';
 import { lackingBases } from '../../domain/documents/legal-bases';
 import { PAIRS_ORDER } from '../../domain/documents/pairs-order';
@@ -39,19 +39,29 @@ export function issueDocument(): string | null {
 
 /** The step of «Дальше…»: the order on pairs, without asking which document. */
 export function issuePairsOrder(): string | null {
+  return issueThis(PAIRS_ORDER);
+}
+
+/** A document that a row of the plan asks for. */
+export function issueThis(kind: DocumentKind): string | null {
   const settings = keeperSettings();
   schoolYearOf(settings);
-  return issue(PAIRS_ORDER, readFacts(settings));
+  return issue(kind, readFacts(settings));
 }
 
 function offer(facts: Facts): string {
   const now: string[] = [];
   const later: string[] = [];
+  let above: DocumentGroup | undefined;
   DOCUMENTS.forEach((kind, index) => {
     const missing = kind.missing(facts);
     const name = shownName(kind);
-    if (missing === null) now.push(words.offer(index + 1, name));
-    else later.push(words.later(index + 1, name, missing));
+    if (missing === null) {
+      const group = groupOf(kind);
+      if (group !== undefined && group !== above) now.push(words.groups[group]);
+      above = group;
+      now.push(words.offer(index + 1, name));
+    } else later.push(words.later(index + 1, name, missing));
   });
   return words.list(now, later);
 }

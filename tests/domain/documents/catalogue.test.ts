@@ -7,7 +7,7 @@ import { printed } from './printed';
 const kinds = DOCUMENTS.map((kind) => [nameOf(kind), kind] as const);
 
 /** «ПРИКАЗ», «ПРОТОКОЛ № …». */
-const CALLED = /^\p{Lu}[\p{Lu} ]+(?: №\s\{\{Документ\.Номер\}\})?$/u;
+const CALLED = /^\p{Lu}[\p{Lu} -]+(?: №\s\{\{Документ\.Номер\}\})?$/u;
 /** «об исполнении…», «заседания…», «Соловья Петра Фомича». */
 const ABOUT = /^(?:\p{Ll}|\{\{Наставляемый\.ФИО)/u;
 

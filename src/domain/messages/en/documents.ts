@@ -10,6 +10,13 @@ export const DOCUMENT_WORDS: Words['documents'] = {
       now.length > 0 ? `Can be issued now:\n${now.join('\n')}` : 'Nothing can be issued now.',
       ...(later.length > 0 ? [`Not yet:\n${later.join('\n')}`] : []),
     ].join('\n\n'),
+  groups: {
+    start: '— Beginning of the programme',
+    people: '— Participants, consents, training',
+    pairs: '— Pairs',
+    work: '— Work of the pairs',
+    results: '— Results, reports, awards',
+  },
   offer: (place, name) => `${place} – ${name}`,
   later: (place, name, missing) => `${place} – ${name}: ${missing}`,
   badChoice: (answer) => `The list has no number “${answer}”. Nothing was done.`,

@@ -57,9 +57,9 @@ export const LINE_WORDS: Words['lines'] = {
     commands: {
       collectAnswers: 'collect the answers of the questionnaires',
       proposePairs: 'propose pairs',
-      issueDocument: 'issue a document',
       registerSigned: 'enter number and date of the signed document',
     },
+    issue: (name) => `issue: ${name}`,
     makeSurvey: (title) => `make the questionnaire “${title}”`,
     askWhat: 'What proves it? The title of a document or a link, for example: Minutes of the teachers’ council.',
     noWhat: 'Nothing was entered.',

@@ -9,6 +9,14 @@ export const DOCUMENT_WORDS = {
       now.length > 0 ? `Можно издать сейчас:\n${now.join('\n')}` : 'Сейчас издать нечего.',
       ...(later.length > 0 ? [`Пока нельзя:\n${later.join('\n')}`] : []),
     ].join('\n\n'),
+  /** Parts of the list, by the time of the year. */
+  groups: {
+    start: '— Начало программы',
+    people: '— Участники, согласия, обучение',
+    pairs: '— Пары',
+    work: '— Работа пар',
+    results: '— Итоги, отчёты, поощрение',
+  },
   offer: (place: number, name: string) => `${place} – ${name}`,
   later: (place: number, name: string, missing: string) => `${place} – ${name}: ${missing}`,
   badChoice: (answer: string) => `В списке нет номера «${answer}». Ничего не сделано.`,

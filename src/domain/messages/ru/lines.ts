@@ -56,9 +56,9 @@ export const LINE_WORDS = {
     commands: {
       collectAnswers: 'собрать ответы анкет',
       proposePairs: 'подобрать пары',
-      issueDocument: 'издать документ',
       registerSigned: 'ввести номер и дату подписанного документа',
     },
+    issue: (name: string) => `издать: ${name}`,
     makeSurvey: (title: string) => `создать анкету «${title}»`,
     askWhat: 'Чем подтверждено? Название документа или ссылка, например: Протокол педагогического совета.',
     noWhat: 'Ничего не введено.',
