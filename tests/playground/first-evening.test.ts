@@ -206,16 +206,9 @@ describe.skipIf(!HAS_BROWSER)('The first evening of a new school, in mode «Ко
     await visitor.choose('Документы', 'Документ подписан');
     await visitor.press('ОК', '');
     await says('Номер не введён');
-    await visitor.press('ОК');
-    await visitor.rest();
-    await visitor.choose('Документы', 'Документ подписан');
     await visitor.press('ОК', '45-од');
     await visitor.press('ОК', '31.09.2022');
     await says('«31.09.2022» — не дата');
-    await visitor.press('ОК');
-    await visitor.rest();
-    await visitor.choose('Документы', 'Документ подписан');
-    await visitor.press('ОК', '45-од');
     await visitor.press('ОК', '30.09.2022');
     await visitor.press('ОК');
     await visitor.rest();
