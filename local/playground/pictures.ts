@@ -22,10 +22,12 @@ await page.getByRole('menuitem', { name: 'Наставничество' }).waitF
 await page.locator('.running').waitFor({ state: 'hidden' });
 
 await spreadsheet();
+await startSheet();
 await menuWindow();
 await year();
 await wizard();
 await clock();
+await jobWindow();
 await paper('forms', 'form', { width: 860, height: 880 });
 await paper('documents', 'order', { width: 860, height: 760 });
 await browser.close();
@@ -35,6 +37,41 @@ async function spreadsheet(): Promise<void> {
   await page.getByRole('tab', { name: 'Дорожная карта', exact: true }).click();
   await page.getByRole('grid', { name: 'Дорожная карта' }).waitFor();
   await shoot(page, 'spreadsheet');
+}
+
+/** «Начало» with its lines of state and its charts. */
+async function startSheet(): Promise<void> {
+  await page.setViewportSize({ width: 1740, height: 900 });
+  await page.getByRole('tab', { name: 'Начало', exact: true }).click();
+  await page.getByRole('img', { name: 'Охват, человек' }).waitFor();
+  await shoot(page, 'start-charts');
+}
+
+/** The window «Ход работы» once a batch of agreements is made. */
+async function jobWindow(): Promise<void> {
+  await page.setViewportSize({ width: 1400, height: 900 });
+  for (const caption of ['Наставничество', 'Документы', 'Издать документ']) {
+    await page.getByRole('menuitem', { name: caption, exact: true }).click();
+  }
+  const question = page.locator('dialog.script');
+  await question.waitFor();
+  const [, number = ''] =
+    /^(\d+) – Соглашение о сотрудничестве наставника/m.exec((await question.textContent()) ?? '') ?? [];
+  for (const [asked, typed] of [
+    ['Введите номер документа', number],
+    ['Для кого?', 'все'],
+    ['каждый отдельным файлом', '1'],
+  ] as const) {
+    await question.getByText(asked).waitFor();
+    await question.getByRole('textbox').fill(typed);
+    await question.getByRole('button', { name: 'ОК' }).click();
+  }
+  await question.getByRole('button', { name: 'Да' }).click();
+  await question.getByText('Готово документов').waitFor();
+  await question.getByRole('button', { name: 'ОК' }).click();
+  const window = page.locator('dialog.page');
+  await window.locator('iframe').contentFrame().getByText('Работа закончена').waitFor();
+  await window.screenshot({ path: join(PICTURES, 'job-window.png') });
 }
 
 /** The window of the submenu «Документы». */

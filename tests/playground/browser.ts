@@ -88,6 +88,8 @@ export class Visitor {
 
   /** Clicks through the script's menu. */
   async choose(...path: string[]): Promise<void> {
+    // A menu that is opened during a run has nothing to choose.
+    await this.rest();
     await this.menu('Наставничество').click();
     for (const caption of path) await this.menu(caption).click();
   }

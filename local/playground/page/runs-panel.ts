@@ -11,7 +11,7 @@ export function runs(): HTMLElement {
     'div',
     {},
     element('p', { class: 'about' }, words.runsNote),
-    element('p', {}, `${words.allRuns}: ${number(seconds)} ${words.seconds}`),
+    element('p', { class: 'about' }, `${words.allRuns}: ${number(seconds)} ${words.seconds}`),
     element('details', { class: 'quotas' }, element('summary', {}, `${words.quotasLeft}: ${app.user}`), left(quotas)),
     list([...known].reverse(), words.noRuns, (run) => [lineOf(run)]),
   );
