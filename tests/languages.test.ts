@@ -67,6 +67,11 @@ describe.each(OTHERS)('The interface in %s', (_name, words) => {
   });
 });
 
+test('English has one word for one thing: coordinator and email', () => {
+  const spoken = leaves(LANGUAGES.English).map(([path, word]) => said(path, word));
+  expect(spoken.filter((text) => /\b(?:mails?|e-mails?|curators?)\b/i.test(text))).toEqual([]);
+});
+
 test('A language that is only begun is told what it lacks, by name', () => {
   const begun = { ...RU, menu: { ...RU.menu, title: undefined }, undo: {}, year: { ...RU.year, day: 'Tag' } };
   const lacks = lacking(begun, RU);

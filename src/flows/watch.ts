@@ -9,6 +9,7 @@ import { myEmail } from '../google/accounts';
 import { binFile, findFiles } from '../google/drive';
 import { underLock } from '../google/lock';
 import { mailQuota } from '../google/mail';
+import { withWhatWasSeen } from '../google/places';
 import { readTable } from '../google/sheets';
 import { activeSpreadsheet, hourOfDay, today } from '../google/spreadsheet';
 import { removeMyTriggers } from '../google/triggers';
@@ -28,13 +29,14 @@ import { refreshRows } from './refresh-rows';
 import { currentSettings, remember } from './settings';
 import { refreshStart } from './start';
 import { tendForms } from './tend-forms';
+import { keepUnanswered } from './unanswered';
 
 const { reminders: words } = WORDS;
 /** Mails go out in these hours of the spreadsheet's zone. */
 const FIRST_HOUR = 9;
 const LAST_HOUR = 17;
 
-/** The hourly trigger: answers, states, one digest a day, files that no row knows, long work. It finds its work in the sheets. */
+/** The hourly trigger: answers, states, one digest a day, files that no row knows, long work, who has not answered. It finds its work in the sheets. */
 export function watch(): void {
   asKeeper((settings) => {
     collect(settings);
@@ -48,6 +50,7 @@ export function watch(): void {
     if (hour >= FIRST_HOUR && hour <= LAST_HOUR) sendDigests(settings);
     if (hour === LAST_HOUR) binTwins(settings);
     continueJobs(settings, enoughTime());
+    withWhatWasSeen(keepUnanswered);
     // Last, so that it tells what the jobs have made.
     refreshStart(settings, { checked: new Date() });
   });

@@ -63,7 +63,7 @@ export const START_WORDS: Words['start'] = {
     consents: (without) =>
       without === 0
         ? 'Everybody has given one.'
-        : `Without consent: ${without}. They get into no pairs, documents or mails: “Questionnaires and people” → “Mark consents”.`,
+        : `Without consent: ${without}. They get into no pairs, documents or emails: “Questionnaires and people” → “Mark consents”.`,
     noPairs: 'No pairs yet.',
     pairsOver: (count) => `The work of all pairs is over: ${count}.`,
     pairs: ({ pairs, left, proposed }) =>
