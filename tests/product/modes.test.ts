@@ -72,7 +72,7 @@ describe('Mode «ФИО»', () => {
   });
 
   it('asks for the names that «Коды» does without', () => {
-    const settings = { ...IN_CODES.settings, Режим: 'ФИО', 'Законность проверена': 'Да' };
+    const settings = { ...IN_CODES.settings, Режим: 'ФИО', 'Законность проверена': 'да' };
     const school = School.before('setUp', { ...IN_CODES, settings });
     school.run('setUp');
     expect(school.said).toMatch(/не заполнено: «Фамилия Имя Отчество руководителя», .*«Почта куратора»/);
