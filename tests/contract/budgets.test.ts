@@ -3,12 +3,12 @@ import { type Respondent, School } from '../school';
 
 /** The most service calls that each flow may make up to its last word, whatever is recorded already; what naming the next step costs then, see `label.test.ts`. */
 const BUDGETS = {
-  onTick: 175,
-  refreshRoadmap: 90,
-  collectAnswers: 145,
-  proposePairs: 290,
-  approvePairs: 250,
-  importRoadmap: 230,
+  onTick: 140,
+  refreshRoadmap: 70,
+  collectAnswers: 125,
+  proposePairs: 215,
+  approvePairs: 230,
+  importRoadmap: 195,
 } as const;
 
 const letter = (number: number) => String.fromCharCode(1072 + Math.floor(number));

@@ -147,7 +147,7 @@ describe('The template of the order', () => {
     trash(school, template(school).id);
     const before = school.workspace.save();
     school.run(stage);
-    expect(school.said).toMatch(/Шаблон «Об утверждении наставнических пар» удалён.*«Проверить таблицу»/);
+    expect(school.said).toMatch(/Шаблон «Приказ «Об утверждении наставнических пар»» удалён.*«Проверить таблицу»/);
     expect(school.changesSince(before)).toEqual([]);
     school.command('checkTable');
     expect(school.said).toContain('создан шаблон «Об утверждении наставнических пар»');
