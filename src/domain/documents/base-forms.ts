@@ -36,6 +36,7 @@ function baseForm<P extends Person>({
     genre: 'База',
     name,
     printed: true,
+    namesAll: true,
     landscape: true,
     required: [],
     lists: { people: Object.fromEntries(listed.map((field) => [field, 'text'])) as Fields },

@@ -15,6 +15,7 @@ export const ACQUAINTANCE_SHEET = paper({
   genre: 'Лист ознакомления',
   name: 'Лист ознакомления с приказом',
   printed: true,
+  namesAll: true,
   fields: { 'Лист.Приказ': 'text' },
   lists: { people: LISTED },
   missing: (facts) => (signedOrders(facts).length === 0 ? words.noOrders : null),
@@ -42,6 +43,7 @@ export const REGISTRATION_SHEET = paper({
   genre: 'Лист регистрации',
   name: 'Лист регистрации участников мероприятия',
   printed: true,
+  namesAll: true,
   lists: { people: LISTED },
   missing: (facts) => (participants(facts).length === 0 ? words.noPeople : null),
   blocks: [
@@ -67,9 +69,6 @@ export const REGISTRATION_SHEET = paper({
   rows: (facts) => ({ people: listedRows(participants(facts)) }),
   serves: ['acquaintance', 'group-meeting', 'final-meeting', 'parents-meeting', 'seminars', 'exchange'],
 });
-
-/** Lists of all who take part, whatever their row in the register of documents says they are about. */
-export const PEOPLE_LISTS: readonly string[] = [ACQUAINTANCE_SHEET.kind, REGISTRATION_SHEET.kind];
 
 function signedOrders({ documents }: Facts): DocumentRow[] {
   return documents.filter(({ state, title }) => state === DOCUMENT_STATES.signed && title.startsWith('Приказ'));

@@ -9,6 +9,7 @@ export const PARTICIPANTS_REGISTER = paper({
   genre: 'Реестр',
   name: 'Реестр персонифицированного учёта участников',
   printed: true,
+  namesAll: true,
   landscape: true,
   lists: {
     people: {

@@ -11,6 +11,7 @@ export const TRAINING_LOG = paper({
   genre: 'Журнал',
   name: 'Журнал обучения наставников',
   printed: true,
+  namesAll: true,
   landscape: true,
   lists: { mentors: LISTED },
   missing: (facts) => (willingMentors(facts).length === 0 ? WORDS.documents.noPeople : null),

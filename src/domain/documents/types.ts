@@ -135,5 +135,7 @@ export interface DocumentKind {
   approvesPlan?: true;
   /** A form or a list to be printed: nobody signs it as a document, so it is neither draft nor registered. */
   printed?: true;
+  /** It names all who take part, whatever its row in the register says it is about. */
+  namesAll?: true;
   effects?(about: readonly string[], evidence: string, facts: Facts): Effects;
 }

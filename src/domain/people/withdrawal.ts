@@ -1,4 +1,4 @@
-import { PEOPLE_LISTS } from '../documents/lists';
+import { documentKind } from '../documents';
 import { isEnded } from '../pairing/pair-states';
 import { DOCUMENT_STATES, ENDED_WHY, PAIR_STATE } from '../sheet-values';
 import type { ChangeRow, DocumentRow, PairRow, Patch, ProposalRow, TABLES } from '../tables';
@@ -33,7 +33,7 @@ export function withdrawalOf(settled: Pick<Settled, 'refused' | 'lost'>, sheets:
   const named = new Set(ended.flatMap((pair) => [pair.mentor, pair.mentee].filter((code) => isGone(code, pair))));
   const speaksOf = ({ kind, about }: DocumentRow) =>
     about.split(/[\s|#]/).some((code) => named.has(code) || isGone(code)) ||
-    (lost.length > 0 && PEOPLE_LISTS.includes(kind));
+    (lost.length > 0 && documentKind(kind)?.namesAll === true);
   return {
     proposal: idsOf(sheets.proposal.filter(({ mentor, mentee }) => refused.has(mentor) || refused.has(mentee))),
     pairs: ended.flatMap((pair) => {

@@ -59,6 +59,16 @@ describe.each(kinds)('%s', (name, kind) => {
     }
   });
 
+  it('says whom it names, so that it goes when one of them takes the consent back', () => {
+    const [, sample] = FIVE_SCHOOLS[1] ?? [];
+    if (!sample || kind.each) return;
+    const facts = readyFor(name, sample);
+    const text = printed(kind, facts).join('\n');
+    const about = kind.about?.(facts).join(' ') ?? '';
+    const named = [...facts.mentors, ...facts.mentees].filter((person) => text.includes(person.name));
+    expect(named.filter(({ id }) => !kind.namesAll && !about.includes(id)).map(({ id }) => id)).toEqual([]);
+  });
+
   it('is a draft until it is signed, unless it is only printed', () => {
     const [, facts] = FIVE_SCHOOLS[0] ?? [];
     if (!facts) return expect(facts).toBeDefined();
