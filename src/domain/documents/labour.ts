@@ -15,6 +15,7 @@ export function labour(
 ): DocumentKind {
   return paper({
     ...parts,
+    namesMentees: true,
     fields: {
       'Наставник.ФИО': 'person',
       'Наставник.Должность': 'post',

@@ -24,6 +24,7 @@ export const MENTOR_RECORD = paper({
   missing: (facts) => noPairs(ordered(facts), WORDS.documents.noOrderedPairs),
   each: (facts) => eachMentor(ordered(facts)),
   spoiled: lostConsent,
+  namesMentees: true,
   blocks: [
     DRAFT,
     HEAD,

@@ -137,5 +137,7 @@ export interface DocumentKind {
   printed?: true;
   /** It names all who take part, whatever its row in the register says it is about. */
   namesAll?: true;
+  /** It is about a mentor and names the mentees as well. */
+  namesMentees?: true;
   effects?(about: readonly string[], evidence: string, facts: Facts): Effects;
 }

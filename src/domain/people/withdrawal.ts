@@ -31,9 +31,15 @@ export function withdrawalOf(settled: Pick<Settled, 'refused' | 'lost'>, sheets:
   const isGone = goneFrom(settled);
   const ended = sheets.pairs.filter((pair) => isGone(pair.mentor, pair) || isGone(pair.mentee, pair));
   const named = new Set(ended.flatMap((pair) => [pair.mentor, pair.mentee].filter((code) => isGone(code, pair))));
-  const speaksOf = ({ kind, about }: DocumentRow) =>
-    about.split(/[\s|#]/).some((code) => named.has(code) || isGone(code)) ||
-    (lost.length > 0 && documentKind(kind)?.namesAll === true);
+  const left = new Set(sheets.pairs.filter(({ mentee }) => lost.includes(mentee)).map(({ mentor }) => mentor));
+  const speaksOf = ({ kind, about }: DocumentRow) => {
+    const { namesAll = false, namesMentees = false } = documentKind(kind) ?? {};
+    const codes = about.split(/[\s|#]/);
+    return (
+      codes.some((code) => named.has(code) || isGone(code) || (namesMentees && left.has(code))) ||
+      (namesAll && lost.length > 0)
+    );
+  };
   return {
     proposal: idsOf(sheets.proposal.filter(({ mentor, mentee }) => refused.has(mentor) || refused.has(mentee))),
     pairs: ended.flatMap((pair) => {
