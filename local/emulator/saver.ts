@@ -14,10 +14,13 @@ interface Part {
  */
 export class Saver {
   private readonly parts = new WeakMap<object, Part>();
+  private last: { mark: string; text: string } | null = null;
 
   /** The JSON of the state. */
   save(state: State): string {
-    return whole(state, (part) => this.known(part).text);
+    const mark = this.markOf(state);
+    if (this.last?.mark !== mark) this.last = { mark, text: whole(state, (part) => this.known(part).text) };
+    return this.last.text;
   }
 
   /** A mark that only equal states share. */
@@ -33,12 +36,13 @@ export class Saver {
     const known = this.parts.get(part);
     if (known && isSame(part, known.copy)) return known;
     const text = JSON.stringify(part);
-    const fresh: Part = { text, copy: JSON.parse(text), mark: null };
+    const fresh: Part = { text, copy: copyOf(part), mark: null };
     this.parts.set(part, fresh);
     return fresh;
   }
 }
 
+type Fields = Record<string, unknown>;
 type Write = (part: object) => string;
 
 function whole(state: State, write: Write): string {
@@ -61,25 +65,26 @@ function object(values: object, write: (key: string, value: unknown) => string):
   return `{${properties.join()}}`;
 }
 
-/** Whether a value would be read from JSON as this copy was; missing entries of an array are null there. */
+/** What JSON would keep of a value; its texts are the same ones, which makes them quick to compare. */
+function copyOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => copyOf(item ?? null));
+  const copy: Fields = {};
+  for (const [key, item] of Object.entries(value)) if (item !== undefined) copy[key] = copyOf(item);
+  return copy;
+}
+
+/** Whether JSON would keep the same of a value as it did when this copy was made; where it says no, it may be mistaken. */
 function isSame(value: unknown, copy: unknown): boolean {
-  if (value === copy) return true;
+  if (value === copy) return value !== undefined;
   if (typeof value !== 'object' || value === null || typeof copy !== 'object' || copy === null) return false;
   if (Array.isArray(value)) {
     if (!Array.isArray(copy) || value.length !== copy.length) return false;
-    for (let index = 0; index < value.length; index += 1) {
-      if (!isSame(value[index] ?? null, copy[index])) return false;
-    }
+    for (let at = 0; at < value.length; at += 1) if (!isSame(value[at] ?? null, copy[at])) return false;
     return true;
   }
-  let own = 0;
-  for (const key in value) {
-    const item = (value as Record<string, unknown>)[key];
-    if (item === undefined) continue;
-    own += 1;
-    if (!isSame(item, (copy as Record<string, unknown>)[key])) return false;
-  }
-  return own === Object.keys(copy).length;
+  const [own, known] = [Object.keys(value), Object.keys(copy)];
+  return own.length === known.length && own.every((key) => isSame((value as Fields)[key], (copy as Fields)[key]));
 }
 
 function digest(text: string): string {
