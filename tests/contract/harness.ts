@@ -87,64 +87,61 @@ export function cleanRun(flow: Flow, bench: Bench): CleanRun {
   return known;
 }
 
-/** What a run leaves that was cut at a call. */
+/** What a run leaves that is cut at a call: the space as it stands then. */
 interface Left {
   at: number;
   kind: Cut['kind'];
-  saved: string;
+  workspace: Workspace;
 }
 
 /**
- * What the flow leaves when it is cut before its calls: with what it had written in the sheets, and without it wherever
- * there is something to lose. The flow runs once for each; `leftByCut` tells the same of a single cut.
+ * Shows what the flow leaves when it is cut before its calls: with what it had written in the sheets, and without it
+ * wherever there is something to lose. The flow runs once for each; `leftByCut` tells the same of a single cut.
  */
-export function leftEverywhere(flow: Flow, bench: Bench): Left[] {
+export function leftEverywhere(flow: Flow, bench: Bench, show: (left: Left) => void): void {
   const { calls } = cleanRun(flow, bench).run;
   const places = placesOf(
     flow,
     calls.map(({ name }) => name),
   );
-  const leftBy = (kind: Cut['kind'], settled: { settled?: true }): Left[] => {
+  const leftBy = (kind: Cut['kind'], settled: { settled?: true }) => {
     const workspace = Workspace.load(flow.from, bench);
-    const left: Left[] = [];
     const run = (at: number) => {
       // Where nothing waits to be written, both kinds leave the same.
-      if (places.has(at) && (kind === 'before' || calls[at - 1]?.pending))
-        left.push({ at, kind, saved: workspace.save() });
+      if (places.has(at) && (kind === 'before' || calls[at - 1]?.pending)) show({ at, kind, workspace });
     };
     flow.start(workspace, { interrupt: { at: 'every', run, ...settled } });
-    return left;
   };
-  return [...leftBy('before', { settled: true }), ...leftBy('unflushed', {})];
+  leftBy('before', { settled: true });
+  leftBy('unflushed', {});
 }
 
 /** The same of one cut, as the emulator does it. */
-export function leftByCut(flow: Flow, bench: Bench, cut: Cut): string {
+export function leftByCut(flow: Flow, bench: Bench, cut: Cut): Left {
   const workspace = Workspace.load(flow.from, bench);
   const { ended } = flow.start(workspace, { cut });
   if (ended !== 'cut') throw new Error(`The run was not cut ${cut.kind} call ${cut.at} but ended: ${ended}.`);
-  return workspace.save();
+  return { ...cut, workspace };
 }
 
 /** Cuts the flow at every call; a cut after call n leaves what a cut before call n + 1 leaves. */
 export function cutEverywhere(flow: Flow, bench: Bench): Fault[] {
   const { end, run, mails } = cleanRun(flow, bench);
   const { calls } = run;
-  const last: Cut = { at: calls.length, kind: 'after' };
   const faults: Fault[] = [];
   const resumed = new Set<string>();
-  for (const { at, kind, saved } of [
-    ...leftEverywhere(flow, bench),
-    { ...last, saved: leftByCut(flow, bench, last) },
-  ]) {
+  const resume = ({ at, kind, workspace: left }: Left) => {
     // Going on from the same state gives the same end: once is enough.
-    if (resumed.has(saved)) continue;
-    resumed.add(saved);
-    const workspace = Workspace.load(saved, bench);
+    const mark = left.mark();
+    if (resumed.has(mark)) return;
+    resumed.add(mark);
+    const workspace = Workspace.load(left.save(), bench);
     flow.goOn(workspace);
     const difference = firstDifference(end, ending(workspace.state)) ?? mailFault(mails, workspace.state);
     if (difference) faults.push({ at, how: `cut ${kind} ${calls[at - 1]?.name}`, difference });
-  }
+  };
+  leftEverywhere(flow, bench, resume);
+  resume(leftByCut(flow, bench, { at: calls.length, kind: 'after' }));
   return faults;
 }
 
