@@ -7,7 +7,18 @@ import { pasteTable, typeInto } from '../emulator/services/spreadsheet/edits';
 import { Workspace } from '../emulator/workspace';
 
 const CURATOR = 'curator@school.example';
-const SETTINGS = ['МОУ «Школа № 1»', 'Школа № 1', 'г. Заречный', 'Директор', 'Соколова Марина Игоревна', '2022/2023'];
+const SETTINGS: Record<string, string> = {
+  'Полное название организации': 'МОУ «Школа № 1»',
+  'Сокращённое название': 'Школа № 1',
+  'Населённый пункт': 'г. Заречный',
+  'Должность руководителя': 'Директор',
+  'Фамилия Имя Отчество руководителя': 'Соколова Марина Игоревна',
+  'Учебный год': '2022/2023',
+  Режим: 'ФИО',
+  'Законность проверена': 'да',
+  'Фамилия Имя Отчество куратора': 'Лебедева Ольга Петровна',
+  'Почта куратора': CURATOR,
+};
 const [mentees = 750, mentors = 250] = process.argv.slice(2).map(Number);
 const dist = (name: string) => readFileSync(new URL(`../../build/dist/${name}`, import.meta.url), 'utf8');
 
@@ -22,8 +33,11 @@ space.addUser(CURATOR, { name: 'Куратор' });
 const id = space.bindSpreadsheet('Наставничество', CURATOR);
 space.grant(CURATOR);
 space.open(CURATOR);
-[...SETTINGS, 'Лебедева Ольга Петровна', CURATOR].forEach((value, row) => {
-  typeInto(space.state, id, 'Настройки', `C${row + 3}`, value);
+const { cells = [] } = sheetOf('Настройки') ?? {};
+const column = cells[1]?.findIndex((cell) => cell?.v === 'Значение') ?? -1;
+cells.forEach((line, row) => {
+  const value = line.map((cell) => SETTINGS[String(cell?.v ?? '')]).find((known) => known !== undefined);
+  if (value !== undefined) typeInto(space.state, id, 'Настройки', `${'ABCDEFGH'.charAt(column)}${row + 1}`, value);
 });
 run('setUp');
 fill('Наставники', mentors, 1, 'НК');
@@ -43,10 +57,13 @@ function run(handler: string) {
   return { calls: calls.length, seconds, ms: (process.cpuUsage().user - before) / 1000, said };
 }
 
+function sheetOf(sheet: string) {
+  return space.state.spreadsheets[id]?.sheets.find(({ name }) => name === sheet);
+}
+
 /** People as a coordinator pastes them, by the keys in the hidden row. */
 function fill(sheet: string, count: number, first: number, prefix: string): void {
-  const found = space.state.spreadsheets[id]?.sheets.find(({ name }) => name === sheet);
-  const keys = (found?.cells[0] ?? []).map((cell) => String(cell?.v ?? '').split('.')[1] ?? '');
+  const keys = (sheetOf(sheet)?.cells[0] ?? []).map((cell) => String(cell?.v ?? '').split('.')[1] ?? '');
   const rows = Array.from({ length: count }, (_, at) => {
     const code = `${prefix}-${String(first + at).padStart(5, '0')}`;
     const person: Record<string, string> = {
