@@ -7,6 +7,7 @@ import { isAskedBy, isIntake, SURVEY_KEYS } from '../domain/surveys/asked';
 import { offeredIn } from '../domain/surveys/offered';
 import { plannedFor } from '../domain/surveys/window';
 import { type RoadmapRow, type SurveyRow, TABLES } from '../domain/tables';
+import { hideAnswerSheet } from '../google/answer-sheets';
 import { createForm, ensureFile, fileState, takeFromBin } from '../google/drive';
 import { buildForm, itemIds, openForm } from '../google/forms';
 import { underLock } from '../google/lock';
@@ -112,6 +113,7 @@ function openSurvey(key: SurveyKey, settings: Settings): void {
     ]);
   }
   const { link, edit } = openForm(formId);
+  hideAnswerSheet(formId);
   const state = openStateOf(formId);
   const plan = readTable(TABLES.roadmap);
   writeLink(key, link, plan, settings);

@@ -1,5 +1,5 @@
+import { answerSheet } from './answer-sheets';
 import { isRefusal } from './refusal';
-import { activeSpreadsheet } from './spreadsheet';
 
 /** An answer of somebody: its id in the form, the moment (ms), and what stands in the questions that say who it is. */
 export interface Answerer {
@@ -58,10 +58,4 @@ export function answererRows(formId: string, answers: readonly Answerer[]): { nu
 export function deleteAnswerRows(formId: string, numbers: readonly number[]): void {
   const sheet = numbers.length > 0 ? answerSheet(formId) : undefined;
   for (const number of numbers) sheet?.deleteRow(number);
-}
-
-function answerSheet(formId: string): GoogleAppsScript.Spreadsheet.Sheet | undefined {
-  return activeSpreadsheet()
-    .getSheets()
-    .find((sheet) => sheet.getFormUrl()?.includes(formId));
 }

@@ -86,16 +86,6 @@ function namedPlace(table: Table): Place | null {
   return sheet && placeIn(sheet, gridOf(sheet), table);
 }
 
-/** Google's own answer sheets: their names, and the forms behind them. */
-export function answerSheets(): { name: string; form: string }[] {
-  return activeSpreadsheet()
-    .getSheets()
-    .flatMap((sheet) => {
-      const form = sheet.getFormUrl();
-      return form === null ? [] : [{ name: sheet.getName(), form }];
-    });
-}
-
 function gridOf(sheet: Sheet): Cell[][] {
   return civilCells(sheet.getDataRange().getValues());
 }

@@ -21,6 +21,13 @@ describe('A form', () => {
     expect(made.map((each) => each.Анкета).sort()).toEqual(['Анкета наставляемого', 'Анкета наставника']);
   });
 
+  it('leaves «Начало» the first tab in sight: the sheets that Google puts before it are hidden', () => {
+    const of = school();
+    const sheets = of.state.spreadsheets[of.spreadsheetId]?.sheets ?? [];
+    expect(sheets[0]?.formId).toBe(of.form('mentor').id);
+    expect(sheets.find(({ hidden }) => !hidden)?.name).toBe('Начало');
+  });
+
   it('is open when it is made, closes with its line and opens with the next one', () => {
     const of = school();
     const form = of.form('mentor');
