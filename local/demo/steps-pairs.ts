@@ -4,7 +4,7 @@ import { fill, rowsOf, tick } from './sheet';
 import type { Step } from './steps';
 
 const ISSUE = ['Документы', 'Издать документ'];
-const PAIRS_ORDER = { Введите: 'Приказ «Об утверждении наставнических пар»' };
+const PAIRS_ORDER = { 'Какой документ?': 'Приказ «Об утверждении наставнических пар»' };
 
 /** From consents to a signed order. */
 export const PAIRS: Step[] = [

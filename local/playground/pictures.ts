@@ -55,10 +55,8 @@ async function jobWindow(): Promise<void> {
   }
   const question = page.locator('dialog.script');
   await question.waitFor();
-  const [, number = ''] =
-    /^(\d+) – Соглашение о сотрудничестве наставника/m.exec((await question.textContent()) ?? '') ?? [];
   for (const [asked, typed] of [
-    ['Введите номер документа', number],
+    ['Какой документ?', 'Соглашение о сотрудничестве наставника'],
     ['Для кого?', 'все'],
     ['каждый отдельным файлом', '1'],
   ] as const) {

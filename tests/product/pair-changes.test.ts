@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { School } from '../school';
+import { PAIRS_ORDER, School } from '../school';
 
 const WITH_YOLKINA = (row: Record<string, string | number | boolean>) => row.Наставляемый === 'Ёлкина Дарья Олеговна';
 
@@ -46,6 +46,6 @@ it('a pair that ended while its order was being signed stays ended, and waits fo
 it('an ended pair is in no order', () => {
   const school = School.at('approved');
   school.type('Пары', 'Состояние', () => true, 'завершена');
-  school.command('issueDocument', ['YES']);
+  school.command('issueDocument', PAIRS_ORDER);
   expect(school.said).toContain('нет согласованных пар');
 });

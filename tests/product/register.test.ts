@@ -20,6 +20,18 @@ function withNumberTaken(): School {
   return school;
 }
 
+describe('«Издать документ»', () => {
+  it('finds a paper by the part of the year and its number there, and asks again what it does not find', () => {
+    const school = School.at('signed');
+    school.command('issueDocument', [{ text: 'велосипед' }, { text: '1' }, { text: '99' }, { text: '5' }, 'YES']);
+    const [, again, list, another] = school.lastRun.dialogs.map(({ text }) => text);
+    expect(again).toMatch(/^В списке нет «велосипед»\.[^]*\n1 – Начало программы: можно издать сейчас/);
+    expect(list).toContain('\n5 – Приказ «Об утверждении Положения');
+    expect(another).toMatch(/^В списке нет «99»/);
+    expect(school.sheet('Документы').map((row) => row.Документ)).toContainEqual(expect.stringContaining('Положения'));
+  });
+});
+
 describe('The register', () => {
   it('asks before a number of the year is given twice, and takes it where the school insists', () => {
     const school = withNumberTaken();

@@ -143,12 +143,12 @@ export type DocumentKey = { [G in DocumentGroup]: keyof (typeof KINDS)[G] }[Docu
 /** A part of the list, as the window that offers documents has it. */
 export type DocumentGroup = keyof typeof KINDS;
 
-/** The same as a list; their places are their numbers in the menu. */
+/** The same as a list. */
 export const DOCUMENTS: readonly DocumentKind[] = Object.values(KINDS).flatMap((kinds) => Object.values(kinds));
 
-/** The part of the list that a kind stands in. */
-export function groupOf({ kind }: DocumentKind): DocumentGroup | undefined {
-  return (Object.keys(KINDS) as DocumentGroup[]).find((group) => kind in KINDS[group]);
+/** The same by the time of the year. */
+export function documentGroups(): { group: DocumentGroup; kinds: readonly DocumentKind[] }[] {
+  return (Object.keys(KINDS) as DocumentGroup[]).map((group) => ({ group, kinds: Object.values(KINDS[group]) }));
 }
 
 /** The kind by its name; undefined for a row that a later version of the programme wrote. */

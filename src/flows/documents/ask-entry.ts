@@ -33,7 +33,7 @@ export function chooseDrafts(drafts: DocumentRow[]): DocumentRow[] | string | nu
   const offers = drafts.map((draft, index) => words.offer(index + 1, shownTitle(draft)));
   const chosen = askAgain(words.signTitle, words.chooseDraft(offers), (typed) => {
     const found = chosenFrom(drafts, typed);
-    return found.length > 0 ? { answer: found } : { problem: words.noSuchDraft(typed, drafts.length) };
+    return found.length > 0 ? { answer: found } : { problem: words.noSuchNumber(typed, drafts.length) };
   });
   return chosen === undefined ? words.notUnderstood : chosen;
 }

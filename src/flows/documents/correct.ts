@@ -7,7 +7,8 @@ import { schoolYearOf } from '../../domain/settings';
 import { DOCUMENT_STATES } from '../../domain/sheet-values';
 import type { DocumentRow } from '../../domain/tables';
 import { underLock } from '../../google/lock';
-import { askText, confirm } from '../../google/ui';
+import { confirm } from '../../google/ui';
+import { askAgain } from '../ask-again';
 import { keeperSettings } from '../settings';
 import { freshId, isFrozen, makeDraft } from './draft';
 import { readFacts } from './facts';
@@ -27,11 +28,13 @@ export function correctDocument(): string | null {
   const offers = signed.map((row, index) =>
     words.offer(index + 1, `${shownTitle(row)}${words.registered(row.number, formatCivil(row.date))}`),
   );
-  const answer = askText(words.correctTitle, words.chooseSigned(offers));
-  if (answer === null) return null;
-  const [old, another] = chosenFrom(signed, answer);
-  const kind = old && documentKind(old.kind);
-  if (!old || !kind || another) return words.badChoice(answer);
+  const old = askAgain(words.correctTitle, words.chooseSigned(offers), (typed) => {
+    const [row, another] = chosenFrom(signed, typed);
+    return row && !another ? { answer: row } : { problem: words.noneCalled(typed) };
+  });
+  if (!old) return old === null ? null : words.notUnderstood;
+  const kind = documentKind(old.kind);
+  if (!kind) return words.nothingSigned;
   checkBefore(kind, ['Взамен']);
   if (!confirm(words.correctTitle, words.previewCorrection(shownTitle(old)))) return null;
 

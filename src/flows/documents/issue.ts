@@ -1,4 +1,4 @@
-import { DOCUMENTS, type DocumentGroup, groupOf, nameOf, shownName } from '../../domain/documents';
+import { nameOf, shownName } from '../../domain/documents';
 import { chosenFrom } from '../../domain/documents/chosen';
 import { lackingBases } from '../../domain/documents/legal-bases';
 import { PAIRS_ORDER } from '../../domain/documents/pairs-order';
@@ -11,11 +11,13 @@ import { type DocumentRow, TABLES } from '../../domain/tables';
 import { isTrial } from '../../domain/trial';
 import { underLock } from '../../google/lock';
 import { show, upsert } from '../../google/sheets';
-import { askText, confirm } from '../../google/ui';
+import { confirm } from '../../google/ui';
+import { askAgain } from '../ask-again';
 import { showJobs } from '../job-window';
 import { beginJob, enoughTime, goOnWith } from '../jobs';
 import { keeperSettings } from '../settings';
 import { ISSUING } from './batch';
+import { chooseKind } from './choose-kind';
 import { freshId, isFrozen, makeDraft } from './draft';
 import { readFacts } from './facts';
 import { checkBefore } from './templates';
@@ -31,10 +33,9 @@ export function issueDocument(): string | null {
   const settings = keeperSettings();
   schoolYearOf(settings);
   const facts = readFacts(settings);
-  const answer = askText(words.title, offer(facts));
-  if (answer === null) return null;
-  const kind = DOCUMENTS[Number(answer) - 1];
-  return kind ? issue(kind, facts) : words.badChoice(answer);
+  const kind = chooseKind(facts);
+  if (!kind) return kind === null ? null : words.notUnderstood;
+  return issue(kind, facts);
 }
 
 /** The step of «Дальше…»: the order on pairs, without asking which document. */
@@ -49,23 +50,6 @@ export function issueThis(kind: DocumentKind): string | null {
   return issue(kind, readFacts(settings));
 }
 
-function offer(facts: Facts): string {
-  const now: string[] = [];
-  const later: string[] = [];
-  let above: DocumentGroup | undefined;
-  DOCUMENTS.forEach((kind, index) => {
-    const missing = kind.missing(facts);
-    const name = shownName(kind);
-    if (missing === null) {
-      const group = groupOf(kind);
-      if (group !== undefined && group !== above) now.push(words.groups[group]);
-      above = group;
-      now.push(words.offer(index + 1, name));
-    } else later.push(words.later(index + 1, name, missing));
-  });
-  return words.list(now, later);
-}
-
 /** Asks what is to be asked, then makes a draft for each subject, anew as often as wanted until it is signed. */
 function issue(kind: DocumentKind, facts: Facts): string | null {
   const { settings } = facts;
@@ -73,8 +57,7 @@ function issue(kind: DocumentKind, facts: Facts): string | null {
   const missing = kind.missing(facts);
   if (missing !== null) return words.notYet(name, missing);
   const subjects = kind.each ? askSubjects(name, kind.each(facts)) : [SCHOOL];
-  if (subjects === null) return null;
-  if (typeof subjects === 'string') return words.badChoice(subjects);
+  if (!subjects) return subjects === null ? null : words.notUnderstood;
   checkBefore(kind);
   if (!confirm(words.title, words.preview(name, detail(kind, facts, subjects)))) return null;
 
@@ -134,17 +117,19 @@ function registered(kind: DocumentKind, { id, title }: Subject) {
   return { title: title === '' ? name : `${name}: ${title}`, kind: kind.kind, about: id, corrects: '' };
 }
 
-/** Whom it is for; those chosen together may have one file for all. A text is an answer that chooses nobody. */
-function askSubjects(name: string, choices: Subject[]): Subject[] | string | null {
+/** Whom it is for; those chosen together may have one file for all. Null and undefined as `askAgain` has them. */
+function askSubjects(name: string, choices: Subject[]): Subject[] | null | undefined {
   if (choices.length === 1) return choices;
   const offers = choices.map(({ title }, index) => words.offer(index + 1, title));
-  const answer = askText(words.title, words.chooseOne(name, offers));
-  if (answer === null) return null;
-  const chosen = chosenFrom(choices, answer);
-  if (chosen.length < 2) return chosen.length > 0 ? chosen : answer;
-  const how = askText(words.title, words.askHow(chosen.length));
-  if (how === '2') return bundles(chosen);
-  return how === '1' || how === null ? how && chosen : how;
+  const chosen = askAgain(words.title, words.chooseOne(name, offers), (typed) => {
+    const found = chosenFrom(choices, typed);
+    return found.length > 0 ? { answer: found } : { problem: words.noSuchNumber(typed, choices.length) };
+  });
+  if (!chosen || chosen.length < 2) return chosen;
+  return askAgain(words.title, words.askHow(chosen.length), (typed) => {
+    if (typed === '1') return { answer: chosen };
+    return typed === '2' ? { answer: bundles(chosen) } : { problem: words.noneCalled(typed) };
+  });
 }
 
 /** Subjects of one file: so many that a run makes several of them. */

@@ -6,20 +6,23 @@ export const DOCUMENT_WORDS: Words['documents'] = {
   title: 'Issue a document',
   list: (now, later) =>
     [
-      'Enter the number of the document.',
+      'Enter the number of the document or words of its name.',
       now.length > 0 ? `Can be issued now:\n${now.join('\n')}` : 'Nothing can be issued now.',
       ...(later.length > 0 ? [`Not yet:\n${later.join('\n')}`] : []),
     ].join('\n\n'),
+  which: (groups) =>
+    `Which document? Enter a word of its name (“regulation”, “report”) or the number of a part.\n\n${groups.join('\n')}`,
+  group: (place, name, ready, all) => `${place} – ${name}: ${ready} of ${all} can be issued now`,
+  noneCalled: (typed) => (typed.trim() === '' ? 'Nothing was entered.' : `The list has no “${typed}”.`),
   groups: {
-    start: '— Beginning of the programme',
-    people: '— Participants, consents, training',
-    pairs: '— Pairs',
-    work: '— Work of the pairs',
-    results: '— Results, reports, awards',
+    start: 'Beginning of the programme',
+    people: 'Participants, consents, training',
+    pairs: 'Pairs',
+    work: 'Work of the pairs',
+    results: 'Results, reports, awards',
   },
   offer: (place, name) => `${place} – ${name}`,
   later: (place, name, missing) => `${place} – ${name}: ${missing}`,
-  badChoice: (answer) => `The list has no number “${answer}”. Nothing was done.`,
   notYet: (name, missing) => `${name}. Cannot be issued yet: ${missing}.`,
   chooseOne: (name, choices) =>
     `${name}. For whom? Enter a number, several separated by commas, or “all”.\n\n${choices.join('\n')}`,
@@ -82,7 +85,7 @@ export const DOCUMENT_WORDS: Words['documents'] = {
     `Documents registered: ${count}. Numbers, links and PDFs are on the sheet “Documents”. These documents can no longer be changed.`,
   askNumberIfAny: (name) => `The number, if it has one (it may be left empty).\n\n${name}`,
   askDate: (name, number) => `The date of the document${number && ` № ${number}`}, for example 01.03.2023.\n\n${name}`,
-  noSuchDraft: (answer, count) =>
+  noSuchNumber: (answer, count) =>
     `The list has no number “${answer}”: enter a number from 1 to ${count}, several separated by commas, or “all”.`,
   badNumber: 'No number was entered, and this document must have one.',
   badDate: (text) => (text === '' ? 'No date was entered.' : `“${text}” is not a date: there is no such day.`),

@@ -5,21 +5,25 @@ export const DOCUMENT_WORDS = {
   title: 'Издать документ',
   list: (now: string[], later: string[]) =>
     [
-      'Введите номер документа.',
+      'Введите номер документа или слова из его названия.',
       now.length > 0 ? `Можно издать сейчас:\n${now.join('\n')}` : 'Сейчас издать нечего.',
       ...(later.length > 0 ? [`Пока нельзя:\n${later.join('\n')}`] : []),
     ].join('\n\n'),
+  which: (groups: string[]) =>
+    `Какой документ? Введите слово из его названия («положение», «отчёт») или номер раздела.\n\n${groups.join('\n')}`,
+  group: (place: number, name: string, ready: number, all: number) =>
+    `${place} – ${name}: можно издать сейчас ${ready} из ${all}`,
+  noneCalled: (typed: string) => (typed.trim() === '' ? 'Ничего не введено.' : `В списке нет «${typed}».`),
   /** Parts of the list, by the time of the year. */
   groups: {
-    start: '— Начало программы',
-    people: '— Участники, согласия, обучение',
-    pairs: '— Пары',
-    work: '— Работа пар',
-    results: '— Итоги, отчёты, поощрение',
+    start: 'Начало программы',
+    people: 'Участники, согласия, обучение',
+    pairs: 'Пары',
+    work: 'Работа пар',
+    results: 'Итоги, отчёты, поощрение',
   },
   offer: (place: number, name: string) => `${place} – ${name}`,
   later: (place: number, name: string, missing: string) => `${place} – ${name}: ${missing}`,
-  badChoice: (answer: string) => `В списке нет номера «${answer}». Ничего не сделано.`,
   notYet: (name: string, missing: string) => `${name}. Пока нельзя издать: ${missing}.`,
   chooseOne: (name: string, choices: string[]) =>
     `${name}. Для кого? Введите номер, несколько через запятую или «все».\n\n${choices.join('\n')}`,
@@ -83,7 +87,7 @@ export const DOCUMENT_WORDS = {
   askNumberIfAny: (name: string) => `Номер, если он есть (можно оставить пустым).\n\n${name}`,
   askDate: (name: string, number: string) =>
     `Дата документа${number && ` № ${number}`}, например 01.03.2023.\n\n${name}`,
-  noSuchDraft: (answer: string, count: number) =>
+  noSuchNumber: (answer: string, count: number) =>
     `В списке нет номера «${answer}»: введите номер от 1 до ${count}, несколько через запятую или «все».`,
   badNumber: 'Номер не введён, а у этого документа он должен быть.',
   badDate: (text: string) => (text === '' ? 'Дата не введена.' : `«${text}» — не дата: такого дня нет.`),
