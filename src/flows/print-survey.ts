@@ -39,7 +39,7 @@ export function printSurvey(): string | null {
     const spreadsheetId = activeSpreadsheet().getId();
     const key = `paper:${survey.id}`;
     const file = createDocument(spreadsheetId, key, PRINTED.fileName(survey.title), settings.folder);
-    buildTemplate(file, { blocks: paperSheet(survey.title, how, formQuestions(survey.formId)) });
+    buildTemplate(file, { blocks: () => paperSheet(survey.title, how, formQuestions(survey.formId)) });
     addPicture(file, pngBlob(qrPng(survey.link), `${key}.png`), { row: 0, column: 1, size: PICTURE });
     // Always made anew, since the school may have reworded the form; what was there before goes.
     for (const { id } of findFiles(spreadsheetId, key)) if (id !== file) binFile(id);

@@ -5,7 +5,11 @@ const FONT = 'Times New Roman';
 const SIZE = 12;
 
 /** Writes the default wording into an empty document: A4, margins of a school order, Times New Roman 12. */
-export function buildTemplate(id: string, { blocks, landscape }: Pick<DocumentKind, 'blocks' | 'landscape'>): void {
+export function buildTemplate(
+  id: string,
+  { blocks: wording, landscape }: Pick<DocumentKind, 'blocks' | 'landscape'>,
+): void {
+  const blocks = wording();
   const document = DocumentApp.openById(id);
   const body = document.getBody();
   body.setAttributes(pageLook(landscape ?? false));

@@ -62,7 +62,7 @@ function agreement(parts: Pick<DocumentKind, 'kind' | 'blocks'> & { name: string
 export const AGREEMENT_TWO = agreement({
   kind: 'agreement-two',
   name: 'Соглашение о сотрудничестве наставника и наставляемого',
-  blocks: [
+  blocks: () => [
     DRAFT,
     heading('СОГЛАШЕНИЕ', 0),
     heading('о сотрудничестве между наставником {{Наставник.ФИО|тв|кратко}}', 0),
@@ -84,7 +84,7 @@ export const AGREEMENT_TWO = agreement({
 export const AGREEMENT_THREE = agreement({
   kind: 'agreement-three',
   name: 'Соглашение о сотрудничестве с участием законного представителя (трёхстороннее)',
-  blocks: [
+  blocks: () => [
     DRAFT,
     heading('СОГЛАШЕНИЕ', 0),
     heading('о сотрудничестве между наставником {{Наставник.ФИО|тв|кратко}},', 0),

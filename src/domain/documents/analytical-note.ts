@@ -39,7 +39,7 @@ export const ANALYTICAL_NOTE = paper({
     },
     conclusions: { 'Вывод.№': 'text', 'Вывод.Текст': 'text', 'Вывод.Предложение': 'text' },
   },
-  blocks: [
+  blocks: () => [
     DRAFT,
     HEAD,
     ...headings('АНАЛИТИЧЕСКАЯ СПРАВКА', 'о реализации программы наставничества', 'в {{УчебныйГод}} учебном году'),

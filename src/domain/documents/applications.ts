@@ -46,7 +46,7 @@ export const MENTOR_APPLICATION = application({
   kind: 'mentor-application',
   name: 'Бланк заявления наставника об участии в программе',
   of: ({ mentors }) => mentors,
-  blocks: [
+  blocks: () => [
     ...HEADING,
     text('Прошу включить меня в число наставников программы наставничества на {{УчебныйГод}} учебный год.'),
     FORMS,
@@ -62,7 +62,7 @@ export const MENTEE_APPLICATION = application({
   kind: 'mentee-application',
   name: 'Бланк заявления наставляемого об участии в программе',
   of: ({ mentees }) => mentees,
-  blocks: [
+  blocks: () => [
     ...HEADING,
     text(
       'Прошу включить меня в число наставляемых программы наставничества на {{УчебныйГод}} учебный год и закрепить за мной наставника.',

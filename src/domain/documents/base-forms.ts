@@ -41,7 +41,7 @@ function baseForm<P extends Person>({
     required: [],
     lists: { people: Object.fromEntries(listed.map((field) => [field, 'text'])) as Fields },
     missing: (facts) => (usable(facts).length === 0 ? WORDS.documents.noPeople : null),
-    blocks: [
+    blocks: () => [
       HEAD,
       ...headings(title, 'программы наставничества в {{УчебныйГод}} учебном году'),
       table(

@@ -19,7 +19,7 @@ export const CASE_CARD = paper({
   genre: 'Карточка',
   name: 'Карточка лучшей практики (кейса)',
   printed: true,
-  blocks: [
+  blocks: () => [
     HEAD,
     ...headings('КАРТОЧКА', 'лучшей практики наставничества'),
     fixedTable(

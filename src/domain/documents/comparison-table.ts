@@ -7,7 +7,7 @@ export const COMPARISON_TABLE = paper({
   genre: 'Таблица',
   name: 'Сравнительная таблица результатов диагностики',
   printed: true,
-  blocks: [
+  blocks: () => [
     HEAD,
     ...headings(
       'СРАВНИТЕЛЬНАЯ ТАБЛИЦА',

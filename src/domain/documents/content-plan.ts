@@ -20,7 +20,7 @@ export const CONTENT_PLAN = paper({
   name: 'Контент-план страницы наставничества на сайте',
   printed: true,
   landscape: true,
-  blocks: [
+  blocks: () => [
     HEAD,
     ...headings(
       'КОНТЕНТ-ПЛАН',

@@ -46,7 +46,7 @@ export const DESTRUCTION_ACT = paper({
       'Акт.Осталось': (row?.left ?? '').split('\n').join('; '),
     };
   },
-  blocks: [
+  blocks: () => [
     DRAFT,
     HEAD,
     { kind: 'paragraph', text: '{{Организация.Адрес}}', align: 'center' },

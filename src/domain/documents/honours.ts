@@ -28,7 +28,7 @@ export const THANKS_LETTER = honour({
   genre: 'Благодарственное письмо',
   name: 'Благодарственное письмо наставнику',
   proves: ['thanks'],
-  blocks: [
+  blocks: () => [
     DRAFT,
     HEAD,
     { ...heading('БЛАГОДАРСТВЕННОЕ ПИСЬМО', 110), size: 24 },
@@ -53,7 +53,7 @@ export const CERTIFICATE = honour({
   genre: 'Сертификат',
   name: 'Сертификат наставника',
   landscape: true,
-  blocks: [
+  blocks: () => [
     DRAFT,
     HEAD,
     { ...heading('СЕРТИФИКАТ', 50), size: 32 },

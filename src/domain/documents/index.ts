@@ -158,7 +158,7 @@ export function documentKind(kind: string): DocumentKind | undefined {
 
 /** Tells one edition of our wording of a document from another. */
 export function editionOf({ blocks, landscape }: DocumentKind): string {
-  return fingerprint(JSON.stringify([blocks, landscape ?? false]));
+  return fingerprint(JSON.stringify([blocks(), landscape ?? false]));
 }
 
 /** The whole name of a kind: «Приказ «О поощрении …»», «Сертификат наставника». */

@@ -7,7 +7,7 @@ export const INFORMATION_LETTER = paper({
   genre: 'Информационное письмо',
   name: 'Информационное письмо о программе наставничества',
   printed: true,
-  blocks: [
+  blocks: () => [
     HEAD,
     { kind: 'paragraph', text: '{{Организация.Адрес}}', align: 'center' },
     ...headings('ИНФОРМАЦИОННОЕ ПИСЬМО', 'о программе наставничества'),

@@ -19,7 +19,7 @@ export const JURY_MINUTES = paper({
   genre: 'Протокол',
   name: 'Протокол жюри конкурса наставнического мастерства',
   printed: true,
-  blocks: [
+  blocks: () => [
     HEAD,
     ...headings('ПРОТОКОЛ', 'заседания жюри конкурса наставнического мастерства'),
     PLACE_AND_DATE,

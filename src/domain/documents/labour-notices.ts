@@ -7,7 +7,7 @@ export const MENTOR_REFUSAL = labour({
   genre: 'Бланк',
   name: 'Бланк уведомления о досрочном отказе работника от наставничества',
   printed: true,
-  blocks: [
+  blocks: () => [
     ...addressed('от {{Наставник.ФИО|род}},', 'должность: {{Наставник.Должность|строчными}}'),
     heading('УВЕДОМЛЕНИЕ', 24),
     { ...heading('о досрочном отказе от работы по наставничеству', 0), after: 12 },
@@ -25,7 +25,7 @@ export const MENTOR_CANCELLATION = labour({
   genre: 'Бланк',
   name: 'Бланк уведомления о досрочной отмене поручения о наставничестве',
   printed: true,
-  blocks: [
+  blocks: () => [
     HEAD,
     { kind: 'paragraph', text: '{{Наставник.ФИО|дат}},', left: 255, before: 18 },
     { kind: 'paragraph', text: 'должность: {{Наставник.Должность|строчными}}', left: 255 },

@@ -50,7 +50,7 @@ export const MENTOR_CONSENT = labour({
   kind: 'mentor-consent',
   genre: 'Согласие',
   name: 'Согласие работника на выполнение работы по наставничеству',
-  blocks: [
+  blocks: () => [
     DRAFT,
     ...addressed('от {{Наставник.ФИО|род}},', 'должность: {{Наставник.Должность|строчными}}'),
     heading('СОГЛАСИЕ', 24),
@@ -70,7 +70,7 @@ export const LABOUR_AGREEMENT = labour({
   kind: 'labour-agreement',
   genre: 'Дополнительное соглашение',
   name: 'Дополнительное соглашение к трудовому договору о работе по наставничеству',
-  blocks: [
+  blocks: () => [
     DRAFT,
     heading('ДОПОЛНИТЕЛЬНОЕ СОГЛАШЕНИЕ', 0),
     heading('к трудовому договору от ______________ № ________', 0),

@@ -20,7 +20,7 @@ export const ACQUAINTANCE_SHEET = paper({
   lists: { people: LISTED },
   missing: (facts) => (signedOrders(facts).length === 0 ? words.noOrders : null),
   each: (facts) => signedOrders(facts).map((row) => ({ id: row.id, title: `${orderName(row)} ${row.title}` })),
-  blocks: [
+  blocks: () => [
     HEAD,
     ...headings('ЛИСТ ОЗНАКОМЛЕНИЯ', 'с приказом {{Лист.Приказ}}'),
     table(
@@ -46,7 +46,7 @@ export const REGISTRATION_SHEET = paper({
   namesAll: true,
   lists: { people: LISTED },
   missing: (facts) => (participants(facts).length === 0 ? words.noPeople : null),
-  blocks: [
+  blocks: () => [
     HEAD,
     ...headings('ЛИСТ РЕГИСТРАЦИИ', 'участников программы наставничества'),
     {

@@ -25,7 +25,7 @@ export const MENTOR_RECORD = paper({
   each: (facts) => eachMentor(ordered(facts)),
   spoiled: lostConsent,
   namesMentees: true,
-  blocks: [
+  blocks: () => [
     DRAFT,
     HEAD,
     { kind: 'paragraph', text: '{{Организация.Адрес}}', align: 'center' },

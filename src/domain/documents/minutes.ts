@@ -23,7 +23,7 @@ function minutes({ kind, of, byHead, question, decisions, proves }: Meeting): Do
     numbered: true,
     fields: { 'Заседание.Ход': 'text', 'Заседание.Участники': 'text' },
     required: ['Проект', 'Организация.Полное', 'Документ.Дата'],
-    blocks: [
+    blocks: () => [
       DRAFT,
       HEAD,
       ...headings('ПРОТОКОЛ № {{Документ.Номер}}', of),

@@ -12,7 +12,7 @@ interface OrderParts
   title: string;
   preamble: string;
   clauses: readonly string[];
-  annexes?: readonly Block[];
+  annexes?(): readonly Block[];
   lists?: Readonly<Record<string, Fields>>;
   missing?(facts: Facts): string | null;
   values?(facts: Facts, paper: Paper): Record<string, string>;
@@ -26,7 +26,7 @@ export function order(parts: OrderParts): DocumentKind {
     title,
     preamble,
     clauses,
-    annexes = [],
+    annexes,
     lists = {},
     fields = {},
     missing,
@@ -43,7 +43,7 @@ export function order(parts: OrderParts): DocumentKind {
     fields,
     required: ['Проект', 'Организация.Полное', 'Приказ.Дата', 'Приказ.Номер', 'Руководитель.ФИО'],
     lists,
-    blocks: [...orderHead(title), ...orderBody(preamble, clauses), ...annexes],
+    blocks: () => [...orderHead(title), ...orderBody(preamble, clauses), ...(annexes?.() ?? [])],
     missing: (facts) => missing?.(facts) ?? null,
     merge: (facts, paper) => ({
       fields: { ...commonFields(facts, paper), ...values?.(facts, paper) },

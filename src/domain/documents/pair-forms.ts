@@ -39,7 +39,7 @@ export const MEETING_JOURNAL = pairForm({
   kind: 'meeting-journal',
   genre: 'Журнал',
   name: 'Журнал встреч наставника и наставляемого',
-  blocks: [
+  blocks: () => [
     HEAD,
     ...headings('ЖУРНАЛ ВСТРЕЧ', 'наставника и наставляемого в {{УчебныйГод}} учебном году'),
     ...WHO,
@@ -60,7 +60,7 @@ export const MEETING_SCHEDULE = pairForm({
   kind: 'meeting-schedule',
   genre: 'График',
   name: 'График встреч наставника и наставляемого',
-  blocks: [
+  blocks: () => [
     HEAD,
     ...headings('ГРАФИК ВСТРЕЧ', 'наставника и наставляемого на {{УчебныйГод}} учебный год'),
     ...WHO,
@@ -88,7 +88,7 @@ export const MENTOR_REPORT = pairForm({
   kind: 'mentor-report',
   genre: 'Отчёт',
   name: 'Отчёт наставника о результатах работы',
-  blocks: [
+  blocks: () => [
     HEAD,
     ...headings('ОТЧЁТ', 'наставника о результатах работы в {{УчебныйГод}} учебном году'),
     ...WHO,

@@ -19,7 +19,7 @@ export const PAIRING_MINUTES = paper({
       'Пара.Почему': 'text',
     },
   },
-  blocks: [
+  blocks: () => [
     DRAFT,
     HEAD,
     ...headings('ПРОТОКОЛ № {{Документ.Номер}}', 'подбора наставнических пар'),

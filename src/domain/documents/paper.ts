@@ -20,7 +20,7 @@ export function paper({ values, rows, ...parts }: PaperParts): DocumentKind {
     missing: () => null,
     proves: [],
     ...parts,
-    blocks: parts.blocks.map((block) => (block === DRAFT ? DRAFT_OR_INSTEAD : block)),
+    blocks: () => parts.blocks().map((block) => (block === DRAFT ? DRAFT_OR_INSTEAD : block)),
     merge: (facts, document) => ({
       fields: { ...commonFields(facts, document), ...values?.(facts, document) },
       lists: rows?.(facts, document) ?? {},

@@ -24,7 +24,7 @@ export const PARTICIPANTS_REGISTER = paper({
     },
   },
   missing: (facts) => (participants(facts).length === 0 ? WORDS.documents.noPeople : null),
-  blocks: [
+  blocks: () => [
     HEAD,
     ...headings(
       'РЕЕСТР',

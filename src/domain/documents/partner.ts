@@ -22,7 +22,7 @@ export const PARTNER_AGREEMENT = paper({
   kind: 'partner-agreement',
   genre: 'Соглашение',
   name: 'Соглашение о сотрудничестве с организацией-партнёром',
-  blocks: [
+  blocks: () => [
     DRAFT,
     heading('СОГЛАШЕНИЕ', 0),
     heading('о сотрудничестве в реализации программы наставничества', 0),
@@ -74,7 +74,7 @@ export const PARTNER_THANKS = paper({
   kind: 'partner-thanks',
   genre: 'Благодарственное письмо',
   name: 'Благодарственное письмо организации-партнёру',
-  blocks: [
+  blocks: () => [
     DRAFT,
     HEAD,
     { ...heading('БЛАГОДАРСТВЕННОЕ ПИСЬМО', 110), size: 24 },
@@ -102,7 +102,7 @@ export const PARTNER_LIST = paper({
   name: 'Перечень организаций-партнёров',
   printed: true,
   landscape: true,
-  blocks: [
+  blocks: () => [
     HEAD,
     ...headings('ПЕРЕЧЕНЬ', 'организаций — партнёров программы наставничества', 'в {{УчебныйГод}} учебном году'),
     fixedTable(

@@ -17,7 +17,7 @@ export const PROGRAMME_BANK = paper({
   name: 'Перечень программ по формам наставничества',
   printed: true,
   landscape: true,
-  blocks: [
+  blocks: () => [
     HEAD,
     ...headings('ПЕРЕЧЕНЬ', 'программ наставничества по формам', 'на {{УчебныйГод}} учебный год'),
     fixedTable(

@@ -73,7 +73,7 @@ export const PERSONAL_PROGRAMME = personal({
   genre: 'Персонализированная программа',
   name: 'Персонализированная программа наставничества',
   proves: ['personal-programmes'],
-  blocks: [
+  blocks: () => [
     DRAFT,
     { kind: 'paragraph', text: '{{Организация.Краткое}}', align: 'center' },
     ...headings('ПЕРСОНАЛИЗИРОВАННАЯ ПРОГРАММА НАСТАВНИЧЕСТВА', 'на {{УчебныйГод}} учебный год'),
@@ -103,7 +103,7 @@ export const DEVELOPMENT_PLAN = personal({
   genre: 'Индивидуальный план',
   name: 'Индивидуальный план развития наставляемого',
   proves: ['development-plans'],
-  blocks: [
+  blocks: () => [
     DRAFT,
     { kind: 'paragraph', text: '{{Организация.Краткое}}', align: 'center' },
     ...headings(

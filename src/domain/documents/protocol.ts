@@ -18,7 +18,7 @@ export const PROTOCOL = paper({
   },
   lists: { people: LISTED },
   missing: (facts) => (namedRoles(facts).length === 0 ? WORDS.documents.noRoles : null),
-  blocks: [
+  blocks: () => [
     DRAFT,
     HEAD,
     ...headings('ПРОТОКОЛ № {{Документ.Номер}}', 'заседания рабочей группы по наставничеству'),

@@ -13,7 +13,7 @@ export const PUBLICATION = paper({
   printed: true,
   fields: { 'Публикация.Участники': 'text', 'Публикация.План': 'text', 'Публикация.НаДату': 'date' },
   missing: (facts) => (participants(facts).length === 0 ? WORDS.documents.noPeople : null),
-  blocks: [
+  blocks: () => [
     HEAD,
     ...headings('МАТЕРИАЛ ДЛЯ САЙТА', 'о результатах программы наставничества в {{УчебныйГод}} учебном году'),
     text(

@@ -46,7 +46,7 @@ export const ROADMAP_REPORT: DocumentKind = {
     plan: { ...PLAN_ROWS, 'Строка.Состояние': 'text', 'Строка.Подтверждение': 'text' },
   },
   landscape: true,
-  blocks: [
+  blocks: () => [
     DRAFT,
     HEAD,
     ...headings(

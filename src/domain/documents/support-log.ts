@@ -7,7 +7,7 @@ export const SUPPORT_LOG = paper({
   genre: 'Журнал',
   name: 'Журнал психолого-педагогического сопровождения',
   printed: true,
-  blocks: [
+  blocks: () => [
     HEAD,
     ...headings(
       'ЖУРНАЛ',

@@ -15,7 +15,7 @@ export const TRAINING_LOG = paper({
   landscape: true,
   lists: { mentors: LISTED },
   missing: (facts) => (willingMentors(facts).length === 0 ? WORDS.documents.noPeople : null),
-  blocks: [
+  blocks: () => [
     HEAD,
     ...headings('ЖУРНАЛ', 'обучения наставников в {{УчебныйГод}} учебном году'),
     { ...text('Номера занятий — по графику обучения; в столбцах ставят дату и подпись наставника.'), after: 6 },

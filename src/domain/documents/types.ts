@@ -115,7 +115,8 @@ export interface DocumentKind {
   /** Repeating rows: a record fills the table row all of whose placeholders it has. */
   lists: Readonly<Record<string, Fields>>;
   landscape?: true;
-  blocks: readonly Block[];
+  /** The default wording, built when it is asked for: rule 10. */
+  blocks(): readonly Block[];
   /** What is missing before it can be issued, in words after a colon; null where nothing is. */
   missing(facts: Facts): string | null;
   /** One document for each of these; without it, one for the school. */

@@ -19,7 +19,7 @@ export const WITHDRAWAL = paper({
     { id: SPARE, title: PAPER_WORDS.spareBlank },
   ],
   values: (facts, { about: [id = SPARE] }) => ({ 'Участник.ФИО': id === SPARE ? BY_HAND : nameOf(facts, id) }),
-  blocks: [
+  blocks: () => [
     ...addressed('от {{Участник.ФИО|род}}'),
     heading('ОТЗЫВ СОГЛАСИЯ', 24),
     { ...heading('на обработку персональных данных', 0), after: 6 },

@@ -21,7 +21,8 @@ function readyFor(name: string, facts: (typeof FIVE_SCHOOLS)[number][1]) {
 
 describe.each(kinds)('%s', (name, kind) => {
   it('has a wording without faults of its own', () => {
-    const text = kind.blocks
+    const text = kind
+      .blocks()
       .map((block) =>
         block.kind === 'paragraph' ? block.text : block.kind === 'table' ? block.rows.flat().join('\n') : '',
       )
@@ -30,7 +31,7 @@ describe.each(kinds)('%s', (name, kind) => {
   });
 
   it('says what kind of document it is, and right after it, in its heading, what about (ГОСТ Р 7.0.97-2025)', () => {
-    const bold = kind.blocks.flatMap((block) => (block.kind === 'paragraph' && block.bold ? [block.text] : []));
+    const bold = kind.blocks().flatMap((block) => (block.kind === 'paragraph' && block.bold ? [block.text] : []));
     const at = bold.findIndex((line) => CALLED.test(line));
     expect(bold.slice(at, at + 2)).toEqual([
       expect.stringMatching(CALLED),

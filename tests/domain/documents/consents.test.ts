@@ -4,7 +4,7 @@ import type { DocumentKind } from '../../../src/domain/documents/types';
 
 /** All the words of a blank, a paragraph or a table a line. */
 function wordsOf({ blocks }: DocumentKind): string {
-  return blocks
+  return blocks()
     .map((block) => {
       if (block.kind === 'page-break') return '';
       return block.kind === 'table' ? block.rows.flat().join(' ') : block.text;

@@ -38,7 +38,7 @@ describe('What papers rest on', () => {
 
   it('stands in no wording by itself: no number of an act, no article', () => {
     for (const { kind, blocks } of DOCUMENTS) {
-      const words = blocks.map((block) =>
+      const words = blocks().map((block) =>
         block.kind === 'paragraph' ? block.text : block.kind === 'table' ? block.rows.flat().join('\n') : '',
       );
       expect([kind, words.filter((text) => /№ ?\S*\d+-ФЗ|стать[а-яё]+ \d|№ \d+-р|Р-\d/.test(text))]).toEqual([

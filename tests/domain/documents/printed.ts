@@ -19,9 +19,9 @@ export function printed(kind: DocumentKind, facts: Facts, subject = '', signed =
         ),
       text,
     );
-  const texts = kind.blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''));
+  const texts = kind.blocks().map((block) => (block.kind === 'paragraph' ? block.text : ''));
   const hidden = hiddenBlocks(texts, filling);
-  return kind.blocks.flatMap((block, index) => {
+  return kind.blocks().flatMap((block, index) => {
     if (hidden.has(index)) return [];
     if (block.kind === 'page-break') return [];
     if (block.kind === 'paragraph') return [fill(block.text)];
