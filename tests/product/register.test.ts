@@ -25,7 +25,7 @@ describe('«Издать документ»', () => {
     const school = School.at('signed');
     school.command('issueDocument', [{ text: 'велосипед' }, { text: '1' }, { text: '99' }, { text: '5' }, 'YES']);
     const [, again, list, another] = school.lastRun.dialogs.map(({ text }) => text);
-    expect(again).toMatch(/^В списке нет «велосипед»\.[^]*\n1 – Начало программы: можно издать сейчас/);
+    expect(again).toMatch(/^В списке нет «велосипед»\.[\s\S]*\n1 – Начало программы: можно издать сейчас/);
     expect(list).toContain('\n5 – Приказ «Об утверждении Положения');
     expect(another).toMatch(/^В списке нет «99»/);
     expect(school.sheet('Документы').map((row) => row.Документ)).toContainEqual(expect.stringContaining('Положения'));
