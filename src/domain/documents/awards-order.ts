@@ -1,6 +1,6 @@
 import { WORDS } from '../messages/words';
 import { order } from './order';
-import { annex, CONTROL, headings, table } from './parts';
+import { annex, CONTROL, headings, peopleTable } from './parts';
 import { LISTED, listedRows, livePairs, lostPair, mentorsOf, noPairs, orderedPairs } from './people';
 
 /** Приказ о поощрении: the mentors whose pairs are under an order. */
@@ -14,15 +14,7 @@ export const AWARDS_ORDER = order({
     'Куратору наставничества {{Куратор.ФИО|дат|кратко}} подготовить благодарственные письма и вручить их на итоговом мероприятии.',
     CONTROL,
   ],
-  annexes: () => [
-    ...annex('Приложение 1'),
-    ...headings('Наставники, которым объявлена благодарность'),
-    table(
-      [36, 256, 190],
-      ['№', 'Фамилия, имя, отчество', 'Должность'],
-      ['{{Список.№}}', '{{Список.ФИО}}', '{{Список.Должность}}'],
-    ),
-  ],
+  annexes: () => [...annex('Приложение 1'), ...headings('Наставники, которым объявлена благодарность'), peopleTable()],
   lists: { mentors: LISTED },
   missing: (facts) => noPairs(orderedPairs(facts), WORDS.documents.noOrderedPairs),
   about: (facts) => mentorsOf(orderedPairs(facts)).map(({ id }) => id),

@@ -1,7 +1,6 @@
-import { WORDS } from '../messages/words';
 import { order } from './order';
-import { annex, approvalMark, CONTROL, fixedTable, heading, headings, table, text } from './parts';
-import { LISTED, namedRoles, roleRows } from './people';
+import { annex, approvalMark, CONTROL, fixedTable, heading, headings, peopleTable, text } from './parts';
+import { LISTS_OFFICIALS } from './people';
 import { PLANNED, plannedTerm } from './planned';
 import type { Block } from './types';
 
@@ -59,18 +58,10 @@ export const CONTEST_ORDER = order({
     ),
     ...annex('Приложение 2'),
     ...headings('Состав жюри конкурса'),
-    table(
-      [36, 256, 190],
-      ['№', 'Фамилия, имя, отчество', 'Должность'],
-      ['{{Список.№}}', '{{Список.ФИО}}', '{{Список.Должность}}'],
-    ),
+    peopleTable(),
   ],
   fields: PLANNED,
-  lists: { people: LISTED },
-  missing: (facts) => (namedRoles(facts).length === 0 ? WORDS.documents.noRoles : null),
+  ...LISTS_OFFICIALS,
   values: (facts) => plannedTerm(facts, ['contest']),
-  rows: (facts) => ({
-    people: roleRows(facts),
-  }),
   serves: ['contest'],
 });

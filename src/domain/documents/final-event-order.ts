@@ -1,7 +1,6 @@
-import { WORDS } from '../messages/words';
 import { order } from './order';
-import { annex, CONTROL, fixedTable, headings, table } from './parts';
-import { LISTED, namedRoles, roleRows } from './people';
+import { annex, CONTROL, fixedTable, headings, peopleTable } from './parts';
+import { LISTS_OFFICIALS } from './people';
 import { PLANNED, plannedTerm } from './planned';
 
 /** Приказ о проведении итогового мероприятия: programme and organisers. */
@@ -34,19 +33,11 @@ export const FINAL_EVENT_ORDER = order({
     ),
     ...annex('Приложение 2'),
     ...headings('Состав организационного комитета'),
-    table(
-      [36, 256, 190],
-      ['№', 'Фамилия, имя, отчество', 'Должность'],
-      ['{{Список.№}}', '{{Список.ФИО}}', '{{Список.Должность}}'],
-    ),
+    peopleTable(),
   ],
   fields: PLANNED,
-  lists: { people: LISTED },
-  missing: (facts) => (namedRoles(facts).length === 0 ? WORDS.documents.noRoles : null),
+  ...LISTS_OFFICIALS,
   values: (facts) => plannedTerm(facts, ['final-meeting', 'festival', 'final-event-order']),
-  rows: (facts) => ({
-    people: roleRows(facts),
-  }),
   proves: ['final-event-order'],
   serves: ['final-meeting', 'festival', 'exchange'],
 });

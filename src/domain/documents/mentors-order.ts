@@ -1,6 +1,6 @@
 import { WORDS } from '../messages/words';
 import { order } from './order';
-import { ACQUAINTED, acquaintance, acquaintedRows, annex, CONTROL, headings, table } from './parts';
+import { ACQUAINTED, acquaintance, acquaintedRows, annex, CONTROL, headings, peopleTable } from './parts';
 import { LISTED, listedRows, livePairs, lostPair, mentorsOf, noPairs } from './people';
 
 /** Приказ о назначении наставников: the mentors of the agreed pairs, with an acquaintance sheet. */
@@ -18,11 +18,7 @@ export const MENTORS_ORDER = order({
   annexes: () => [
     ...annex('Приложение 1'),
     ...headings('Наставники на {{УчебныйГод}} учебный год'),
-    table(
-      [36, 256, 190],
-      ['№', 'Фамилия, имя, отчество', 'Должность'],
-      ['{{Список.№}}', '{{Список.ФИО}}', '{{Список.Должность}}'],
-    ),
+    peopleTable(),
     ...acquaintance(),
   ],
   lists: { mentors: LISTED, people: ACQUAINTED },

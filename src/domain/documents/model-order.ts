@@ -1,7 +1,6 @@
-import { WORDS } from '../messages/words';
 import { order } from './order';
-import { annex, CONTROL, headings, table } from './parts';
-import { LISTED, listedRows, namedRoles } from './people';
+import { annex, CONTROL, headings, peopleTable } from './parts';
+import { LISTS_OFFICIALS } from './people';
 
 /** Приказ о внедрении целевой модели: names the curator and the working group. */
 export const MODEL_ORDER = order({
@@ -19,16 +18,8 @@ export const MODEL_ORDER = order({
   annexes: () => [
     ...annex('Приложение 1'),
     ...headings('Состав рабочей группы', 'по внедрению целевой модели наставничества'),
-    table(
-      [36, 256, 190],
-      ['№', 'Фамилия, имя, отчество', 'Должность'],
-      ['{{Список.№}}', '{{Список.ФИО}}', '{{Список.Должность}}'],
-    ),
+    peopleTable(),
   ],
-  lists: { people: LISTED },
-  missing: (facts) => (namedRoles(facts).length === 0 ? WORDS.documents.noRoles : null),
-  rows: (facts) => ({
-    people: listedRows(namedRoles(facts).map(({ name, post, role }) => ({ name, post: post || role }))),
-  }),
+  ...LISTS_OFFICIALS,
   proves: ['order-model'],
 });

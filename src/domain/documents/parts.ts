@@ -31,7 +31,16 @@ export function table(widths: number[], header: string[], row: string[], size = 
   return { kind: 'table', rows: [header, row], widths, header: true, borders: true, size };
 }
 
-/** The same with rows that stand once: what is the same in every school, or empty ones to be filled by hand. */
+/** Such a table for a numbered list of people with their posts. */
+export function peopleTable(): Block {
+  return table(
+    [36, 256, 190],
+    ['№', 'Фамилия, имя, отчество', 'Должность'],
+    ['{{Список.№}}', '{{Список.ФИО}}', '{{Список.Должность}}'],
+  );
+}
+
+/** A table with rows that stand once: what is the same in every school, or empty ones to be filled by hand. */
 export function fixedTable(widths: number[], header: string[], rows: string[][], size = 11): Block {
   return { kind: 'table', rows: [header, ...rows], widths, header: true, borders: true, size };
 }

@@ -46,6 +46,13 @@ export function roleRows(facts: Facts): Record<string, string>[] {
   return listedRows(namedRoles(facts).map(({ name, post, role }) => ({ name, post: post || role })));
 }
 
+/** What a paper needs that lists those of «Ответственные». */
+export const LISTS_OFFICIALS = {
+  lists: { people: LISTED },
+  missing: (facts: Facts) => (namedRoles(facts).length === 0 ? WORDS.documents.noRoles : null),
+  rows: (facts: Facts) => ({ people: roleRows(facts) }),
+};
+
 /** Mentors of the base who agreed to take part. */
 export function willingMentors({ mentors }: Facts): Mentor[] {
   return mentors.filter((mentor) => mayUse(mentor, 'part'));

@@ -1,6 +1,6 @@
 import { WORDS } from '../messages/words';
 import { order } from './order';
-import { annex, CONTROL, fixedTable, headings, table } from './parts';
+import { annex, CONTROL, fixedTable, headings, peopleTable } from './parts';
 import { LISTED, listedRows, lostConsent, willingMentors } from './people';
 import { PLANNED, plannedTerm } from './planned';
 
@@ -31,11 +31,7 @@ export const TRAINING_ORDER = order({
     fixedTable([26, 196, 40, 70, 60, 90], ['№', 'Тема', 'Часов', 'Форма', 'Дата', 'Ведущий'], LESSONS),
     ...annex('Приложение 2'),
     ...headings('Список наставников, направляемых на обучение'),
-    table(
-      [36, 256, 190],
-      ['№', 'Фамилия, имя, отчество', 'Должность'],
-      ['{{Список.№}}', '{{Список.ФИО}}', '{{Список.Должность}}'],
-    ),
+    peopleTable(),
   ],
   fields: PLANNED,
   lists: { mentors: LISTED },
