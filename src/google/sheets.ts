@@ -103,7 +103,7 @@ export function fill<T extends Table, K extends keyof T['columns'] & string>(
   const type = table.columns[key]?.type ?? 'text';
   for (const [value, rows] of rowsOf) {
     const cells = asPlainText([[toCell(type, value as string | number | boolean)]], [type]);
-    const ranges = spansOf(rows).map(([first, last]) => `${letters}${first}:${letters}${last}`);
+    const ranges = neighbours(rows, (row) => row).map((run) => `${letters}${run[0]}:${letters}${run[run.length - 1]}`);
     const list = sheet.getRangeList(ranges);
     list.setNumberFormat(cells.formats[0]?.[0] ?? '@');
     list.setValue(cells.values[0]?.[0] ?? '');
@@ -197,15 +197,11 @@ function blocksOf(lines: Map<number, Fields>, columns: Map<string, number>, fres
 }
 
 function runsOf(keys: string[], columns: Map<string, number>): string[][] {
-  const runs: string[][] = [];
-  const sorted = keys.filter((key) => columns.has(key)).sort((a, b) => (columns.get(a) ?? 0) - (columns.get(b) ?? 0));
-  for (const key of sorted) {
-    const run = runs[runs.length - 1];
-    const before = columns.get(run?.[run.length - 1] ?? '');
-    if (run && before !== undefined && columns.get(key) === before + 1) run.push(key);
-    else runs.push([key]);
-  }
-  return runs;
+  const placeOf = (key: string) => columns.get(key) ?? 0;
+  return neighbours(
+    keys.filter((key) => columns.has(key)).sort((a, b) => placeOf(a) - placeOf(b)),
+    placeOf,
+  );
 }
 
 function writeBlock(range: SheetRange, table: Table, { keys, lines }: Block): void {
@@ -230,15 +226,4 @@ function dressRows(range: SheetRange, table: Table, { keys, lines }: Block): voi
     const rules = lines.map(({ id }) => run.map(({ column }) => choiceRule(column, String(id))));
     range.offset(0, run[0]?.at ?? 0, lines.length, run.length).setDataValidations(rules as Rule[][]);
   }
-}
-
-/** Ascending numbers as runs from first to last. */
-function spansOf(numbers: number[]): [first: number, last: number][] {
-  const spans: [number, number][] = [];
-  for (const number of numbers) {
-    const span = spans[spans.length - 1];
-    if (span && span[1] === number - 1) span[1] = number;
-    else spans.push([number, number]);
-  }
-  return spans;
 }
