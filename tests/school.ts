@@ -382,6 +382,18 @@ export class School {
     });
   }
 
+  /** Types a new line of one of our sheets, by visible headers; without a row's number below all others. */
+  typeLine(name: string, fields: Record<string, string>, row?: number): void {
+    const { cells, header } = this.table(name);
+    const headers = (cells[header - 1] ?? []).map((cell) => String(cell?.v ?? ''));
+    const isFilled = (line: (typeof cells)[number]) =>
+      line.some((cell) => ![undefined, '', false].includes(cell?.v as never));
+    const next = row ?? cells.map(isFilled).lastIndexOf(true) + 2;
+    for (const [title, text] of Object.entries(fields)) {
+      typeInto(this.state, this.spreadsheetId, name, `${columnLetters(headers.indexOf(title) + 1)}${next}`, text);
+    }
+  }
+
   /** Places of the state that differ from a saved one, such as `spreadsheets.….cells.2.4.v`; none where nothing changed. */
   changesSince(saved: string): string[] {
     return differences(JSON.parse(saved), JSON.parse(this.workspace.save()), []);

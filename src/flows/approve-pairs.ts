@@ -8,6 +8,7 @@ import { underLock } from '../google/lock';
 import { readTable, removeRows, show, upsert } from '../google/sheets';
 import { today } from '../google/spreadsheet';
 import { confirm } from '../google/ui';
+import { adoptTyped, proposalAsTyped } from './adopt-typed';
 import { readBases } from './bases';
 import { notePairChanges } from './pair-changes';
 import { refreshViews } from './pair-views';
@@ -20,17 +21,18 @@ const TOUCHED = [TABLES.proposal, TABLES.pairs, TABLES.changes, TABLES.load, TAB
 /** «Утвердить»: the ticked pairs go into «Пары». What changed since the proposal is refused by name. */
 export function approvePairs(): string | null {
   const settings = currentSettings();
-  const count = readTable(TABLES.proposal).filter((row) => row.approve).length;
+  const count = proposalAsTyped().filter((row) => row.approve).length;
   if (count === 0) return words.noneTicked;
   if (!confirm(words.approveTitle, words.ask(count))) return null;
 
   return underLock(() => {
     const bases = readBases();
+    adoptTyped();
     const { accepted, remarks } = undoable(words.approveTitle, TOUCHED, () => {
       const held = notePairChanges().filter((pair) => !isEnded(pair));
       const rows = readTable(TABLES.proposal).filter((row) => row.approve);
-      const ticked = readMarked(rows, bases);
-      const decided = approve(ticked, bases, held, rulesOf(settings), today());
+      const { marked, unclear } = readMarked(rows, bases);
+      const decided = approve(marked, bases, held, rulesOf(settings), today());
       show(TABLES.pairs);
       const known = new Set(held.map(({ id }) => id));
       upsert(
@@ -40,11 +42,13 @@ export function approvePairs(): string | null {
       notePairChanges();
       const done = new Set(decided.accepted.map(({ mentee }) => mentee));
       refreshViews(bases, done);
+      const over = marked.filter(({ mentee }) => done.has(mentee)).map(({ row }) => row.id);
       // Last: a row that is gone has its pair.
-      removeRows(TABLES.proposal, [...done]);
-      const without = rows.filter((row) => !ticked.some((each) => each.row === row));
-      const unnamed = without.map(({ id, menteeName }) => words.noMentor(menteeName || id));
-      return { ...decided, remarks: [...decided.remarks, ...unnamed] };
+      removeRows(TABLES.proposal, [...done, ...over]);
+      const unread = new Set(rows);
+      for (const { row } of [...marked, ...unclear]) unread.delete(row);
+      const unnamed = [...unread].map((row) => words.noMentor(row.menteeName || row.mentee || row.id));
+      return { ...decided, remarks: [...decided.remarks, ...unclear.map(({ why }) => why), ...unnamed] };
     });
     return [words.approved(accepted.length), ...remarks].join('\n');
   });

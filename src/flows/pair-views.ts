@@ -1,5 +1,5 @@
 import { isEnded } from '../domain/pairing/pair-states';
-import { waitingSince } from '../domain/pairing/proposal-rows';
+import { isTyped, waitingSince } from '../domain/pairing/proposal-rows';
 import { menteeView, mentorView, type Seen } from '../domain/pairing/views';
 import type { Bases } from '../domain/people/person';
 import { TABLES } from '../domain/tables';
@@ -14,7 +14,7 @@ export function writeViews(seen: Seen): void {
 
 /** The same from the sheets as they are now; the proposals of `done` mentees count no more. */
 export function refreshViews(bases: Bases, done: ReadonlySet<string> = new Set()): void {
-  const proposal = readTable(TABLES.proposal).filter(({ id }) => !done.has(id));
+  const proposal = readTable(TABLES.proposal).filter((row) => !isTyped(row) && !done.has(row.id));
   const pairs = readTable(TABLES.pairs).filter((pair) => !isEnded(pair));
   writeViews({ ...bases, pairs, proposal, since: waitingSince([...proposal, ...readTable(TABLES.unpaired)]) });
 }

@@ -2,7 +2,7 @@ import { WORDS } from '../domain/messages/words';
 import { ROLE_WORDS } from '../domain/names/key';
 import type { Price } from '../domain/pairing/fairness';
 import { isEnded, plainState } from '../domain/pairing/pair-states';
-import { type MarkedRow, marksOf, readMarked, waitingSince, withBarred } from '../domain/pairing/proposal-rows';
+import { marksOf, type ReadRows, readMarked, waitingSince, withBarred } from '../domain/pairing/proposal-rows';
 import { type Proposal, propose } from '../domain/pairing/propose';
 import { rulesOf } from '../domain/pairing/rules';
 import type { Bases } from '../domain/people/person';
@@ -13,6 +13,7 @@ import { myEmail } from '../google/accounts';
 import { underLock } from '../google/lock';
 import { readTable, removeRows, show, upsert } from '../google/sheets';
 import { today } from '../google/spreadsheet';
+import { adoptTyped } from './adopt-typed';
 import { readBases } from './bases';
 import { collect, giveCodes } from './collect';
 import { journal } from './journal';
@@ -34,9 +35,10 @@ export function proposePairs(): string {
     if (isKeptBy(settings, myEmail())) collect(settings);
     else giveCodes();
     const pairs = notePairChanges();
+    adoptTyped();
     const { left, rows, refused, price } = undoable(words.title, TOUCHED, () => work(settings, pairs));
     journal(accountMark(settings, myEmail()), words.title);
-    return words.done(rows.length - refused.size, left.length, refused.size) + fairness(settings, price);
+    return words.done(rows.length - refused, left.length, refused) + fairness(settings, price);
   });
 }
 
@@ -47,10 +49,13 @@ function fairness(settings: Settings, price: Price | null): string {
   return say(price.lowest, price.raised, price.sum - price.sumRaised);
 }
 
-function work(settings: Settings, pairs: PairRow[]): Proposal & { rows: ProposalRow[] } {
+type Done = Pick<Proposal, 'left' | 'price'> & { rows: ProposalRow[]; refused: number };
+
+function work(settings: Settings, pairs: PairRow[]): Done {
   const given = readBases();
-  const marked = readMarked(proposalRows(), given);
-  const { barred, ...marks } = marksOf(marked);
+  const before = readTable(TABLES.proposal);
+  const read = readMarked(before, given);
+  const { barred, ...marks } = marksOf(read.marked);
   const forbidding = withBarred(given.mentees, barred);
   // Before the row forgets its tick.
   upsert(
@@ -65,45 +70,53 @@ function work(settings: Settings, pairs: PairRow[]): Proposal & { rows: Proposal
     ...marks,
     pairs: held,
     completed: pairs.filter(({ state }) => plainState(state) === PAIR_STATE.completed),
-    since: waitingSince([...marked.map(({ row }) => row), ...unpaired]),
+    since: waitingSince([...before, ...unpaired]),
     today: today(),
     rules: rulesOf(settings),
   });
-  const now = proposalRows();
-  const rows = asRows(proposal, bases, marked, now);
-  write(proposal, rows, now, unpaired);
+  const current = readTable(TABLES.proposal);
+  const rows = asRows(proposal, bases, read, current);
+  write(proposal, rows, current, unpaired);
   writeViews({ ...bases, pairs: held, proposal: rows, since: waitingSince([...rows, ...proposal.left]) });
-  return { ...proposal, rows };
+  return { ...proposal, rows, refused: proposal.refused.size + read.unclear.length };
 }
 
-/** The rows of «Подбор», `now` being what stands there: a pair that cannot be stays as the person typed it. */
-function asRows({ pairs, refused }: Proposal, bases: Bases, marked: MarkedRow[], now: ProposalRow[]): ProposalRow[] {
+/** The rows of «Подбор»: what cannot be, and what means nobody, stays as the person typed it, and says why. */
+function asRows(
+  { pairs, refused }: Proposal,
+  bases: Bases,
+  { marked, unclear }: ReadRows,
+  now: ProposalRow[],
+): ProposalRow[] {
   const names = new Map([...bases.mentors, ...bases.mentees].map(({ id, name }) => [id, name]));
-  const known = new Map(now.map((row) => [row.id, row]));
-  const byHand = new Map(marked.filter((each) => each.byHand).map(({ mentee, row }) => [mentee, row]));
-  const made = pairs.map(({ mentee, mentor, ...pair }) => ({
-    ...pair,
-    ...ticksOf(known.get(mentee), mentor),
-    id: mentee,
-    mentee,
-    menteeName: names.get(mentee) ?? '',
-    mentor,
-    mentorName: names.get(mentor) ?? '',
-    proposed: byHand.get(mentee)?.proposed ?? mentor,
-  }));
-  const kept = [...refused].flatMap(([mentee, why]) => {
-    const row = known.get(mentee);
-    return row
-      ? [{ ...row, points: null, extra: null, reason: '', others: '', group: '', note: words.cannot(why) }]
-      : [];
+  const rows = new Map(now.map((row) => [row.id, row]));
+  const read = new Map(marked.map((each) => [each.mentee, each]));
+  const made = pairs.map(({ mentee, mentor, ...pair }) => {
+    const own = read.get(mentee);
+    return {
+      ...pair,
+      ...ticksOf(rows.get(own?.row.id ?? mentee), own?.mentor === mentor),
+      id: mentee,
+      mentee,
+      menteeName: names.get(mentee) ?? '',
+      mentor,
+      mentorName: names.get(mentor) ?? '',
+      proposed: own?.byHand ? own.row.proposed : mentor,
+    };
   });
-  return [...made, ...kept];
+  const empty = { points: null, extra: null, reason: '', others: '', group: '' };
+  const kept = [...refused].flatMap(([mentee, why]) => {
+    const row = rows.get(read.get(mentee)?.row.id ?? mentee);
+    const menteeName = names.get(mentee) ?? '';
+    return row ? [{ ...row, ...empty, id: mentee, mentee, menteeName, note: words.cannot(why) }] : [];
+  });
+  return [...made, ...kept, ...unclear.map(({ row, why }) => ({ ...row, ...empty, note: words.cannot(why) }))];
 }
 
 /** Both sheets get their new rows before either loses its old ones: nobody's waiting time is lost on the way. */
 function write({ left }: Proposal, rows: ProposalRow[], now: ProposalRow[], unpaired: UnpairedRow[]): void {
   for (const table of [TABLES.proposal, TABLES.unpaired]) show(table);
-  upsert(TABLES.proposal, rows, 'mentee');
+  upsert(TABLES.proposal, rows);
   upsert(
     TABLES.unpaired,
     left.map(({ id, name, role, why, since }) => ({ id, name, role: ROLE_WORDS[role], why, since })),
@@ -117,12 +130,8 @@ function gone(before: readonly { id: string }[], after: readonly { id: string }[
   return before.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
 }
 
-/** A person's ticks hold for the pair they were made for; one row that was typed by hand has no key yet. */
-function ticksOf(row: ProposalRow | undefined, mentor: string): Pick<ProposalRow, 'approve' | 'lock' | 'forbid'> {
-  if (row?.mentor !== mentor) return { approve: false, lock: row?.lock === true && !row.forbid, forbid: false };
+/** A person's ticks hold for the pair they were made for. */
+function ticksOf(row: ProposalRow | undefined, isSame: boolean): Pick<ProposalRow, 'approve' | 'lock' | 'forbid'> {
+  if (!row || !isSame) return { approve: false, lock: row?.lock === true && !row.forbid, forbid: false };
   return { approve: row.approve, lock: row.lock, forbid: row.forbid };
-}
-
-function proposalRows(): ProposalRow[] {
-  return readTable(TABLES.proposal, 'mentee').map((row) => (row.id === '' ? { ...row, id: row.mentee.trim() } : row));
 }

@@ -12,14 +12,14 @@ type Fields = Record<string, string | number | boolean | null>;
 
 /**
  * All rows that have an id, in the order in which people sorted them; with `filled` also those that people typed by
- * hand, which have that column filled and no id yet.
+ * hand, which have one of these columns filled and no id yet.
  */
-export function readTable<T extends Table>(table: T, filled?: keyof T['columns'] & string): Row<T>[] {
+export function readTable<T extends Table>(table: T, ...filled: (keyof T['columns'] & string)[]): Row<T>[] {
   const { grid, keyRow, columns } = look(table);
   const rows: Row<T>[] = [];
   for (const line of grid.slice(keyRow + 2)) {
     const row = readRow(table, columns, line);
-    if (row.id !== '' || (filled && row[filled] !== '')) rows.push(row as Row<T>);
+    if (row.id !== '' || filled.some((key) => row[key] !== '')) rows.push(row as Row<T>);
   }
   return rows;
 }
@@ -163,7 +163,7 @@ function handTyped(
   value: unknown,
   isFree: (row: number) => boolean,
 ): number | undefined {
-  const index = grid.findIndex((line, row) => value !== '' && line[column] === value && isFree(row));
+  const index = grid.findIndex((line, row) => value !== '' && String(line[column]) === value && isFree(row));
   return index < 0 ? undefined : index;
 }
 

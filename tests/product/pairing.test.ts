@@ -79,6 +79,42 @@ describe('On the sheet «Подбор»', () => {
     expect(school.sheet('Пары').map((pair) => pair.Наставляемый)).toEqual([ZIMINA]);
   });
 
+  it('a row that a person adds by names is understood or answered, and is the last word about its mentee', () => {
+    const school = School.at('proposed');
+    school.typeLine('Подбор', { Наставляемый: 'Ёлкина', Наставник: 'Громова И.П.' });
+    school.typeLine('Подбор', { 'Код наставляемого': 'нм-4', Наставник: 'Орлова' });
+    school.typeLine('Подбор', { Наставляемый: 'Лисина', 'Код наставника': 'НК-002Ж' });
+    school.typeLine('Подбор', { Наставник: 'Белова' });
+    const shown = () =>
+      school.sheet('Подбор').map((each) => [each.Наставляемый, each['Код наставника'], each.Наставник, each.Замечание]);
+    for (const _ of [1, 2]) {
+      school.command('proposePairs');
+      expect(shown()).toEqual([
+        [YOLKINA, 'НК-002Ж', 'Громова Ирина Павловна', expect.stringMatching(/^(?:так решил человек.*)?$/)],
+        [ZIMINA, '', 'Орлова', 'так нельзя: наставника «Орлова» нет в базе'],
+        ['Лисина', 'НК-002Ж', '', 'так нельзя: наставляемого «Лисина» нет в базе'],
+        ['', '', 'Белова', 'так нельзя: впишите наставляемого: код или фамилию'],
+      ]);
+      expect(school.said).toContain('Предложено пар: 1.');
+      expect(school.said).toContain('нельзя: 3');
+    }
+    school.type('Подбор', 'Наставляемый', (each) => each.Наставляемый === 'Лисина', 'зимина юлия');
+    school.typeLine('Подбор', { Наставляемый: 'Ёлкина Д.О.', Наставник: 'Белова', Согласовать: 'да' });
+    school.command('approvePairs', ['YES']);
+    expect(school.sheet('Пары').map((each) => [each.Наставляемый, each.Наставник])).toEqual([
+      [YOLKINA, 'Белова Анна Сергеевна'],
+    ]);
+    school.typeLine('Подбор', { Наставляемый: 'Ёлкина', Наставник: 'Громова' });
+    school.command('proposePairs');
+    expect(shown()).toEqual([
+      [ZIMINA, 'НК-002Ж', 'Громова Ирина Павловна', ''],
+      ['', '', 'Белова', 'так нельзя: впишите наставляемого: код или фамилию'],
+      [YOLKINA, '', 'Громова', 'так нельзя: у наставляемого уже есть пара: НК-001Д'],
+    ]);
+    school.command('undoLastStep', ['YES']);
+    expect(shown()).toContainEqual(['зимина юлия', 'НК-002Ж', '', expect.anything()]);
+  });
+
   it('a forbidden pair is remembered, and another is found', () => {
     const school = School.at('proposed');
     const before = row(school, YOLKINA)?.['Код наставника'];

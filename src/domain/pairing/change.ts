@@ -1,6 +1,7 @@
 import { WORDS } from '../messages/words';
 import { PROCESSING } from '../people/consent';
-import { isMeant, type Mentee, type Mentor, mayUse } from '../people/person';
+import { isWrittenOf } from '../people/find-people';
+import { type Mentee, type Mentor, mayUse } from '../people/person';
 import { type Decision, decide } from './decide';
 import { fit, placesOf } from './fit';
 import { ineligible, unfit } from './ineligible';
@@ -100,7 +101,7 @@ export function seeker(
     }
 
     function lessBarred(mentor: Mentor): Offer {
-      const barred = mentee.barred.filter((text) => !isMeant(text, mentor));
+      const barred = mentee.barred.filter((text) => !isWrittenOf(text, mentor));
       return { mentor, mentee: { ...mentee, barred }, kind: 'unbar' };
     }
 

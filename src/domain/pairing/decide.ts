@@ -56,8 +56,8 @@ export function decide(round: Round): Decision {
 
   for (const pair of [...round.wanted].sort(byMentee)) {
     const row = rowOf.get(pair.mentee);
-    if (row === undefined || chosen.has(row)) continue;
-    const why = whyNot(pair, false);
+    if (row !== undefined && chosen.has(row)) continue;
+    const why = row === undefined ? whyOut(pair) : whyNot(pair, false);
     if (why !== null) refused.set(pair.mentee, why);
   }
   if (rules.method === METHODS[2]) for (const pair of stillPossible()) whyNot(pair, true);
@@ -108,6 +108,14 @@ export function decide(round: Round): Decision {
       if (!mentor || !leadsGroup(mentor) || held.has(mentor.id)) return true;
       return Math.min(load.get(mentor.id) ?? 0, placesOf(mentor)) >= mentor.least;
     });
+  }
+
+  /** Why who is not to be paired cannot have the mentor that a person wants; null for a pair that there is. */
+  function whyOut({ mentee, mentor }: Pair): string | null {
+    const held = round.pairs.find((pair) => pair.mentee === mentee);
+    if (held) return held.mentor === mentor ? null : words.paired(held.mentor);
+    const one = round.mentees.find(({ id }) => id === mentee);
+    return one ? keptOut(one) : null;
   }
 
   /** Makes the pair where it may be; else says why not. */

@@ -1,7 +1,7 @@
 import { daysBetween, formatCivil } from '../calendar/civil-date';
 import { WORDS } from '../messages/words';
-import { finder } from '../people/find-people';
-import { isMeant, type Mentee, type Mentor, type Person } from '../people/person';
+import { finderAsWritten, isWrittenOf } from '../people/find-people';
+import type { Mentee, Mentor, Person } from '../people/person';
 import { graded, plain } from './overlap';
 import type { Pair, Round } from './round';
 import type { Group } from './terms';
@@ -40,7 +40,7 @@ export type Extras = { base: number[]; own: ReadonlyMap<number, number>[] };
 
 /** The same for everybody at once. */
 export function extrasOf(mentors: readonly Mentor[], mentees: readonly Mentee[], grounds: Grounds): Extras {
-  const [ours, theirs] = [finder(mentors), finder(mentees)];
+  const [ours, theirs] = [finderAsWritten(mentors), finderAsWritten(mentees)];
   const touched = mentees.map((mentee) => {
     const named = [...mentee.wants, grounds.previous.get(mentee.id) ?? ''];
     return new Set(named.flatMap((text) => ours(text)));
@@ -75,7 +75,7 @@ export function sumOf(lines: readonly { points: number }[]): number {
 
 /** The place of a person among somebody's wishes, from 0, or -1. */
 export function rankOf(wishes: readonly string[], person: Person): number {
-  return wishes.findIndex((text) => isMeant(text, person));
+  return wishes.findIndex((text) => isWrittenOf(text, person));
 }
 
 /** Whether a pair is among the given ones. */

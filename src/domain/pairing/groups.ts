@@ -1,5 +1,5 @@
 import type { Mentee, Mentor } from '../people/person';
-import { distinct, graded, overlap, plain } from './overlap';
+import { distinct, graded, plain } from './overlap';
 import type { Pair } from './round';
 import type { Scores } from './scores';
 import type { Group } from './terms';
@@ -23,45 +23,64 @@ export function chooseGroups(
   all: readonly Mentee[],
 ): Map<string, Group> {
   const groups = new Map<string, Group>();
+  const free = mentees.map(sayingOf);
+  const members = new Map<string, Saying[]>();
+  const people = new Map(all.map((mentee) => [mentee.id, mentee]));
+  for (const pair of pairs) {
+    const mentee = people.get(pair.mentee);
+    if (mentee) members.set(pair.mentor, [...(members.get(pair.mentor) ?? []), sayingOf(mentee)]);
+  }
   mentors.forEach((mentor, at) => {
     if (!leadsGroup(mentor)) return;
-    const members = all.filter(({ id }) => pairs.some((pair) => pair.mentor === mentor.id && pair.mentee === id));
-    const ranked = mentees
-      .map((mentee, row) => ({ mentee, points: scores.of(row, at) }))
+    const own = members.get(mentor.id) ?? [];
+    const ranked = free
+      .map((who, row) => ({ who, points: scores.of(row, at) }))
       .filter(({ points }) => points >= 0)
       .sort((a, b) => b.points - a.points);
-    let best = -1;
-    for (const time of timesFor(mentor, members, mentees)) {
-      const able = ranked.filter(({ mentee }) => canCome(mentee, time));
-      const sum = able.slice(0, Math.max(0, places[at] ?? 0)).reduce((points, each) => points + each.points, 0);
-      if (sum <= best) continue;
-      best = sum;
-      groups.set(mentor.id, { time, topic: commonTopic(mentor, [...members, ...able.map(({ mentee }) => mentee)]) });
+    let [best, chosen] = [-1, ''];
+    for (const time of timesFor(mentor, own, free)) {
+      let [sum, left] = [0, Math.max(0, places[at] ?? 0)];
+      for (const { who, points } of ranked) {
+        if (left === 0) break;
+        if (!canCome(who, time)) continue;
+        sum += points;
+        left -= 1;
+      }
+      if (sum > best) [best, chosen] = [sum, time];
     }
+    if (best < 0) return;
+    const able = ranked.flatMap(({ who }) => (canCome(who, chosen) ? [who] : []));
+    groups.set(mentor.id, { time: chosen, topic: commonTopic(mentor, [...own, ...able]) });
   });
   return groups;
 }
 
+/** When a mentee can come and what the mentee needs, as texts are compared; `hours` as they are written. */
+type Saying = { hours: readonly string[]; times: ReadonlySet<string>; topics: ReadonlySet<string> };
+
+function sayingOf({ times, topics }: Mentee): Saying {
+  const hours = distinct(times);
+  return { hours, times: new Set(hours.map(plain)), topics: new Set(graded(topics).map(({ text }) => plain(text))) };
+}
+
 /** The times of the mentor that all members have; where the mentor names none, those of the mentees. */
-function timesFor(mentor: Mentor, members: readonly Mentee[], mentees: readonly Mentee[]): string[] {
+function timesFor(mentor: Mentor, members: readonly Saying[], free: readonly Saying[]): string[] {
   const own = distinct(mentor.times);
-  const times = own.length > 0 ? own : distinct([...members, ...mentees].flatMap((mentee) => mentee.times));
+  const times = own.length > 0 ? own : distinct([...members, ...free].flatMap(({ hours }) => hours));
   const shared = times.filter((time) => members.every((member) => canCome(member, time)));
   return shared.length > 0 ? shared : times;
 }
 
-function canCome({ times }: Mentee, time: string): boolean {
-  return distinct(times).length === 0 || times.some((own) => plain(own) === plain(time));
+function canCome({ times }: Saying, time: string): boolean {
+  return times.size === 0 || times.has(plain(time));
 }
 
 /** The topic that most of them need and the mentor offers, the first such; '' where fewer than two share any. */
-function commonTopic(mentor: Mentor, members: readonly Mentee[]): string {
-  const offered = graded(mentor.topics).map(({ text }) => text);
-  const needed = members.map(({ topics }) => graded(topics).map(({ text }) => text));
+function commonTopic(mentor: Mentor, people: readonly Saying[]): string {
   let [topic, most] = ['', 1];
-  for (const each of offered) {
-    const count = needed.filter((own) => overlap([each], own).length > 0).length;
-    if (count > most) [topic, most] = [each, count];
+  for (const { text } of graded(mentor.topics)) {
+    const count = people.filter(({ topics }) => topics.has(plain(text))).length;
+    if (count > most) [topic, most] = [text, count];
   }
   return topic;
 }

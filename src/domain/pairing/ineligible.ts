@@ -1,7 +1,7 @@
 import { WORDS } from '../messages/words';
-import { finder } from '../people/find-people';
+import { finderAsWritten, isWrittenOf } from '../people/find-people';
 import type { Mentee, Mentor } from '../people/person';
-import { identities, isActive, isMeant, mayUse } from '../people/person';
+import { identities, isActive, mayUse } from '../people/person';
 import { fit, placesOf, sharesTopic } from './fit';
 import { distinct, overlap, plain } from './overlap';
 import type { Terms } from './terms';
@@ -18,16 +18,22 @@ export function ineligible(mentor: Mentor, mentee: Mentee, terms: Terms): string
   if (placesOf(mentor) === 0) return words.noPlaces;
   if (missesGroup(mentor, mentee, terms)) return words.groupTime;
   if (isSamePerson(mentor, mentee)) return words.same;
-  if (mentor.avoids.some((text) => isMeant(text, mentee))) return words.mentorAvoids;
-  if (mentee.avoids.some((text) => isMeant(text, mentor))) return words.menteeAvoids;
-  if (mentee.barred.some((text) => isMeant(text, mentor))) return words.barred;
+  if (mentor.avoids.some((text) => isWrittenOf(text, mentee))) return words.mentorAvoids;
+  if (mentee.avoids.some((text) => isWrittenOf(text, mentor))) return words.menteeAvoids;
+  if (mentee.barred.some((text) => isWrittenOf(text, mentor))) return words.barred;
   if (!terms.chiefsMay && isChief(mentor, mentee)) return words.chief;
   return null;
 }
 
 /** Why a text that people typed means no mentor. */
 export function notAMentor(text: string, mentors: readonly Mentor[]): string {
-  return finder(mentors)(text).length > 1 ? words.severalMentors(text) : words.noMentor(text);
+  return finderAsWritten(mentors)(text).length > 1 ? words.severalMentors(text) : words.noMentor(text);
+}
+
+/** Why a text that people typed means no mentee, or not one alone. */
+export function notAMentee(text: string, isSeveral: boolean): string {
+  if (text === '') return words.noMenteeNamed;
+  return isSeveral ? words.severalMentees(text) : words.noMentee(text);
 }
 
 /** Why a pair that is allowed is still not proposed, though a person may want it all the same; null when it may be. */
@@ -54,5 +60,5 @@ function isSamePerson(mentor: Mentor, mentee: Mentee): boolean {
 }
 
 function isChief(mentor: Mentor, mentee: Mentee): boolean {
-  return isMeant(mentor.chief, mentee) || isMeant(mentee.chief, mentor);
+  return isWrittenOf(mentor.chief, mentee) || isWrittenOf(mentee.chief, mentor);
 }

@@ -1,4 +1,4 @@
-import { finder } from '../people/find-people';
+import { finderAsWritten } from '../people/find-people';
 import type { Mentee, Mentor } from '../people/person';
 import { rankOf } from './extras';
 import type { Scores } from './scores';
@@ -43,7 +43,7 @@ export function mutualPairs(
 }
 
 function mutualWishes(mentors: readonly Mentor[], mentees: readonly Mentee[], scores: Scores): Mutual[][] {
-  const ours = finder(mentors);
+  const ours = finderAsWritten(mentors);
   return mentees.map((mentee, row) => {
     const named = new Set(mentee.wants.flatMap((text) => ours(text)));
     return [...named].flatMap((at) => {

@@ -1,4 +1,4 @@
-import { finder } from '../people/find-people';
+import { finder, finderAsWritten } from '../people/find-people';
 import type { Mentee, Mentor, Person } from '../people/person';
 import { commonPoints, experiencePoints, loadPoints, placesOf, timePoints, topicPoints, unknownPoints } from './fit';
 import { distinct, graded, plain } from './overlap';
@@ -174,11 +174,13 @@ function column(
 
 /** For each mentee the mentors who are barred by name: the same person, vetoes, bans, chiefs. */
 function barredPairs(mentors: readonly Mentor[], mentees: readonly Mentee[], { chiefsMay }: Terms): Set<number>[] {
-  const [ours, theirs] = [finder(mentors), finder(mentees)];
+  const [ours, theirs] = [finderAsWritten(mentors), finderAsWritten(mentees)];
+  const same = finder(mentors);
   const apart = mentees.map(() => new Set<number>());
   mentees.forEach((mentee, row) => {
-    const named = [mentee.id, mentee.name, ...mentee.avoids, ...mentee.barred, ...(chiefsMay ? [] : [mentee.chief])];
-    for (const mentor of named.flatMap(ours)) apart[row]!.add(mentor);
+    const named = [...mentee.avoids, ...mentee.barred, ...(chiefsMay ? [] : [mentee.chief])];
+    const own = [mentee.id, mentee.name].flatMap(same);
+    for (const mentor of [...own, ...named.flatMap(ours)]) apart[row]!.add(mentor);
   });
   mentors.forEach((mentor, at) => {
     const named = [...mentor.avoids, ...(chiefsMay ? [] : [mentor.chief])];

@@ -57,6 +57,11 @@ export function initials(name: string): string {
   return letters === '' ? surname : `${letters} ${surname}`;
 }
 
+/** The surname alone, by what the other words are. */
+export function surnameOf(name: string): string {
+  return partsOf(name).surname;
+}
+
 /** «Иванова И.И.», as in running text and lists. */
 export function surnameFirst(name: string): string {
   const { surname, letters } = partsOf(name);

@@ -18,9 +18,9 @@ const answers = {
   formats: some('очно', 'заочно'),
   forms: some('педагог – педагог', 'студент – ученик'),
   experience: fc.constantFrom(null, 0, 3, 20),
-  chief: fc.constantFrom('', '', 'НК-001Д', 'НМ-003И', 'Анна Ёж'),
-  avoids: some('НК-002Ж', 'НМ-004Л', 'вера'),
-  name: fc.constantFrom('', '', 'Анна Ёж', 'еж анна', 'Вера'),
+  chief: fc.constantFrom('', '', 'НК-001Д', 'НМ-003И', 'Анна Ёж', 'Ёж'),
+  avoids: some('НК-002Ж', 'НМ-004Л', 'вера', 'Ёж А.'),
+  name: fc.constantFrom('', '', 'Анна Ёж', 'еж анна', 'Ёж Анна Ильинична', 'Вера'),
 };
 
 it('the scores of a whole school are those of each pair', () => {

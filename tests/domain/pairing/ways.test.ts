@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/domain/pairing/decide';
+import { openGroups } from '../../../src/domain/pairing/open-groups';
 import { propose } from '../../../src/domain/pairing/propose';
 import { DEFAULT_RULES, firstRound, METHODS, type Round } from '../../../src/domain/pairing/round';
 import { codeOf } from '../../../src/domain/people/codes';
@@ -37,6 +38,27 @@ describe('whatever the way of pairing', () => {
       { seed: 22, numRuns: 100 },
     );
     expect(groups).toBeGreaterThan(30);
+  });
+
+  it('the same where groups are settled all at once, for want of time', () => {
+    const begun = { atOnce: 0, oneByOne: 0 };
+    fc.assert(
+      fc.property(anyRound, (round) => {
+        const { mentors, mentees, scores, extras } = decide(round);
+        const places = mentors.map(({ capacity }) => capacity);
+        const rows = mentees.map((_, row) => row);
+        const market = { rows, places, required: new Map(), previous: new Map(), least: 0, scores, extras };
+        const leaders = mentors.flatMap(({ least }, at) => (least > 1 ? [at] : []));
+        for (const [way, pairs] of [['atOnce', 0] as const, ['oneByOne', Infinity] as const]) {
+          const paired = [...openGroups(market, mentors, pairs).values()];
+          const loads = leaders.map((leader) => paired.filter((at) => at === leader).length).filter((load) => load > 0);
+          for (const load of loads) expect(load).toBeGreaterThanOrEqual(2);
+          begun[way] += loads.length;
+        }
+      }),
+      { seed: 26, numRuns: 100 },
+    );
+    expect(begun.atOnce).toBeGreaterThan(begun.oneByOne * 0.8);
   });
 
   it('nobody is left who would fit a mentor with a free place, but for groups', () => {

@@ -67,6 +67,8 @@ export const FIT_WORDS: Words['fit'] = {
     low: (points, least) => `fit ${points}, below the lowest allowed (${least})`,
     noMentor: (mentor) => `the mentor “${mentor}” is not in the list`,
     severalMentors: (mentor) => `several mentors are called “${mentor}”, enter the code`,
+    severalMentees: (mentee) => `several mentees are called “${mentee}”, enter the code`,
+    noMenteeNamed: 'enter the mentee: the code or the surname',
     noMentee: (mentee) => `the mentee “${mentee}” is not in the list`,
     paired: (mentor) => `the mentee has a pair already: ${mentor}`,
     full: (mentor, load, places) => `${mentor} has no free places left: ${load} of ${places} are taken`,

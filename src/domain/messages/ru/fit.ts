@@ -60,6 +60,8 @@ export const FIT_WORDS = {
     low: (points: number, least: number) => `совместимость ${points}, меньше наименьшей (${least})`,
     noMentor: (mentor: string) => `наставника «${mentor}» нет в базе`,
     severalMentors: (mentor: string) => `«${mentor}» – так зовут нескольких наставников, впишите код`,
+    severalMentees: (mentee: string) => `«${mentee}» – так зовут нескольких наставляемых, впишите код`,
+    noMenteeNamed: 'впишите наставляемого: код или фамилию',
     noMentee: (mentee: string) => `наставляемого «${mentee}» нет в базе`,
     paired: (mentor: string) => `у наставляемого уже есть пара: ${mentor}`,
     full: (mentor: string, load: number, places: number) =>
