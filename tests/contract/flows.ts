@@ -473,7 +473,7 @@ function damaged(school: School): School {
 function marked(school: School): School {
   const [first, second] = school.sheet('Подбор').map((row) => row.Наставляемый);
   school.tick('Подбор', 'Не предлагать', (row) => row.Наставляемый === first);
-  school.type('Подбор', 'Код наставника', (row) => row.Наставляемый === second, 'НК-001Д');
+  school.typeLine('Подбор', { Наставляемый: String(second), Наставник: 'Белова' });
   return school;
 }
 
