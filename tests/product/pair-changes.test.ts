@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PAIRS_ORDER, School } from '../school';
+import { choosing, PAIRS_ORDER, School } from '../school';
 
 const WITH_YOLKINA = (row: Record<string, string | number | boolean>) => row.Наставляемый === 'Ёлкина Дарья Олеговна';
 
@@ -48,4 +48,32 @@ it('an ended pair is in no order', () => {
   school.type('Пары', 'Состояние', () => true, 'завершена');
   school.command('issueDocument', PAIRS_ORDER);
   expect(school.said).toContain('нет согласованных пар');
+});
+
+it('the order that ends the programme ends the pairs that go on, in their history, too; honours may still follow', () => {
+  const school = School.at('signed');
+  school.type('Пары', 'Состояние', WITH_YOLKINA, 'приостановлена');
+  school.command('refreshPairs');
+  school.command('issueDocument', [choosing('Приказ «О завершении программы наставничества»'), 'YES']);
+  expect(school.sheet('Пары').map(({ Состояние }) => Состояние)).toEqual(['приостановлена', 'утверждена приказом']);
+  school.command('registerSigned', [{ text: '70-од' }, { text: '31.05.2023' }]);
+  const order = 'Приказ № 70-од от 31.05.2023';
+  expect(school.sheet('Пары').map(({ Состояние }) => Состояние)).toEqual(['завершена', 'завершена']);
+  school.command('refreshPairs');
+  expect(school.said).toContain('Состояния пар не менялись');
+  const ends = school.sheet('Изменения пар').filter(({ Стало }) => Стало === 'завершена');
+  expect(ends.map((line) => [line.Было, line.Дата, line['Приказ об изменении']])).toEqual([
+    ['приостановлена', 45077, order],
+    ['утверждена приказом', 45077, order],
+  ]);
+  for (const paper of ['Благодарственное письмо', 'Приказ «О поощрении'] as const) {
+    school.command('issueDocument', [choosing(paper), { text: '1' }, 'YES']);
+    expect(school.said).not.toContain('нет пар');
+  }
+  expect(school.sheet('Документы').map(({ Состояние }) => Состояние)).toEqual([
+    'подписан',
+    'подписан',
+    'проект',
+    'проект',
+  ]);
 });

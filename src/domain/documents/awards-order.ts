@@ -1,7 +1,7 @@
 import { WORDS } from '../messages/words';
 import { order } from './order';
 import { annex, CONTROL, headings, peopleTable } from './parts';
-import { LISTED, listedRows, livePairs, lostPair, mentorsOf, noPairs, orderedPairs } from './people';
+import { LISTED, listedRows, lostWorked, mentorsOf, noPairs, workedPairs } from './people';
 
 /** Приказ о поощрении: the mentors whose pairs are under an order. */
 export const AWARDS_ORDER = order({
@@ -16,12 +16,12 @@ export const AWARDS_ORDER = order({
   ],
   annexes: () => [...annex('Приложение 1'), ...headings('Наставники, которым объявлена благодарность'), peopleTable()],
   lists: { mentors: LISTED },
-  missing: (facts) => noPairs(orderedPairs(facts), WORDS.documents.noOrderedPairs),
-  about: (facts) => mentorsOf(orderedPairs(facts)).map(({ id }) => id),
+  missing: (facts) => noPairs(workedPairs(facts), WORDS.documents.noOrderedPairs),
+  about: (facts) => mentorsOf(workedPairs(facts)).map(({ id }) => id),
   preview: (_, about) => WORDS.documents.annex.mentors(about.length),
-  spoiled: lostPair,
+  spoiled: lostWorked,
   rows: (facts, paper) => ({
-    mentors: listedRows(mentorsOf(livePairs(facts)).filter(({ id }) => paper.about.includes(id))),
+    mentors: listedRows(mentorsOf(workedPairs(facts)).filter(({ id }) => paper.about.includes(id))),
   }),
   proves: ['awards-order'],
 });

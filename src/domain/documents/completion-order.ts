@@ -1,11 +1,14 @@
+import { readCivil } from '../calendar/civil-date';
 import { WORDS } from '../messages/words';
+import { completing } from '../pairing/pair-changes';
 import { isEnded, plainState } from '../pairing/pair-states';
+import { PAIR_STATE } from '../sheet-values';
 import { order } from './order';
 import { annex, CONTROL, headings, table } from './parts';
 import { noPairs, withConsent } from './people';
 import type { Facts } from './types';
 
-/** Приказ о завершении программы: every pair that an order named, and how its work ended. */
+/** Приказ о завершении программы: every pair that an order named, and how its work ended; its signature ends them. */
 export const COMPLETION_ORDER = order({
   kind: 'completion-order',
   title: 'О завершении программы наставничества',
@@ -29,7 +32,7 @@ export const COMPLETION_ORDER = order({
   },
   missing: (facts) => noPairs(ordered(facts), WORDS.documents.noOrderedPairs),
   about: (facts) => ordered(facts).map(({ id }) => id),
-  preview: (_, about) => WORDS.documents.annex.pairs(about.length),
+  preview: (_, about) => WORDS.documents.annex.ending(about.length),
   spoiled(facts, about) {
     const named = new Set(ordered(facts).map(({ id }) => id));
     return about.every((id) => named.has(id)) ? null : WORDS.documents.consentGone;
@@ -41,10 +44,20 @@ export const COMPLETION_ORDER = order({
         'Пара.№': String(index + 1),
         'Пара.Наставник': pair.mentorName,
         'Пара.Наставляемый': pair.menteeName,
-        'Пара.Итог': isEnded(pair) ? plainState(pair.state) : 'программа выполнена',
+        'Пара.Итог': isBrokenOff(pair) ? plainState(pair.state) : 'программа выполнена',
       })),
   }),
+  effects: ({ about, date }, evidence, { pairs, changes, today }) =>
+    completing(
+      pairs.filter(({ id }) => about.includes(id)),
+      changes,
+      { order: evidence, day: readCivil(date) ?? today },
+    ),
 });
+
+function isBrokenOff(pair: { state: string }): boolean {
+  return isEnded(pair) && plainState(pair.state) !== PAIR_STATE.completed;
+}
 
 /** Pairs that an order named, over or not, both sides with consent still given. */
 function ordered(facts: Facts) {

@@ -1,7 +1,7 @@
 import { WORDS } from '../messages/words';
 import { paper } from './paper';
 import { DRAFT, HEAD, heading, signature, text, WIDE, WIDTH } from './parts';
-import { eachMentor, livePairs, lostPair, mentorsOf, noPairs, orderedPairs } from './people';
+import { eachMentor, lostWorked, mentorsOf, noPairs, workedPairs } from './people';
 import type { DocumentKind, Facts, Paper } from './types';
 
 function honour(
@@ -10,15 +10,15 @@ function honour(
   return paper({
     ...parts,
     fields: { 'Наставник.ФИО': 'person', 'Наставник.Должность': 'post' },
-    missing: (facts) => noPairs(orderedPairs(facts), WORDS.documents.noOrderedPairs),
-    each: (facts) => eachMentor(orderedPairs(facts)),
-    spoiled: lostPair,
+    missing: (facts) => noPairs(workedPairs(facts), WORDS.documents.noOrderedPairs),
+    each: (facts) => eachMentor(workedPairs(facts)),
+    spoiled: lostWorked,
     values,
   });
 }
 
 function values(facts: Facts, { about }: Paper): Record<string, string> {
-  const mentor = mentorsOf(livePairs(facts)).find(({ id }) => about.includes(id));
+  const mentor = mentorsOf(workedPairs(facts)).find(({ id }) => about.includes(id));
   return { 'Наставник.ФИО': mentor?.name ?? '', 'Наставник.Должность': mentor?.post ?? '' };
 }
 

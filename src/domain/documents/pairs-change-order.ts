@@ -62,5 +62,5 @@ export const PAIRS_CHANGE_ORDER = order({
       }),
     };
   },
-  effects: (about, evidence) => ({ changes: about.map((id) => ({ id, recorded: evidence })) }),
+  effects: ({ about }, evidence) => ({ changes: about.map((id) => ({ id, recorded: evidence })) }),
 });

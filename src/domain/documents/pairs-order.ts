@@ -97,7 +97,7 @@ export const PAIRS_ORDER: DocumentKind = {
     };
   },
   proves: ['pairing', 'inform-pairs', 'pairs-order'],
-  effects(about, evidence, { pairs }) {
+  effects({ about }, evidence, { pairs }) {
     // A pair that somebody has ended or paused since the draft stays so; as it is under an order, it now waits for another.
     const moved = new Set(pairs.filter((pair) => !isYoung(pair)).map(({ id }) => id));
     const state = { state: PAIR_STATE.ordered };

@@ -4,7 +4,7 @@ import { SINCE } from './labour';
 import { baseOfPaper } from './legal-bases';
 import { order } from './order';
 import { CONTROL, LINE } from './parts';
-import { eachMentor, lostPair, mentorsOf, noPairs, orderedPairs } from './people';
+import { eachMentor, lostWorked, mentorsOf, noPairs, workedPairs } from './people';
 
 /** Приказ о выплате за наставничество (article 351.8), one a mentor: the amount is written in as the agreement has it. */
 export const PAYMENT_ORDER = order({
@@ -30,11 +30,11 @@ export const PAYMENT_ORDER = order({
   missing: (facts) =>
     facts.today < SINCE
       ? WORDS.documents.notYetLaw(formatCivil(SINCE))
-      : noPairs(orderedPairs(facts), WORDS.documents.noOrderedPairs),
-  each: (facts) => eachMentor(orderedPairs(facts)),
-  spoiled: lostPair,
+      : noPairs(workedPairs(facts), WORDS.documents.noOrderedPairs),
+  each: (facts) => eachMentor(workedPairs(facts)),
+  spoiled: lostWorked,
   values(facts, { about }) {
-    const mentor = mentorsOf(orderedPairs(facts)).find(({ id }) => about.includes(id));
+    const mentor = mentorsOf(workedPairs(facts)).find(({ id }) => about.includes(id));
     return {
       'Наставник.ФИО': mentor?.name ?? '',
       'Наставник.Должность': mentor?.post ?? '',

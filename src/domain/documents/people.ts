@@ -1,6 +1,7 @@
 import { WORDS } from '../messages/words';
-import { isEnded } from '../pairing/pair-states';
+import { isEnded, plainState } from '../pairing/pair-states';
 import { type Mentee, type Mentor, mayUse } from '../people/person';
+import { PAIR_STATE } from '../sheet-values';
 import type { PairRow, RoleRow } from '../tables';
 import { withoutBraces } from './tokens';
 import type { Facts, Fields } from './types';
@@ -74,6 +75,12 @@ export function orderedPairs(facts: Facts): PairRow[] {
   return livePairs(facts).filter(({ order }) => order !== '');
 }
 
+/** Pairs under an order that go on or have come to their end: whose work can be praised and paid. */
+export function workedPairs(facts: Facts): PairRow[] {
+  const completed = (pair: PairRow) => plainState(pair.state) === PAIR_STATE.completed;
+  return withConsent(facts, facts.pairs).filter((pair) => pair.order !== '' && (!isEnded(pair) || completed(pair)));
+}
+
 /** The mentors of pairs, each once. */
 export function mentorsOf(pairs: readonly PairRow[]): { id: string; name: string; post: string }[] {
   const mentors = new Map(
@@ -97,8 +104,17 @@ export function eachMentor(pairs: readonly PairRow[]): { id: string; title: stri
 
 /** Why a paper about people cannot be registered: one of them is in no live pair, or took the consent back. */
 export function lostPair(facts: Facts, about: readonly string[]): string | null {
-  const live = new Set(livePairs(facts).flatMap(({ id, mentor }) => [id, mentor]));
-  return about.every((id) => live.has(id)) ? null : WORDS.documents.consentGone;
+  return lostFrom(livePairs(facts), about);
+}
+
+/** The same of pairs whose work may be over. */
+export function lostWorked(facts: Facts, about: readonly string[]): string | null {
+  return lostFrom(workedPairs(facts), about);
+}
+
+function lostFrom(pairs: readonly PairRow[], about: readonly string[]): string | null {
+  const there = new Set(pairs.flatMap(({ id, mentor }) => [id, mentor]));
+  return about.every((id) => there.has(id)) ? null : WORDS.documents.consentGone;
 }
 
 /** All who agreed to take part, mentors first. */

@@ -140,5 +140,5 @@ export interface DocumentKind {
   namesAll?: true;
   /** It is about a mentor and names the mentees as well. */
   namesMentees?: true;
-  effects?(about: readonly string[], evidence: string, facts: Facts): Effects;
+  effects?(paper: Paper, evidence: string, facts: Facts): Effects;
 }

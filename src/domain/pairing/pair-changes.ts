@@ -1,3 +1,4 @@
+import { PAIR_STATE } from '../sheet-values';
 import type { ChangeRow, PairRow } from '../tables';
 import { isEnded, plainState } from './pair-states';
 
@@ -39,6 +40,29 @@ export function noteChanges(pairs: readonly PairRow[], history: readonly ChangeR
     noted.pairs.push({ id: pair.id, why: '', changed: '', known: knownAs(pair.state, count + 1) });
   }
   return noted;
+}
+
+/**
+ * Ends the pairs that go on, by an order of that day (ISO), which is the order on the change, too; also of those that
+ * people had already put down as completed.
+ */
+export function completing(
+  pairs: readonly PairRow[],
+  history: readonly ChangeRow[],
+  { order, day }: { order: string; day: string },
+) {
+  const state = PAIR_STATE.completed;
+  const over = pairs.map((pair) =>
+    isEnded(pair) ? pair : { ...pair, known: pair.known || knownAs(pair.state), state, changed: day },
+  );
+  const noted = noteChanges(over, history, day);
+  const last = new Set(over.map((pair) => `${pair.id}#${knownOf(pair).count}`));
+  const changes = [...history.filter(({ id }) => last.has(id)), ...noted.history];
+  const states = new Map(over.map((pair) => [pair.id, pair.state]));
+  return {
+    changes: changes.map((row) => (row.to === state ? { ...row, recorded: order } : row)),
+    pairs: noted.pairs.map((pair) => ({ ...pair, state: states.get(pair.id) ?? state })),
+  };
 }
 
 /** What a pair remembers of its state, so that a change by people's hand is seen: how many changes there were, and the last. */

@@ -99,9 +99,10 @@ function finished(kind: DocumentKind, template: Template, facts: Facts, row: Doc
   const link = makeDocument(kind, template, facts, paper, name);
   const [book, key] = [activeSpreadsheet().getId(), keyOf(row.id)];
   const pdf = makePdf(book, key, fileName(kind, paper, name), facts.settings.folder, fileOf(link));
-  const { pairs = [], changes = [] } = kind.effects?.(paper.about, evidenceOf(kind, row), facts) ?? {};
-  upsert(TABLES.pairs, pairs);
+  const { pairs = [], changes = [] } = kind.effects?.(paper, evidenceOf(kind, row), facts) ?? {};
+  // What a pair remembers of its changes says that their lines are there.
   upsert(TABLES.changes, changes);
+  upsert(TABLES.pairs, pairs);
   return { ...row, link, file: fileOf(link), pdf: fileLink(pdf) };
 }
 

@@ -46,6 +46,8 @@ export const DOCUMENT_WORDS: Words['documents'] = {
   annex: {
     rows: (count) => `${counted(count, 'row')} of the plan in the annex`,
     pairs: (count) => `${counted(count, 'pair')} in the annex`,
+    ending: (count) =>
+      `${counted(count, 'pair')} in the annex; once the order is signed, those at work will be completed`,
     mentors: (count) => `${counted(count, 'mentor')} in the annex`,
     changes: (count) => `${counted(count, 'change')} in the annex`,
   },

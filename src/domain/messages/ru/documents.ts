@@ -47,6 +47,8 @@ export const DOCUMENT_WORDS = {
   annex: {
     rows: (count: number) => `в приложении ${counted(count, 'строка', 'строки', 'строк')} плана`,
     pairs: (count: number) => `в приложении ${counted(count, 'пара', 'пары', 'пар')}`,
+    ending: (count: number) =>
+      `в приложении ${counted(count, 'пара', 'пары', 'пар')}; когда приказ подпишут, те из них, что работают, станут завершёнными`,
     mentors: (count: number) => `в приложении ${counted(count, 'наставник', 'наставника', 'наставников')}`,
     changes: (count: number) => `в приложении ${counted(count, 'изменение', 'изменения', 'изменений')}`,
   },
