@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { AWARDS_ORDER } from '../../src/domain/documents/awards-order';
+import { THANKS_LETTER } from '../../src/domain/documents/honours';
 import { choosing, PAIRS_ORDER, School } from '../school';
+import { issue } from './whole-year';
 
 const WITH_YOLKINA = (row: Record<string, string | number | boolean>) => row.Наставляемый === 'Ёлкина Дарья Олеговна';
 
@@ -66,10 +69,7 @@ it('the order that ends the programme ends the pairs that go on, in their histor
     ['приостановлена', 45077, order],
     ['утверждена приказом', 45077, order],
   ]);
-  for (const paper of ['Благодарственное письмо', 'Приказ «О поощрении'] as const) {
-    school.command('issueDocument', [choosing(paper), { text: '1' }, 'YES']);
-    expect(school.said).not.toContain('нет пар');
-  }
+  for (const paper of [THANKS_LETTER, AWARDS_ORDER]) issue(school, paper);
   expect(school.sheet('Документы').map(({ Состояние }) => Состояние)).toEqual([
     'подписан',
     'подписан',
