@@ -5,6 +5,9 @@ const COMMANDS: Record<string, () => Promise<{ run: (args: string[]) => number |
   roadmap: () => import('./cli/roadmap'),
 };
 
+// Whoever reads may have read enough: `… | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 const [name = '', ...args] = process.argv.slice(2);
 const load = COMMANDS[name];
 if (load) process.exitCode = await (await load()).run(args);

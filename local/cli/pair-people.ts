@@ -1,15 +1,36 @@
-import { fit } from '../../src/domain/pairing/fit';
-import { ineligible, unfit } from '../../src/domain/pairing/ineligible';
+import type { Fits } from '../../src/domain/pairing/problem/problem';
+import type { ReadOptions } from '../../src/domain/pairing/problem/read-problem';
+import { scoresOf } from '../../src/domain/pairing/scores';
 import { termsOf } from '../../src/domain/pairing/terms';
 import { PROCESSING } from '../../src/domain/people/consent';
-import { type Mentee, type Mentor, NOBODY, type Person } from '../../src/domain/people/person';
+import { isActive, type Mentee, type Mentor, mayUse, NOBODY, type Person } from '../../src/domain/people/person';
 
 type Row = Record<string, string>;
+
+/** The columns that are read, by either name. */
+const COLUMNS = {
+  id: 'код',
+  name: 'фио',
+  topics: 'темы',
+  times: 'время',
+  subjects: 'предмет',
+  ages: 'возраст',
+  formats: 'формат',
+  experience: 'стаж',
+  forms: 'форма',
+  chief: 'руководитель',
+  avoids: 'не хочет',
+  consent: 'согласие',
+  state: 'состояние',
+  prefers: 'пожелания',
+  capacity: 'мест',
+  min: 'не меньше',
+} as const;
 
 /** A problem made of two lists of people, with the fit of the product. */
 export type PeopleProblem = {
   given: { mentors: unknown[]; mentees: unknown[] };
-  score: (mentee: string, mentor: string) => number | null;
+  score: NonNullable<ReadOptions['score']>;
   problems: string[];
 };
 
@@ -18,39 +39,67 @@ export function peopleProblem(mentorRows: readonly Row[], menteeRows: readonly R
   // Of two rows with one id the first counts, so it is put in last.
   const mentors = new Map([...mentorRows].reverse().map((row) => [idOf(row), mentorOf(row)]));
   const mentees = new Map([...menteeRows].reverse().map((row) => [idOf(row), menteeOf(row)]));
-  const terms = termsOf({ mentors: [...mentors.values()], mentees: [...mentees.values()] });
-  const silent = [...mentorRows, ...menteeRows].some((row) => cell(row, 'consent', 'согласие') === undefined);
+  const silent = [...mentorRows, ...menteeRows].some((row) => cell(row, 'consent') === undefined);
   return {
     given: {
       mentors: mentorRows.map((row) => ({
         id: idOf(row),
-        capacity: asGiven(cell(row, 'capacity', 'мест')) ?? 1,
-        min: asGiven(cell(row, 'min', 'не меньше')) ?? 0,
-        prefers: list(cell(row, 'prefers', 'пожелания')),
+        capacity: numberOr(cell(row, 'capacity')) ?? 1,
+        min: numberOr(cell(row, 'min')) ?? 0,
+        prefers: list(cell(row, 'prefers')),
       })),
-      mentees: menteeRows.map((row) => ({ id: idOf(row), prefers: list(cell(row, 'prefers', 'пожелания')) })),
+      mentees: menteeRows.map((row) => ({ id: idOf(row), prefers: list(cell(row, 'prefers')) })),
     },
-    score(menteeId, mentorId) {
-      const [mentor, mentee] = [mentors.get(mentorId), mentees.get(menteeId)];
-      if (!mentor || !mentee || (ineligible(mentor, mentee, terms) ?? unfit(mentor, mentee, terms)) !== null)
-        return null;
-      return fit(mentor, mentee, terms).points;
-    },
+    score: (menteeIds, mentorIds) =>
+      scorer(
+        menteeIds.flatMap((id) => mentees.get(id) ?? []),
+        mentorIds.flatMap((id) => mentors.get(id) ?? []),
+      ),
     problems: [
       ...withoutIds('наставников', mentorRows),
       ...withoutIds('наставляемых', menteeRows),
+      ...unknownColumns('наставников', mentorRows),
+      ...unknownColumns('наставляемых', menteeRows),
       ...(silent ? ['столбца «согласие» нет: считается, что согласие есть у всех'] : []),
     ],
   };
 }
 
+/** The points of two by index, or null where they may be no pair. */
+function scorer(mentees: readonly Mentee[], mentors: readonly Mentor[]): Fits['of'] {
+  const takesPart = (person: Person) => mayUse(person, 'part') && isActive(person);
+  const [theirs, ours] = [mentees.filter(takesPart), mentors.filter(takesPart)];
+  const [rows, columns] = [placesIn(theirs, mentees), placesIn(ours, mentors)];
+  const { fill } = scoresOf(ours, theirs, termsOf({ mentors, mentees }));
+  const points = theirs.map((_, row) => {
+    const line = new Int16Array(ours.length);
+    fill(row, line);
+    return line;
+  });
+  return (mentee, mentor) => {
+    const found = points[rows[mentee] ?? -1]?.[columns[mentor] ?? -1] ?? -1;
+    return found < 0 ? null : found;
+  };
+}
+
+function placesIn<T>(some: readonly T[], all: readonly T[]): number[] {
+  const places = new Map(some.map((each, at) => [each, at]));
+  return all.map((each) => places.get(each) ?? -1);
+}
+
 function withoutIds(whose: string, rows: readonly Row[]): string[] {
-  const known = rows.length === 0 || rows.some((row) => cell(row, 'id', 'код') !== undefined);
+  const known = rows.length === 0 || rows.some((row) => cell(row, 'id') !== undefined);
   return known ? [] : [`в файле ${whose} нет столбца «код» (или id)`];
 }
 
+function unknownColumns(whose: string, [row = {}]: readonly Row[]): string[] {
+  const known = Object.entries(COLUMNS).flat();
+  const others = Object.keys(row).filter((name) => name !== '' && !known.includes(name));
+  return others.map((name) => `в файле ${whose} столбец «${name}» не учтён: такого названия нет в справке`);
+}
+
 function mentorOf(row: Row): Mentor {
-  return { ...personOf(row), capacity: count(cell(row, 'capacity', 'мест')) ?? 1, least: 1 };
+  return { ...personOf(row), capacity: count(cell(row, 'capacity')) ?? 1, least: 1 };
 }
 
 function menteeOf(row: Row): Mentee {
@@ -61,18 +110,18 @@ function personOf(row: Row): Person {
   return {
     ...NOBODY,
     id: idOf(row),
-    name: cell(row, 'name', 'фио') ?? '',
-    topics: list(cell(row, 'topics', 'темы')),
-    times: list(cell(row, 'times', 'время')),
-    subjects: list(cell(row, 'subjects', 'предмет')),
-    ages: list(cell(row, 'ages', 'возраст')),
-    formats: list(cell(row, 'formats', 'формат')),
-    experience: count(cell(row, 'experience', 'стаж')) ?? null,
-    forms: list(cell(row, 'forms', 'форма')),
-    chief: cell(row, 'chief', 'руководитель') ?? '',
-    avoids: list(cell(row, 'avoids', 'не хочет')),
-    consents: agreed(cell(row, 'consent', 'согласие') ?? 'да') ? PROCESSING : [],
-    state: cell(row, 'state', 'состояние') ?? '',
+    name: cell(row, 'name') ?? '',
+    topics: list(cell(row, 'topics')),
+    times: list(cell(row, 'times')),
+    subjects: list(cell(row, 'subjects')),
+    ages: list(cell(row, 'ages')),
+    formats: list(cell(row, 'formats')),
+    experience: years(cell(row, 'experience')),
+    forms: list(cell(row, 'forms')),
+    chief: cell(row, 'chief') ?? '',
+    avoids: list(cell(row, 'avoids')),
+    consents: agreed(cell(row, 'consent') ?? 'да') ? PROCESSING : [],
+    state: cell(row, 'state') ?? '',
   };
 }
 
@@ -82,11 +131,11 @@ function agreed(text: string): boolean {
 }
 
 function idOf(row: Row): string {
-  return cell(row, 'id', 'код') ?? '';
+  return cell(row, 'id') ?? '';
 }
 
-function cell(row: Row, ...names: string[]): string | undefined {
-  return names.map((name) => row[name]).find((value) => value !== undefined);
+function cell(row: Row, column: keyof typeof COLUMNS): string | undefined {
+  return row[column] ?? row[COLUMNS[column]];
 }
 
 function list(text: string | undefined): string[] {
@@ -96,12 +145,17 @@ function list(text: string | undefined): string[] {
     .filter((part) => part !== '');
 }
 
+function years(text: string | undefined): number | null {
+  const number = numberOr(text);
+  return typeof number === 'number' ? number : null;
+}
+
 function count(text: string | undefined): number | undefined {
   return text === undefined || text === '' ? undefined : Number(text.replace(',', '.'));
 }
 
-/** The number, or the text itself where it is none, to be reported as it stands. */
-function asGiven(text: string | undefined): number | string | undefined {
+/** The number, or the text itself where it is none, to be reported as it stands; nothing for nothing. */
+export function numberOr(text: string | undefined): number | string | undefined {
   const number = count(text);
   return Number.isNaN(number) ? text : number;
 }

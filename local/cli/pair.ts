@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import type { Solution } from '../../src/domain/pairing/problem/problem';
 import { solveGiven } from '../../src/domain/pairing/problem/solve-problem';
 import { readCsv } from './csv';
-import { peopleProblem } from './pair-people';
+import { decode } from './decode';
+import { numberOr, peopleProblem } from './pair-people';
 
 const HELP = `Подбор пар без таблицы Google.
 
@@ -24,7 +25,9 @@ const HELP = `Подбор пар без таблицы Google.
 
 CSV: первая строка — названия столбцов, разделитель «,», «;» или табуляция, списки внутри ячейки через «;» или «,».
   оба файла   id (или «код»), name («ФИО»), topics («темы»), times («время»), prefers («пожелания»),
-              consent («согласие»: да или нет; нет столбца — согласие есть у всех), state («состояние»)
+              subjects («предмет»), ages («возраст»), formats («формат»), experience («стаж»), forms («форма»),
+              chief («руководитель»), avoids («не хочет»), state («состояние»),
+              consent («согласие»: да или нет; нет столбца — согласие есть у всех)
   наставники  ещё capacity («мест», 1 по умолчанию), min («не меньше»)
   Совместимость (0–100) считается сама; пар составляется как можно больше (--size sum: только сумма).
 
@@ -70,7 +73,7 @@ function solveFiles(files: readonly string[], values: Values): Solution | null {
     ...(values.mode === undefined ? {} : { mode: values.mode }),
     ...(values.size === undefined ? {} : { size: values.size === 'sum' ? undefined : values.size }),
     ...(values.fair === undefined ? {} : { fair: values.fair }),
-    ...(values['min-fit'] === undefined ? {} : { minFit: Number(values['min-fit']) }),
+    ...(typeof values['min-fit'] === 'string' ? { minFit: numberOr(values['min-fit']) } : {}),
   };
   const [file, ...more] = files;
   if (typeof values.mentors === 'string' && typeof values.mentees === 'string' && file === undefined) {
@@ -84,8 +87,7 @@ function solveFiles(files: readonly string[], values: Values): Solution | null {
 }
 
 function readJson(file: string): object {
-  const text = readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\ufeff/, '');
-  const given = parsed(text, file);
+  const given = parsed(decode(readFileSync(file === '-' ? 0 : file)), file);
   if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given;
   throw new Error(`${file}: ожидается объект { mentors: […], mentees: […] }`);
 }
@@ -104,6 +106,7 @@ function inWords(error: unknown): string {
   const { code, path } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return `файла ${path} нет`;
   if (code === 'EISDIR') return 'это папка, а нужен файл';
+  if (error.message === 'Maximum call stack size exceeded') return 'слишком много уровней вложенности';
   return code === 'EACCES' ? `файл ${path} нельзя прочитать` : error.message;
 }
 

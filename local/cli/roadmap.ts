@@ -8,6 +8,7 @@ import type { PlanRow } from '../../src/domain/roadmap/plan-row';
 import { type Plan, readPlan } from '../../src/domain/roadmap/read-plan';
 import { readTableText } from '../../src/domain/roadmap/table-text';
 import { tidy } from '../../src/domain/text';
+import { decode } from './decode';
 import { textTable } from './text-table';
 
 const HELP = `Прочитать дорожную карту из файла.
@@ -37,7 +38,7 @@ export function run(args: string[]): number {
       return 0;
     }
     if (file === undefined || more.length > 0) throw new Error(USAGE);
-    const text = textOf(file);
+    const text = decode(bytesOf(file));
     const plan = readPlan(readTableText(text), schoolYearOf(values['school-year'], text));
     process.stdout.write(values.json ? `${JSON.stringify(printed(plan), null, 2)}\n` : shown(plan));
     return 0;
@@ -52,17 +53,6 @@ function optionsOf(args: string[]) {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true });
   } catch {
     throw new Error(USAGE);
-  }
-}
-
-/** UTF-8, or what Excel and old editors save: UTF-16 with its mark, Windows-1251. */
-function textOf(file: string): string {
-  const bytes = bytesOf(file);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1251').decode(bytes);
   }
 }
 

@@ -87,13 +87,18 @@ describe('the command «pair»', () => {
       problems: [
         'наставляемый у1 указан дважды: второй раз пропущен',
         'наставляемый № 3: нет id',
-        'наставник Н2: число мест «один» не целое число от 0',
+        'наставник Н2: число мест «один» не целое число от 0, взято 0',
       ],
     });
     const nameless = written('c.csv', 'имя,согласие\nАнна,да\n');
     printed = '';
     run(['--mentors', nameless, '--mentees', mentees, '--json']);
-    expect(JSON.parse(printed).problems).toContain('в файле наставников нет столбца «код» (или id)');
+    expect(JSON.parse(printed).problems).toEqual(
+      expect.arrayContaining([
+        'в файле наставников нет столбца «код» (или id)',
+        'в файле наставников столбец «имя» не учтён: такого названия нет в справке',
+      ]),
+    );
   });
 
   it.each<[string, unknown, unknown]>([
@@ -223,6 +228,28 @@ describe('the command «pair»', () => {
     expect([printed, complained]).toEqual(['', expect.stringContaining(said)]);
   });
 
+  it('refuses a CSV row that runs over its columns, rather than read it shifted', () => {
+    const mentors = written('a.csv', 'id,topics,times\nН1,ФГОС, родители,вторник\n');
+    expect(run(['--mentors', mentors, '--mentees', mentors, '--json'])).toBe(2);
+    expect([printed, complained]).toEqual(['', expect.stringContaining('ячеек больше, чем столбцов')]);
+  });
+
+  it('reads JSON in whatever letters old editors save, and a least fit with a comma', () => {
+    const given = '\ufeff{"mentors":[{"id":"Й"}],"mentees":[{"id":"я"}],"fit":{"я|Й":0.5}}';
+    const old = Buffer.from([...given.slice(1)].map((sign) => ({ Й: 0xc9, я: 0xff })[sign] ?? sign.charCodeAt(0)));
+    for (const bytes of [old, Buffer.from(given, 'utf16le'), Buffer.from(given)]) {
+      printed = '';
+      expect(run([written('p.json', bytes), '--json', '--min-fit', '0,5'])).toBe(0);
+      expect(JSON.parse(printed)).toMatchObject({ pairs: [{ mentee: 'я', mentor: 'Й', fit: 0.5 }], problems: [] });
+    }
+  });
+
+  it('gives up on lists within lists without end', () => {
+    const list = `${'['.repeat(100_000)}"x"${']'.repeat(100_000)}`;
+    expect(run([written('p.json', `{"mentors":[{"id":"A","prefers":${list}}],"mentees":["x"]}`), '--json'])).toBe(2);
+    expect([printed, complained]).toEqual(['', 'pair: слишком много уровней вложенности\n']);
+  });
+
   it('explains itself', () => {
     expect(run(['--help'])).toBe(0);
     expect(printed).toContain('stable-mentee');
@@ -239,7 +266,7 @@ describe('a CSV text', () => {
   ])('%j', (text, rows) => expect(parseCsv(text)).toEqual(rows));
 });
 
-function written(name: string, text: string): string {
+function written(name: string, text: string | Uint8Array): string {
   const file = join(folder, name);
   writeFileSync(file, text);
   return file;

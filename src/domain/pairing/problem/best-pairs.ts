@@ -16,7 +16,9 @@ export function bestPairs(problem: Problem, { mentees, places, required }: Remai
   const capacity = places.map((count, mentor) => Math.max(0, count - (required[mentor] ?? 0)));
   const nodes = [...capacity, ...obliged.map((mentor) => required[mentor] ?? 0)];
   const owners = [...problem.mentors.keys(), ...obliged];
-  const weigh = weigherFor(problem, mentees, places);
+  // Fits that no place is left for would only cost exactness where they are large.
+  const listOf = (mentee: number) => mentorsFor(problem, mentee).filter((mentor) => (places[mentor] ?? 0) > 0);
+  const weigh = weigherFor();
   const solved = solve();
   return mentees.flatMap((mentee, row) => {
     const mentor = owners[solved.chosen[row] ?? -1];
@@ -24,18 +26,24 @@ export function bestPairs(problem: Problem, { mentees, places, required }: Remai
   });
 
   function solve(): Assignment {
-    const lists = shortLists(problem, mentees);
-    if (lists === null) return assignAll({ mentees: mentees.length, mentors: owners.length, fill }, nodes);
-    return assignBest(edgesOf(lists), nodes);
+    if (longLists(problem, mentees)) return assignAll({ mentees: mentees.length, mentors: owners.length, fill }, nodes);
+    return assignBest(edgesOf(mentees.map(listOf)), nodes);
   }
 
   function fill(row: number, into: Float64Array): void {
     const mentee = mentees[row] ?? 0;
     for (let node = 0; node < owners.length; node++) {
       const mentor = owners[node] ?? 0;
-      const fit = mayPair(problem, mentee, mentor) ? problem.fits.of(mentee, mentor) : null;
-      into[node] = fit === null ? 0 : weigh(fit, node >= mentors);
+      const isOpen = (nodes[node] ?? 0) > 0 && mayPair(problem, mentee, mentor);
+      into[node] = isOpen ? weigh(problem.fits.of(mentee, mentor) ?? 0, node >= mentors) : 0;
     }
+  }
+
+  function weigherFor(): Weigh {
+    const fits = new Set<number>();
+    for (const mentee of mentees) for (const mentor of listOf(mentee)) fits.add(problem.fits.of(mentee, mentor) ?? 0);
+    const free = places.reduce((sum, count) => sum + Math.max(0, count), 0);
+    return weigher(fits, Math.min(mentees.length, free), problem.objective);
   }
 
   function edgesOf(lists: readonly (readonly number[])[]): Edges {
@@ -63,27 +71,11 @@ export function bestPairs(problem: Problem, { mentees, places, required }: Remai
   }
 }
 
-function weigherFor(problem: Problem, mentees: readonly number[], places: readonly number[]): Weigh {
-  const most = Math.min(
-    mentees.length,
-    places.reduce((sum, count) => sum + Math.max(0, count), 0),
-  );
-  return weigher(fitsOf(problem, mentees), most, problem.objective);
-}
-
-function fitsOf(problem: Problem, mentees: readonly number[]): number[] {
-  const values = new Set<number>();
-  for (const mentee of mentees) {
-    for (const mentor of mentorsFor(problem, mentee)) values.add(problem.fits.of(mentee, mentor) ?? 0);
-  }
-  return [...values];
-}
-
-/** The mentors of each mentee, or null where the lists are too long to be worth keeping. */
-function shortLists(problem: Problem, mentees: readonly number[]): number[][] | null {
+/** Whether the lists of the mentees are too long to be worth keeping. */
+function longLists(problem: Problem, mentees: readonly number[]): boolean {
   const known = mentees.reduce(
     (sum, mentee) => sum + (problem.fits.known(mentee)?.length ?? problem.mentors.length),
     0,
   );
-  return known > SHORT_LIST * mentees.length ? null : mentees.map((mentee) => mentorsFor(problem, mentee));
+  return known > SHORT_LIST * mentees.length;
 }

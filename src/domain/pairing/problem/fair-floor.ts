@@ -1,13 +1,13 @@
 import { mentorsFor, type Problem } from './problem';
 
 /**
- * The highest least fit that costs no pair, where `pairsWith` says how many pairs a given one allows; null where there are
- * none. About ten tries.
+ * The highest least fit that costs no pair, where `countWith` counts the pairs that a given one allows (and what else it
+ * must not cost); null where there are none. About ten tries.
  */
 export function fairFloor(
   problem: Problem,
   mentees: readonly number[],
-  pairsWith: (least: number) => number,
+  countWith: (least: number) => number,
 ): number | null {
   const fits = new Set<number>();
   mentees.forEach((mentee) => {
@@ -16,12 +16,12 @@ export function fairFloor(
   const levels = [...fits].sort((a, b) => a - b);
   const [lowest] = levels;
   if (lowest === undefined) return null;
-  const count = pairsWith(lowest);
+  const count = countWith(lowest);
   if (count === 0) return null;
   let [good, bad] = [0, levels.length];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (pairsWith(levels[middle] ?? 0) === count) good = middle;
+    if (countWith(levels[middle] ?? 0) === count) good = middle;
     else bad = middle;
   }
   return levels[good] ?? null;

@@ -13,7 +13,8 @@ export type Grouped = { pairs: IndexPair[]; gap: number };
  * a group left too small is once closed and once filled. Mentors who have somebody already are filled first, as far as
  * can be. `numberOnly`: any will do of those with the most pairs.
  */
-export function bestGroups(problem: Problem, { mentees, places, required }: Remainder, numberOnly = false): Grouped {
+export function bestGroups(problem: Problem, others: Remainder, numberOnly = false): Grouped {
+  const { mentees, places, required } = others;
   const settled = required.map((_, mentor) => (places[mentor] ?? 0) < (problem.capacity[mentor] ?? 0));
   const soft = required.map((count, mentor) => (settled[mentor] ? count : 0));
   const tried = Math.floor(EFFORT.pairs / Math.max(1, mentees.length * places.length));
@@ -51,7 +52,8 @@ export function bestGroups(problem: Problem, { mentees, places, required }: Rema
     const closed = free.map((count, mentor) => (mentor === smallest ? 0 : count));
     const full = filled.map((count, mentor) => (mentor === smallest ? (required[mentor] ?? 0) : count));
     const [without, withAll] = [attempt(closed, filled), attempt(free, full)];
-    const possible = full.every((count, mentor) => settled[mentor] || (withAll.load[mentor] ?? 0) >= count);
+    const isFull = full.every((count, mentor) => settled[mentor] || (withAll.load[mentor] ?? 0) >= count);
+    const possible = isFull && owed(problem, others, withAll.pairs) >= owed(problem, others, root.pairs);
     const fillFirst = possible && better(withAll, without);
     if (fillFirst) explore(withAll, free, full);
     explore(without, closed, filled);
@@ -82,4 +84,14 @@ export function bestGroups(problem: Problem, { mentees, places, required }: Rema
     const sum = decimalSum(pairs.map(({ mentee, mentor }) => problem.fits.of(mentee, mentor) ?? 0));
     return problem.objective === 'size' ? [pairs.length, sum] : [sum, pairs.length];
   }
+}
+
+/** How many of the places are filled that mentors who have somebody already still have to fill. */
+export function owed({ capacity }: Problem, { places, required }: Remainder, pairs: readonly IndexPair[]): number {
+  const load = required.map(() => 0);
+  for (const { mentor } of pairs) load[mentor] = (load[mentor] ?? 0) + 1;
+  return required.reduce((sum, count, mentor) => {
+    const hasSomebody = (places[mentor] ?? 0) < (capacity[mentor] ?? 0);
+    return hasSomebody ? sum + Math.min(count, load[mentor] ?? 0) : sum;
+  }, 0);
 }

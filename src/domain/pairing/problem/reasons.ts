@@ -1,4 +1,4 @@
-import { mentorsFor, type Problem } from './problem';
+import { mayPair, mentorsFor, type Problem } from './problem';
 
 const MOST_LISTED = 5;
 
@@ -6,10 +6,10 @@ const MOST_LISTED = 5;
 export function whyAlone(problem: Problem, loads: readonly number[], mentee: number): string {
   const possible = mentorsFor(problem, mentee);
   if (possible.length === 0) return whyNobody(problem, mentee);
-  if (problem.mode === 'stable-mentee' || problem.mode === 'stable-mentor') {
+  if (isStable(problem)) {
     const wished = [...(problem.wishes.mentee[mentee]?.keys() ?? [])];
     if (wished.length === 0) return 'нет взаимных пожеланий';
-    return `места у взаимно желаемых наставников заняты теми, кого они предпочли: ${named(wished)}`;
+    return `места у взаимно желаемых наставников закреплены или заняты теми, кого они предпочли: ${named(wished)}`;
   }
   const free = possible.filter((mentor) => (loads[mentor] ?? 0) < (problem.capacity[mentor] ?? 0));
   if (free.length === 0) return `нет свободных мест у подходящих наставников: ${named(possible)}`;
@@ -24,6 +24,10 @@ export function whyAlone(problem: Problem, loads: readonly number[], mentee: num
     const more = mentors.length - shown.length;
     return shown.join(', ') + (more > 0 ? ` и ещё ${more}` : '');
   }
+}
+
+function isStable({ mode }: Problem): boolean {
+  return mode === 'stable-mentee' || mode === 'stable-mentor';
 }
 
 function whyNobody(problem: Problem, mentee: number): string {
@@ -47,10 +51,20 @@ export function shortfalls(problem: Problem, loads: readonly number[]): string[]
   return problem.minimum.flatMap((least, mentor) => {
     const load = loads[mentor] ?? 0;
     if (load >= least) return [];
-    const possible = problem.mentees.filter((_, mentee) => mentorsFor(problem, mentee).includes(mentor)).length;
-    const why = possible < least ? `подходящих наставляемых всего ${possible}` : 'остальные нужны другим наставникам';
+    const why = fewFor(problem, mentor, least) ?? 'остальные нужны другим наставникам';
     return [`наставник ${problem.mentors[mentor]}: нужно не меньше ${least}, назначено ${load}: ${why}`];
   });
+}
+
+/** That too few could come at all, where it is so. */
+function fewFor(problem: Problem, mentor: number, least: number): string | null {
+  const locked = new Set(problem.locked.filter((pair) => pair.mentor === mentor).map(({ mentee }) => mentee));
+  const mayCome = (mentee: number) => locked.has(mentee) || mayPair(problem, mentee, mentor);
+  const possible = [...problem.mentees.keys()].filter(mayCome).length;
+  if (possible < least) return `подходящих наставляемых всего ${possible}`;
+  if (!isStable(problem)) return null;
+  const mutual = new Set([...locked, ...(problem.wishes.mentor[mentor]?.keys() ?? [])]).size;
+  return mutual < least ? `взаимных пожеланий всего ${mutual}` : null;
 }
 
 /** What to say where not every choice of groups could be tried. */

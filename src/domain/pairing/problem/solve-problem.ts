@@ -2,7 +2,7 @@ import { decimalSum } from '../solve/scale';
 import { bestPairs, type Remainder } from './best-pairs';
 import { blockingPairs } from './blocking';
 import { fairFloor } from './fair-floor';
-import { bestGroups, type Grouped } from './groups';
+import { bestGroups, type Grouped, owed } from './groups';
 import type { IndexPair, Problem, Solution } from './problem';
 import { type ReadOptions, readProblem } from './read-problem';
 import { notTried, shortfalls, whyAlone } from './reasons';
@@ -27,6 +27,7 @@ export function solveProblem(given: Problem): Solution {
       fit: fits.of(mentee, mentor) ?? 0,
     }))
     .sort((a, b) => byText(a.mentee, b.mentee));
+  const total = decimalSum(shown.map(({ fit }) => fit));
   const loads = mentors.map(() => 0);
   for (const { mentor } of pairs) loads[mentor] = (loads[mentor] ?? 0) + 1;
   const paired = new Set(pairs.map(({ mentee }) => mentee));
@@ -34,14 +35,18 @@ export function solveProblem(given: Problem): Solution {
   return {
     ...(given.fair && problem.minFit !== null ? { floor: problem.minFit } : {}),
     pairs: shown,
-    total: decimalSum(shown.map(({ fit }) => fit)),
+    total: Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, total)),
     unmatched: alone
       .map((mentee) => ({ id: mentees[mentee] ?? '', why: whyAlone(problem, loads, mentee) }))
       .sort((a, b) => byText(a.id, b.id)),
     blocking: blockingPairs(problem, pairs)
       .map(({ mentee, mentor }): [string, string] => [mentees[mentee] ?? '', mentors[mentor] ?? ''])
       .sort((a, b) => byText(a[0], b[0]) || byText(a[1], b[1])),
-    problems: [...shortfalls(problem, loads), ...notTried(problem, gap)],
+    problems: [
+      ...shortfalls(problem, loads),
+      ...notTried(problem, gap),
+      ...(Number.isFinite(total) ? [] : ['total: сумма больше наибольшего возможного числа, показано оно']),
+    ],
   };
 }
 
@@ -53,8 +58,11 @@ function pairsByMode(problem: Problem): Made {
   if (problem.mode === 'stable-mentor') return { problem, made: stablePairs(problem, 'mentor'), gap: 0 };
   const mutual = problem.mode === 'blend' ? stablePairs(problem, 'mentee') : [];
   const others = remainder(problem, mutual);
-  const pairsWith = (minFit: number) => rest({ ...problem, minFit }, others, true).pairs.length;
-  const floor = problem.fair ? fairFloor(problem, others.mentees, pairsWith) : null;
+  const countWith = (minFit: number) => {
+    const { pairs } = rest({ ...problem, minFit }, others, true);
+    return owed(problem, others, pairs) * (problem.mentees.length + 1) + pairs.length;
+  };
+  const floor = problem.fair ? fairFloor(problem, others.mentees, countWith) : null;
   const raised = floor === null ? problem : { ...problem, minFit: floor };
   const { pairs, gap } = rest(raised, others);
   return { problem: raised, made: [...mutual, ...pairs], gap };

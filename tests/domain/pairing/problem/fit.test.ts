@@ -146,10 +146,32 @@ describe('the best sum', () => {
     ['the smallest', { 'а|А': 5e-324, 'а|Б': 1e-300 }, undefined, 1e-300, 1],
     ['far apart', { 'а|А': 1e15, 'а|Б': 1e15, 'б|А': 0.5, 'б|Б': 0.25 }, undefined, 1e15 + 0.5, 2],
     ['numbers of any length', { 'а|А': Math.PI, 'а|Б': Math.E, 'б|А': Math.E, 'б|Б': 1 }, undefined, 2 * Math.E, 2],
+    ['more than numbers can hold', { 'а|А': 1.5e308, 'б|Б': 1.5e308 }, undefined, Number.MAX_VALUE, 2],
     ['zeros', { 'а|А': 0, 'б|А': 0, 'б|Б': 0 }, undefined, 0, 2],
   ])('takes any finite number: %s', (_, fit, size, total, count) => {
     const people = { mentors: [{ id: 'А' }, { id: 'Б' }], mentees: [{ id: 'а' }, { id: 'б' }] };
     const answer = solveGiven({ ...people, fit, size });
     expect([answer.total, answer.pairs.length]).toEqual([total, count]);
+  });
+
+  it('is not spoilt by large numbers where there are no places', () => {
+    const mentors = [{ id: 'А' }, { id: 'Б', capacity: 0 }, { id: 'В' }];
+    const fit = { 'а|А': 1e-7, 'а|Б': 1e15, 'а|В': 0.25, 'б|Б': 123456789.125 };
+    const { pairs } = solveGiven({ mentors, mentees: [{ id: 'а' }, { id: 'б' }], fit, size: 'max' });
+    expect(pairs).toEqual([{ mentee: 'а', mentor: 'В', fit: 0.25 }]);
+  });
+
+  it('fills a group that somebody is in already before it opens another, and before it is fair', () => {
+    const mentors = [
+      { id: 'А', capacity: 3, min: 3 },
+      { id: 'Б', capacity: 2, min: 2 },
+    ];
+    const mentees = [{ id: 'а' }, { id: 'б' }, { id: 'в' }];
+    const fit = { 'а|А': 1, 'б|А': 1, 'в|А': 0, 'б|Б': 9, 'в|Б': 9 };
+    for (const how of [{}, { size: 'max' }, { fair: true }]) {
+      const { pairs, problems } = solveGiven({ mentors, mentees, fit, locked: [['а', 'А']], ...how });
+      expect(pairs.map(({ mentor }) => mentor)).toEqual(['А', 'А', 'А']);
+      expect(problems).toEqual([expect.stringContaining('наставник Б: нужно не меньше 2, назначено 0')]);
+    }
   });
 });
