@@ -1,4 +1,5 @@
 import { choicesOf } from '../domain/people/choices';
+import { minorsOf } from '../domain/people/consent-rows';
 import type { Bases, Person } from '../domain/people/person';
 import { menteeOf, mentorOf } from '../domain/people/person-rows';
 import { type Settled, settleConsents } from '../domain/people/settle-consents';
@@ -6,7 +7,7 @@ import { type WantedConsent, wantedConsents } from '../domain/people/wanted-cons
 import { isNamed, type Settings } from '../domain/settings';
 import { surveyContext } from '../domain/surveys/context';
 import type { SurveyContext } from '../domain/surveys/types';
-import { TABLES } from '../domain/tables';
+import { type ConsentRow, TABLES } from '../domain/tables';
 import { readTable } from '../google/sheets';
 import { today } from '../google/spreadsheet';
 
@@ -24,10 +25,11 @@ function called<P extends Person>(person: P): P {
   return person.name === '' ? { ...person, name: person.id } : person;
 }
 
-/** The same, and whom papers of consent are still to be given. */
-export function readBasesAndWanted(): Bases & { wanted: WantedConsent[] } {
-  const { mentors, mentees, wanted } = readConsents();
-  return { mentors: mentors.map(called), mentees: mentees.map(called), wanted };
+/** The same, whom papers of consent are still to be given, and who is under age. */
+export function readPeople(): Bases & { wanted: WantedConsent[]; minors: ReadonlySet<string> } {
+  const { mentors, mentees, wanted, rows } = readConsents();
+  const minors = minorsOf([...mentors, ...mentees], rows);
+  return { mentors: mentors.map(called), mentees: mentees.map(called), wanted, minors };
 }
 
 /** How questionnaires are put now: in the words of the settings, with the people of the bases to choose from. */
@@ -36,10 +38,10 @@ export function contextWithPeople(settings: Settings): SurveyContext {
 }
 
 /** Both bases with what the register and the check boxes of the bases still have to tell each other. */
-export function readConsents(): Settled & { wanted: WantedConsent[] } {
+export function readConsents(): Settled & { wanted: WantedConsent[]; rows: ConsentRow[] } {
   const rows = readTable(TABLES.consents, 'name');
   const settled = settleConsents(baseRows(), rows, today());
-  return { ...settled, wanted: wantedConsents(settled, rows, today()) };
+  return { ...settled, wanted: wantedConsents(settled, rows, today()), rows };
 }
 
 /** Both bases as they stand: the check box alone says who agreed. */

@@ -14,6 +14,9 @@ export function schoolWithEverything(): School {
   // Somebody who came without a consent and has left.
   for (const person of PEOPLE.slice(0, 1)) school.answer({ ...person, name: 'Уварова Нина Львовна' });
   school.command('eraseData', [{ text: 'Уварова Нина Львовна' }, { text: '3' }, 'YES', { text: 'УДАЛИТЬ' }]);
+  const zimina = (row: Record<string, unknown>) => row.Кто === 'Зимина Юлия Андреевна';
+  school.tick('Согласия', 'Несовершеннолетний', zimina);
+  school.type('Согласия', 'Кто подписал', zimina, 'участник и представитель');
   // After 1 March 2025 the Labour Code asks for papers of its own.
   school.skipTo('2025-05-20T10:00:00+03:00');
   return school;

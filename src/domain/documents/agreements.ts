@@ -45,13 +45,24 @@ export function terms(extra: readonly string[] = []): Block[] {
   ]);
 }
 
-function agreement(parts: Pick<DocumentKind, 'kind' | 'blocks'> & { name: string }): DocumentKind {
+type Parts = Pick<DocumentKind, 'kind' | 'blocks'> & { name: string };
+
+/** An agreement of each pair whose mentee is under age, or is not. */
+function agreement(forMinors: boolean, parts: Parts): DocumentKind {
+  const isMeant =
+    ({ minors }: Facts) =>
+    (pair: { mentee: string }) =>
+      minors.has(pair.mentee) === forMinors;
   return paper({
     ...parts,
     genre: 'Соглашение',
     fields: PAIR,
-    missing: (facts) => noPairs(livePairs(facts), WORDS.documents.noLivePairs),
-    each: eachPair,
+    missing(facts) {
+      const { noLivePairs, noMinors, allMinors } = WORDS.documents;
+      const pairs = livePairs(facts);
+      return noPairs(pairs, noLivePairs) ?? noPairs(pairs.filter(isMeant(facts)), forMinors ? noMinors : allMinors);
+    },
+    each: (facts) => eachPair(facts, isMeant(facts)),
     spoiled: lostPair,
     values: (facts: Facts, { about }: Paper) => pairFields(facts.pairs.find(({ id }) => about.includes(id))),
     proves: ['agreements'],
@@ -59,7 +70,7 @@ function agreement(parts: Pick<DocumentKind, 'kind' | 'blocks'> & { name: string
 }
 
 /** Соглашение наставника и наставляемого. */
-export const AGREEMENT_TWO = agreement({
+export const AGREEMENT_TWO = agreement(false, {
   kind: 'agreement-two',
   name: 'Соглашение о сотрудничестве наставника и наставляемого',
   blocks: () => [
@@ -81,7 +92,7 @@ export const AGREEMENT_TWO = agreement({
 });
 
 /** Трёхстороннее соглашение: the mentee is under age, so a parent signs too. */
-export const AGREEMENT_THREE = agreement({
+export const AGREEMENT_THREE = agreement(true, {
   kind: 'agreement-three',
   name: 'Соглашение о сотрудничестве с участием законного представителя (трёхстороннее)',
   blocks: () => [

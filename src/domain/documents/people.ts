@@ -89,9 +89,13 @@ export function mentorsOf(pairs: readonly PairRow[]): { id: string; name: string
   return [...mentors.values()];
 }
 
-/** One document for each live pair. */
-export function eachPair(facts: Facts): { id: string; title: string }[] {
-  return livePairs(facts).map(({ id, mentorName, menteeName }) => ({
+/** One document for each live pair, or each of those meant. */
+export function eachPair(
+  facts: Facts,
+  isMeant: (pair: PairRow) => boolean = () => true,
+): { id: string; title: string }[] {
+  const meant = livePairs(facts).filter(isMeant);
+  return meant.map(({ id, mentorName, menteeName }) => ({
     id,
     title: withoutBraces(`${mentorName} и ${menteeName}`),
   }));

@@ -61,6 +61,8 @@ export interface Facts {
   mentees: readonly Mentee[];
   /** Consents that are still to be asked for. */
   wanted: readonly WantedConsent[];
+  /** Who is under age, by code. */
+  minors: ReadonlySet<string>;
   pairs: readonly PairRow[];
   /** The history of the pairs. */
   changes: readonly ChangeRow[];

@@ -37,6 +37,16 @@ export function keyOf({ id, name }: { id: string; name: string }): string {
   return number === null ? `name ${nameKey(name)}` : `number ${number}`;
 }
 
+/** The codes of those whom the register calls under age. */
+export function minorsOf(people: readonly Person[], rows: readonly ConsentRow[]): Set<string> {
+  const isMinor = ({ found }: Consenter) => found.some(({ minor }) => minor);
+  return new Set(
+    consenters(people, rows)
+      .filter(isMinor)
+      .flatMap(({ own }) => codesOf(own)),
+  );
+}
+
 /** The row of somebody whom the register does not know yet. */
 export function blankRow(own: readonly Person[]): ConsentRow {
   return {

@@ -5,14 +5,14 @@ import { isNamed, type Settings } from '../../domain/settings';
 import { TABLES } from '../../domain/tables';
 import { readTable } from '../../google/sheets';
 import { today } from '../../google/spreadsheet';
-import { readBasesAndWanted } from '../bases';
+import { readPeople } from '../bases';
 
 /** What the sheets say at this moment, one look at each; in mode «Коды» with tokens for names. */
 export function readFacts(settings: Settings): Facts {
   const facts: Facts = {
     settings,
     today: today(),
-    ...readBasesAndWanted(),
+    ...readPeople(),
     pairs: readTable(TABLES.pairs),
     changes: readTable(TABLES.changes),
     roadmap: readTable(TABLES.roadmap),

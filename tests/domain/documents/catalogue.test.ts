@@ -16,6 +16,7 @@ function readyFor(name: string, facts: (typeof FIVE_SCHOOLS)[number][1]) {
   if (/дорожной карты \(плана/.test(name) && name.includes('Об утверждении')) return { ...facts, documents: [] };
   if (name.includes('Об утверждении наставнических пар'))
     return { ...facts, pairs: facts.pairs.map((pair) => ({ ...pair, order: '' })) };
+  if (name.includes('трёхстороннее')) return { ...facts, minors: new Set(facts.pairs.map(({ mentee }) => mentee)) };
   return facts;
 }
 

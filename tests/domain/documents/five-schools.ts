@@ -193,6 +193,7 @@ function factsOf({ plan, settings, mentors, mentees }: Sample): Facts {
     results: [],
     bases: [],
     wanted: (['adult', 'parent', 'public'] as const).map((paper) => ({ id: codeOf('mentee', 101), paper })),
+    minors: new Set(),
     erasures: [
       blank(TABLES.erasures, {
         id: 'erasure-1',

@@ -45,6 +45,7 @@ function withoutNames(facts: Facts, withPosts: boolean): Facts {
 function readyFor({ kind }: DocumentKind, facts: Facts): Facts {
   if (kind === 'roadmap-order') return { ...facts, documents: [] };
   if (kind === 'pairs-order') return { ...facts, pairs: facts.pairs.map((pair) => ({ ...pair, order: '' })) };
+  if (kind === 'agreement-three') return { ...facts, minors: new Set(facts.pairs.map(({ mentee }) => mentee)) };
   return facts;
 }
 

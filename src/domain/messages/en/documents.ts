@@ -27,6 +27,8 @@ export const DOCUMENT_WORDS: Words['documents'] = {
   chooseOne: (name, choices) =>
     `${name}. For whom? Enter a number, several separated by commas, or “all”.\n\n${choices.join('\n')}`,
   noPairs: 'no agreed pairs that are not in a signed order yet (“Pairs” → “Approve”)',
+  noMinors: 'no pair has a mentee who is a minor; minors are ticked on the sheet “Consents”',
+  allMinors: 'all mentees in pairs are minors: there is an agreement of three for them',
   noLivePairs: 'no pairs in which both have a mark of consent',
   noOrderedPairs: 'no pairs confirmed by an order',
   noRoles: 'nobody is named on the sheet “People responsible”',
