@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { assignBest } from '../../src/domain/pairing/solve/assignment';
-import { assignAll } from '../../src/domain/pairing/solve/pricing';
+import { assignAll, assignBest } from '../../src/domain/pairing/solve/assignment';
 import { type Compiled, compiledPeers, start, writeInstance } from './compiled';
 import {
   type DenseInstance,
@@ -114,13 +113,14 @@ function ours(given: DenseInstance): Solver {
   const capacity = new Int32Array(given.size).fill(1);
   return {
     name: 'Nastavnik',
-    prepare:
-      ({ size, gains }) =>
-      () => {
-        const fill = (row: number, into: Float64Array) => into.set(gains.subarray(row * size, (row + 1) * size));
+    prepare: ({ size, gains }) => {
+      const rows = Array.from({ length: size }, (_, row) => gains.subarray(row * size, (row + 1) * size));
+      const fill = (row: number, into: Float64Array) => into.set(rows[row] ?? []);
+      return () => {
         const { chosen } = assignAll({ mentees: size, mentors: size, fill }, capacity);
         return chosen.reduce((sum, column, row) => sum + (column < 0 ? 0 : (gains[row * size + column] ?? 0)), 0);
-      },
+      };
+    },
   };
 }
 

@@ -1,4 +1,3 @@
-import { edgeWriter, shortListOf } from '../../src/domain/pairing/solve/candidates';
 import type { Edges } from '../../src/domain/pairing/solve/edges';
 
 /** A many-to-one instance: whole positive gains by mentee, best first, and the places of each mentor. */
@@ -40,14 +39,19 @@ export function wholeInstance(mentees: number, mentors: number, seed: number) {
 export function sparseInstance(mentees: number, mentors: number, kept: number, seed: number): SparseInstance {
   const { capacity, score } = wholeInstance(mentees, mentors, seed);
   const values = new Float64Array(mentors);
-  const best = shortListOf(Math.min(kept, mentors));
-  const writer = edgeWriter(mentees, mentees * best.mentor.length);
-  for (let mentee = 0; mentee < mentees; mentee++) {
+  const rows = Array.from({ length: mentees }, (_, mentee) => {
     score(mentee, values);
-    best.pick(values, 0, 0);
-    writer.write(best);
-  }
-  return { mentees, mentors, edges: writer.done(), capacity };
+    const least = Math.max(1, values.slice().sort()[Math.max(0, mentors - kept)] ?? 1);
+    const good = Array.from(values, (gain, mentor) => ({ gain, mentor })).filter(({ gain }) => gain >= least);
+    return good.sort((a, b) => b.gain - a.gain).slice(0, kept);
+  });
+  const start = new Int32Array(mentees + 1);
+  rows.forEach((row, mentee) => {
+    start[mentee + 1] = start[mentee]! + row.length;
+  });
+  const mentor = Int32Array.from(rows.flatMap((row) => row.map((edge) => edge.mentor)));
+  const gain = Float64Array.from(rows.flatMap((row) => row.map((edge) => edge.gain)));
+  return { mentees, mentors, edges: { start, mentor, gain, sorted: true }, capacity };
 }
 
 /** Numbers in [0, 1) from a seed (mulberry32). */

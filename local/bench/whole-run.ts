@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { assignAll } from '../../src/domain/pairing/solve/pricing';
+import { assignAll } from '../../src/domain/pairing/solve/assignment';
 import { wholeInstance } from './instances';
 
 // Our half of `whole.ts`, in a process of its own because its memory is measured: scores all pairs, finds the exact optimum

@@ -1,6 +1,6 @@
 import type { Extras } from './extras';
 import type { Scores } from './scores';
-import { assignAll } from './solve/pricing';
+import { assignAll } from './solve/assignment';
 import { weigher } from './solve/scale';
 
 /**

@@ -1,6 +1,5 @@
-import { assignBest } from '../solve/assignment';
+import { assignAll, assignBest } from '../solve/assignment';
 import type { Assignment, Edges } from '../solve/edges';
-import { assignAll } from '../solve/pricing';
 import { type Weigh, weigher } from '../solve/scale';
 import { type IndexPair, mayPair, mentorsFor, type Problem } from './problem';
 

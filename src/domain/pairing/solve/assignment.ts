@@ -1,15 +1,30 @@
 import { auction } from './auction';
 import { augmenter } from './augment';
-import type { Assignment, Edges } from './edges';
-import { assignmentOf, emptyPlaces } from './places';
+import type { Assignment, Edges, Gains } from './edges';
+import { type Lists, listsFrom, shortLists } from './lists';
+import { assignmentOf, emptyPlaces, type Places } from './places';
+
+/** Fewer make whole rows be looked at too often, more cost time to gather. */
+const CANDIDATES = 12;
+
+/** The largest sum of gains with every mentee at most once and every mentor at most `capacity` times, exactly. */
+export function assignBest(edges: Edges, capacity: ArrayLike<number>): Assignment {
+  const mentees = edges.start.length - 1;
+  return assign(listsFrom(edges), emptyPlaces(mentees, capacity), mentees);
+}
 
 /**
- * The largest sum of gains with every mentee at most once and every mentor at most `capacity` times, exactly.
- * A bounded auction seats most; each of the others is seated by a shortest augmenting path over the mentors.
+ * The same over all pairs without keeping them: each mentee has a short list of about `kept` candidates, gathered anew
+ * only where the prices do not prove that nobody outside it is better.
  */
-export function assignBest(edges: Edges, capacity: ArrayLike<number>): Assignment {
-  const places = emptyPlaces(edges, capacity);
-  const augment = augmenter(edges, places);
-  for (const mentee of auction(edges, places)) augment(mentee);
-  return assignmentOf(places, edges.start.length - 1);
+export function assignAll(gains: Gains, capacity: ArrayLike<number>, kept: number = CANDIDATES): Assignment {
+  const places = emptyPlaces(gains.mentees, capacity);
+  return assign(shortLists(gains, kept, places.prices), places, gains.mentees);
+}
+
+/** A bounded auction seats most; each of the others is seated by a shortest augmenting path over the mentors. */
+function assign(lists: Lists, places: Places, mentees: number): Assignment {
+  const augment = augmenter(lists, places);
+  for (const mentee of auction(lists, places, mentees)) augment(mentee);
+  return assignmentOf(places, mentees);
 }

@@ -1,4 +1,4 @@
-import type { Edges } from './edges';
+import type { Lists } from './lists';
 import type { Places } from './places';
 
 const BIDS_PER_MENTEE = 8;
@@ -8,10 +8,9 @@ const BIDS_PER_MENTEE = 8;
  * and whoever is outbid bids again. Stops at ties and after a bounded number of bids, so that prices stay exact.
  * Returns the mentees still without a place who would gain by one.
  */
-export function auction({ start, mentor, gain, sorted }: Edges, places: Places): number[] {
-  const { first, used, holder, gain: held, prices } = places;
-  const mentees = start.length - 1;
-  const bids = new Float64Array(holder.length);
+export function auction(lists: Lists, places: Places, mentees: number): number[] {
+  const { start, end: ends, mentor, gain, sorted, beyond, widen } = lists;
+  const { first, used, capacity, holder, gain: held, bid: bids, prices, take } = places;
   const open: number[] = [];
   let left = BIDS_PER_MENTEE * mentees;
   for (let newcomer = 0; newcomer < mentees; newcomer++) {
@@ -20,31 +19,40 @@ export function auction({ start, mentor, gain, sorted }: Edges, places: Places):
       let best = 0;
       let second = 0;
       let edge = -1;
-      const end = start[row + 1]!;
-      for (let e = start[row]!; e < end; e++) {
-        const g = gain[e]!;
-        if (g <= second) {
-          if (sorted) break;
-          continue;
+      for (let again = false; ; again = true) {
+        const end = ends[row]!;
+        for (let e = start[row]!; e < end; e++) {
+          const g = gain[e]!;
+          if (g <= second) {
+            if (sorted) break;
+            continue;
+          }
+          const worth = g - prices[mentor[e]!]!;
+          if (worth <= second) continue;
+          if (worth > best) {
+            second = best;
+            best = worth;
+            edge = e;
+          } else second = worth;
         }
-        const j = mentor[e]!;
-        const worth = g - prices[j]!;
-        if (worth <= second) continue;
-        if (worth > best) {
-          second = best;
-          best = worth;
-          edge = e;
-        } else second = worth;
+        if (second >= beyond[row]!) break;
+        if (again) {
+          second = beyond[row]!;
+          break;
+        }
+        widen(row);
+        best = 0;
+        second = 0;
+        edge = -1;
       }
       if (edge < 0) break;
       if (best === second) edge = asGoodAndFree(row, edge, best);
       const j = mentor[edge]!;
-      const base = first[j]!;
-      const size = first[j + 1]! - base;
       const bid = prices[j]! + best - second;
+      const size = capacity[j]!;
       if (used[j]! < size) {
         let at = used[j]!;
-        used[j]!++;
+        const base = take(j) - at;
         while (at > 0) {
           const above = (at - 1) >> 1;
           if (bids[base + above]! <= bid) break;
@@ -60,6 +68,7 @@ export function auction({ start, mentor, gain, sorted }: Edges, places: Places):
         open.push(row);
         break;
       }
+      const base = first[j]!;
       const outbid = holder[base]!;
       let at = 0;
       for (;;) {
@@ -79,10 +88,10 @@ export function auction({ start, mentor, gain, sorted }: Edges, places: Places):
 
   /** Of the pairs worth the same, one whose mentor has a free place, or the pair given. */
   function asGoodAndFree(row: number, edge: number, best: number): number {
-    const end = start[row + 1]!;
+    const end = ends[row]!;
     for (let e = edge; e < end; e++) {
       const j = mentor[e]!;
-      if (gain[e]! - prices[j]! === best && first[j]! + used[j]! < first[j + 1]!) return e;
+      if (gain[e]! - prices[j]! === best && used[j]! < capacity[j]!) return e;
       if (sorted && gain[e]! < best) break;
     }
     return edge;

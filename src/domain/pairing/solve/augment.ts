@@ -1,20 +1,26 @@
-import { type Edges, profitOf } from './edges';
 import { heapOver } from './heap';
+import { type Lists, profitOf } from './lists';
 import type { Places } from './places';
 
 const START = -1;
 
-/** Seats one mentee more at the least loss, by a shortest chain of moves that ends at a free place or with somebody alone. */
-export function augmenter(edges: Edges, places: Places): (newcomer: number) => void {
-  const { start, mentor, gain, sorted } = edges;
-  const { first, used, owner, holder, gain: held, prices } = places;
+/**
+ * Seats one mentee more at the least loss, by a shortest chain of moves that ends at a free place or with somebody alone.
+ * In the queue of mentors a node beyond them stands for all whom the list of one mentee leaves out, at the least distance
+ * they may have: only if it comes to be the nearest are they looked at.
+ */
+export function augmenter(lists: Lists, places: Places): (newcomer: number) => void {
+  const { start, end: ends, mentor, gain, sorted, beyond, widen } = lists;
+  const { first, used, capacity, owner, holder, gain: held, prices, take } = places;
   const mentors = prices.length;
-  const distance = new Float64Array(mentors).fill(Infinity);
-  const from = new Int32Array(mentors);
+  const nodes = mentors + beyond.length;
+  const distance = new Float64Array(nodes).fill(Infinity);
+  const from = new Int32Array(nodes);
   const fromGain = new Float64Array(mentors);
+  const baseOf = new Float64Array(beyond.length);
   const settled = new Int32Array(mentors);
   const settledAt = new Float64Array(mentors);
-  const touched = new Int32Array(mentors);
+  const touched = new Int32Array(nodes);
   const heap = heapOver(distance);
   let settledCount = 0;
   let touchedCount = 0;
@@ -27,16 +33,20 @@ export function augmenter(edges: Edges, places: Places): (newcomer: number) => v
     touchedCount = 0;
     bestMentor = -1;
     bestPlace = START;
-    best = profitOf(edges, prices, newcomer);
+    best = profitOf(lists, prices, newcomer);
     look(newcomer, best, START);
     for (let near = heap.take(); near >= 0; near = heap.take()) {
       const here = distance[near]!;
       if (here >= best) break;
+      if (near >= mentors) {
+        lookBeyond(near - mentors, from[near]!);
+        continue;
+      }
       settled[settledCount] = near;
       settledAt[settledCount++] = here;
       distance[near] = -Infinity;
       const price = prices[near]!;
-      const end = first[near + 1]!;
+      const end = first[near]! + used[near]!;
       for (let place = first[near]!; place < end; place++) {
         const base = here + held[place]! - price;
         if (base < best) {
@@ -54,7 +64,7 @@ export function augmenter(edges: Edges, places: Places): (newcomer: number) => v
   };
 
   function look(row: number, base: number, place: number): void {
-    const end = start[row + 1]!;
+    const end = ends[row]!;
     for (let edge = start[row]!; edge < end; edge++) {
       const rest = base - gain[edge]!;
       if (rest >= best) {
@@ -63,25 +73,44 @@ export function augmenter(edges: Edges, places: Places): (newcomer: number) => v
       }
       const j = mentor[edge]!;
       const far = rest + prices[j]!;
-      if (far >= best || far >= distance[j]!) continue;
-      from[j] = place;
-      fromGain[j] = gain[edge]!;
-      if (first[j]! + used[j]! < first[j + 1]!) {
-        best = far;
-        bestMentor = j;
-        continue;
-      }
-      if (distance[j] === Infinity) touched[touchedCount++] = j;
-      distance[j] = far;
-      heap.lift(j);
+      if (far < best && far < distance[j]!) reach(j, far, gain[edge]!, place);
     }
+    const far = base - beyond[row]!;
+    if (far >= best) return;
+    baseOf[row] = base;
+    wait(mentors + row, far, place);
+  }
+
+  function lookBeyond(row: number, place: number): void {
+    const values = widen(row);
+    const base = baseOf[row]!;
+    for (let j = 0; j < mentors; j++) {
+      const far = base - values[j]! + prices[j]!;
+      if (far < best && far < distance[j]!) reach(j, far, values[j]!, place);
+    }
+  }
+
+  function reach(j: number, far: number, worth: number, place: number): void {
+    fromGain[j] = worth;
+    if (used[j]! < capacity[j]!) {
+      from[j] = place;
+      best = far;
+      bestMentor = j;
+    } else wait(j, far, place);
+  }
+
+  function wait(node: number, far: number, place: number): void {
+    if (distance[node] === Infinity) touched[touchedCount++] = node;
+    from[node] = place;
+    distance[node] = far;
+    heap.lift(node);
   }
 
   function move(newcomer: number): void {
     let place = bestPlace;
     let worth = 0;
     if (bestMentor >= 0) {
-      place = first[bestMentor]! + used[bestMentor]!++;
+      place = take(bestMentor);
       worth = fromGain[bestMentor]!;
     } else {
       if (place === START) return;

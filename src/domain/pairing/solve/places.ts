@@ -1,38 +1,71 @@
-import { type Assignment, type Edges, NOBODY } from './edges';
+import { type Assignment, NOBODY } from './edges';
 
-/** Who holds which place: the places of mentor j are `first[j]` up to `first[j + 1]`, of which `used[j]` are taken. */
+/**
+ * Who holds which place: the places of mentor j that are taken are `first[j]` up to `first[j] + used[j]`, of `capacity[j]`;
+ * by place, whose it is, who holds it, what that pair gains and what was bid for it.
+ */
 export type Places = {
   first: Int32Array;
   used: Int32Array;
+  capacity: Int32Array;
   owner: Int32Array;
   holder: Int32Array;
   gain: Float64Array;
+  bid: Float64Array;
   prices: Float64Array;
+  /** The next free place of the mentor, now taken; those taken before may move. */
+  take: (mentor: number) => number;
 };
 
-/** Empty places at no price; a mentor gets no more than could be filled and one to stay free, and one without any costs more than anybody has. */
-export function emptyPlaces({ mentor }: Edges, capacity: ArrayLike<number>): Places {
-  const mentors = capacity.length;
-  const first = new Int32Array(mentors + 1);
-  const prices = new Float64Array(mentors);
-  for (let edge = 0; edge < mentor.length; edge++) first[mentor[edge]! + 1]!++;
-  for (let j = 0; j < mentors; j++) {
-    const places = Math.floor(Math.min(first[j + 1]! + 1, Math.max(0, capacity[j]! || 0)));
-    if (places === 0) prices[j] = Infinity;
-    first[j + 1] = first[j]! + places;
-  }
-  const count = first[mentors]!;
-  const owner = new Int32Array(count);
-  for (let j = 0, place = 0; j < mentors; j++) while (place < first[j + 1]!) owner[place++] = j;
-  const holder = new Int32Array(count).fill(NOBODY);
-  return { first, used: new Int32Array(mentors), owner, holder, gain: new Float64Array(count), prices };
-}
+/** So many places lie ready; where a mentor needs more, they move to where there is room for twice as many. */
+const READY = 8;
 
-/** Gives the mentee the next free place of the mentor. */
-export function seat({ first, used, holder, gain }: Places, mentor: number, mentee: number, worth: number): void {
-  const place = first[mentor]! + used[mentor]!++;
-  holder[place] = mentee;
-  gain[place] = worth;
+/** Empty places at no price; a mentor without any costs more than anybody has. */
+export function emptyPlaces(mentees: number, capacities: ArrayLike<number>): Places {
+  const mentors = capacities.length;
+  const first = new Int32Array(mentors);
+  const room = new Int32Array(mentors);
+  const capacity = new Int32Array(mentors);
+  const used = new Int32Array(mentors);
+  const prices = new Float64Array(mentors);
+  let end = 0;
+  let all = 0;
+  for (let j = 0; j < mentors; j++) {
+    // One more than there are mentees stays free for good.
+    const places = Math.floor(Math.min(mentees + 1, Math.max(0, capacities[j]! || 0)));
+    if (places === 0) prices[j] = Infinity;
+    capacity[j] = places;
+    room[j] = Math.min(places, READY);
+    first[j] = end;
+    end += room[j]!;
+    all += places;
+  }
+  // Of n places taken one after another, those left behind and those in use are fewer than 4n.
+  const count = all === end ? end : end + 4 * mentees;
+  const owner = new Int32Array(count);
+  for (let j = 0; j < mentors; j++) owner.fill(j, first[j]!, first[j]! + room[j]!);
+  const holder = new Int32Array(count).fill(NOBODY);
+  const gain = new Float64Array(count);
+  const bid = new Float64Array(count);
+  return { first, used, capacity, owner, holder, gain, bid, prices, take };
+
+  function take(j: number): number {
+    if (used[j] === room[j]) move(j);
+    return first[j]! + used[j]!++;
+  }
+
+  function move(j: number): void {
+    const from = first[j]!;
+    const to = from + used[j]!;
+    holder.copyWithin(end, from, to);
+    holder.fill(NOBODY, from, to);
+    gain.copyWithin(end, from, to);
+    bid.copyWithin(end, from, to);
+    room[j] = Math.min(capacity[j]!, 2 * room[j]!);
+    first[j] = end;
+    owner.fill(j, end, end + room[j]!);
+    end += room[j]!;
+  }
 }
 
 /** Who sits where, by mentee. */

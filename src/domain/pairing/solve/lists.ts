@@ -1,0 +1,135 @@
+import type { Edges, Gains } from './edges';
+
+/**
+ * Whom each mentee chooses from: those of mentee i stand at `start[i]` up to `end[i]`, the best gain first where `sorted`
+ * says so. Nobody else is worth more than `beyond[i]` to the mentee, now or later, since prices only rise.
+ */
+export type Lists = {
+  start: Int32Array;
+  end: Int32Array;
+  mentor: Int32Array;
+  gain: Float64Array;
+  sorted: boolean;
+  beyond: Float64Array;
+  /** Gathers the list anew, by what everybody is worth at today's prices; answers the gain with every mentor. */
+  widen: (mentee: number) => Float64Array;
+};
+
+/** What is tried where the usual floor leaves too few or only ties, as a share of it; after that, everybody. */
+const LESS = 0.8;
+
+/** Lists that hold every pair there is. */
+export function listsFrom({ start, mentor, gain, sorted }: Edges): Lists {
+  const mentees = start.length - 1;
+  const beyond = new Float64Array(mentees);
+  return { start, end: start.subarray(1), mentor, gain, sorted, beyond, widen };
+
+  function widen(): never {
+    throw new RangeError('these lists are whole');
+  }
+}
+
+/**
+ * Lists of about `kept` each, all empty until somebody chooses from them. `prices` are read whenever a list is gathered:
+ * what was good enough for the mentee before is tried first, which spares most of the sorting.
+ */
+export function shortLists({ mentees, mentors, fill }: Gains, kept: number, prices: Float64Array): Lists {
+  const room = 3 * kept;
+  const start = new Int32Array(mentees);
+  for (let row = 0; row < mentees; row++) start[row] = row * room;
+  const end = start.slice();
+  const mentor = new Int32Array(mentees * room);
+  const gain = new Float64Array(mentees * room);
+  const beyond = new Float64Array(mentees).fill(Infinity);
+  const values = new Float64Array(mentors);
+  const found = new Int32Array(mentors + 1);
+  const worths = new Float64Array(kept);
+  let usual = 0;
+  return { start, end, mentor, gain, sorted: false, beyond, widen };
+
+  function widen(mentee: number): Float64Array {
+    fill(mentee, values);
+    // Everybody begins with another mentor, so that among equals not all want the same one.
+    const offset = Math.floor((mentee * mentors) / mentees);
+    let floor = usual;
+    let count = above(values, prices, floor, offset, found);
+    for (const less of [LESS * usual, 0]) {
+      if (2 * count >= kept || floor === 0) break;
+      floor = less;
+      count = above(values, prices, floor, offset, found);
+    }
+    usual = floor;
+    if (count > room) {
+      count = best(values, prices, found, count, worths);
+      floor = worths[count - 1]!;
+      usual = worths[0]! > floor ? floor : LESS * floor;
+    }
+    beyond[mentee] = floor;
+    let at = start[mentee]!;
+    for (let next = 0; next < count; next++) {
+      const j = found[next]!;
+      mentor[at] = j;
+      gain[at++] = values[j]!;
+    }
+    end[mentee] = at;
+    return values;
+  }
+}
+
+/** Writes to `found` who is worth more than `floor`, from `offset` on first, and answers how many. */
+function above(values: Float64Array, prices: Float64Array, floor: number, offset: number, found: Int32Array): number {
+  let count = 0;
+  // Where everybody may go to everybody, this is a third of the work: without a branch, as nobody could foresee its turns.
+  for (let j = offset; j < values.length; j++) {
+    found[count] = j;
+    count += Number(values[j]! - prices[j]! > floor);
+  }
+  for (let j = 0; j < offset; j++) {
+    found[count] = j;
+    count += Number(values[j]! - prices[j]! > floor);
+  }
+  return count;
+}
+
+/** Leaves of those found only as many as `worths` has room for, the best first, of equals whoever came first. */
+function best(
+  values: Float64Array,
+  prices: Float64Array,
+  found: Int32Array,
+  count: number,
+  worths: Float64Array,
+): number {
+  const kept = worths.length;
+  let length = 0;
+  for (let next = 0; next < count; next++) {
+    const j = found[next]!;
+    const worth = values[j]! - prices[j]!;
+    if (length === kept && worth <= worths[kept - 1]!) continue;
+    let at = length < kept ? length++ : kept - 1;
+    for (; at > 0 && worths[at - 1]! < worth; at--) {
+      worths[at] = worths[at - 1]!;
+      found[at] = found[at - 1]!;
+    }
+    worths[at] = worth;
+    found[at] = j;
+  }
+  return length;
+}
+
+/** What the mentee has of the best pair once its place is paid for, or 0 where none is worth its price. */
+export function profitOf(lists: Lists, prices: Float64Array, mentee: number): number {
+  const { start, end, mentor, gain, sorted, beyond } = lists;
+  let most = 0;
+  for (let edge = start[mentee]!; edge < end[mentee]!; edge++) {
+    const g = gain[edge]!;
+    if (g <= most) {
+      if (sorted) break;
+      continue;
+    }
+    const worth = g - prices[mentor[edge]!]!;
+    if (worth > most) most = worth;
+  }
+  if (most >= beyond[mentee]!) return most;
+  lists.widen(mentee);
+  return profitOf(lists, prices, mentee);
+}
