@@ -3,18 +3,20 @@ import type { IndexPair, Problem, Wishes } from './problem';
 /**
  * Deferred acceptance (Gale and Shapley) over mutual wishes, with places: nobody in the result would rather change to
  * somebody who would rather have them. Best for the side that proposes where nobody ties. Ties go by fit, then by order,
- * but whoever is left asks once more and then goes first among equals (Király, Algorithmica 2011): where only those who
- * answer tie, at least two thirds of the most pairs that could be stable. Locked pairs stand outside and take their places.
+ * but for the number of pairs (Király, Algorithms 2013: at least two thirds of the most that could be stable): of equals
+ * whoever has a free place is asked first; a place is given up for an equal one that is free; and whoever is left asks once
+ * more and then goes first among equals. Locked pairs stand outside and take their places.
  */
 export function stablePairs(problem: Problem, proposing: 'mentee' | 'mentor'): IndexPair[] {
   const lists = strictLists(problem);
   const places = { mentee: freeMentees(problem), mentor: freePlaces(problem) };
   const answering = proposing === 'mentee' ? 'mentor' : 'mentee';
-  const held = deferredAcceptance(lists[proposing], places[proposing], {
-    ranks: problem.wishes[answering],
-    lists: lists[answering],
-    places: places[answering],
+  const sideOf = (side: 'mentee' | 'mentor') => ({
+    ranks: problem.wishes[side],
+    lists: lists[side],
+    places: places[side],
   });
+  const held = deferredAcceptance(sideOf(proposing), sideOf(answering));
   return held.flatMap((proposers, answerer) =>
     proposers.map((proposer) =>
       proposing === 'mentee' ? { mentee: proposer, mentor: answerer } : { mentee: answerer, mentor: proposer },
@@ -34,29 +36,26 @@ function freeMentees({ mentees, locked }: Problem): number[] {
   return mentees.map((_, mentee) => (taken.has(mentee) ? 0 : 1));
 }
 
-/** Those who are asked: the ranks they give, with ties, the same lists without, and their places. */
-type Answering = { ranks: Wishes; lists: readonly (readonly number[])[]; places: readonly number[] };
+/** One side: the ranks they give, with ties, the same lists without, and their places. */
+type Side = { ranks: Wishes; lists: readonly (readonly number[])[]; places: readonly number[] };
 
-function deferredAcceptance(
-  lists: readonly (readonly number[])[],
-  wanted: readonly number[],
-  { ranks, lists: answers, places }: Answering,
-): number[][] {
+function deferredAcceptance({ ranks: own, lists, places: wanted }: Side, { ranks, lists: answers, places }: Side) {
   const orders = answers.map((list) => new Map(list.map((proposer, order) => [proposer, order])));
   const held: number[][] = answers.map(() => []);
-  const next = lists.map(() => 0);
+  /** Where each stands in the list: equals end before `end`; those with places are asked from `spare` on, all from `next`. */
+  const at = lists.map(() => ({ next: 0, spare: 0, end: 0 }));
   const again = new Set<number>();
+  const certain = new Set<number>();
   const open = lists.flatMap((_, proposer) => Array.from({ length: limit(proposer) }, () => proposer)).reverse();
   for (let proposer = open.pop(); proposer !== undefined; proposer = open.pop()) {
-    const answerer = lists[proposer]?.[next[proposer] ?? 0];
+    const answerer = ask(proposer);
     if (answerer === undefined) {
       if (again.has(proposer)) continue;
       again.add(proposer);
-      next[proposer] = 0;
+      at[proposer] = { next: 0, spare: 0, end: 0 };
       open.push(proposer);
       continue;
     }
-    next[proposer] = (next[proposer] ?? 0) + 1;
     const holding = held[answerer] ?? [];
     if (holding.includes(proposer)) {
       open.push(proposer);
@@ -64,13 +63,50 @@ function deferredAcceptance(
     }
     const isBefore = (one: number, other: number) => compare(answerer, one, other) < 0;
     holding.splice(placeIn(holding, proposer, isBefore), 0, proposer);
-    const out = holding.length > (places[answerer] ?? 0) ? holding.pop() : undefined;
+    const out = holding.length > (places[answerer] ?? 0) ? leaver(answerer, holding) : undefined;
     if (out !== undefined) open.push(out);
   }
   return held;
 
   function limit(proposer: number): number {
     return Math.min(wanted[proposer] ?? 0, lists[proposer]?.length ?? 0);
+  }
+
+  function ask(proposer: number): number | undefined {
+    const [list = [], place] = [lists[proposer], at[proposer]];
+    if (place === undefined) return undefined;
+    if (place.next === place.end) {
+      const rank = own[proposer]?.get(list[place.end] ?? -1);
+      place.spare = place.end;
+      while (place.end < list.length && own[proposer]?.get(list[place.end] ?? -1) === rank) place.end++;
+    }
+    return hasSpare(proposer) ? list[place.spare++] : list[place.next++];
+  }
+
+  /** Whether among the equals whom the proposer now asks there is a free place; a full one never becomes free again. */
+  function hasSpare(proposer: number): boolean {
+    const [list = [], place = { spare: 0, end: 0 }] = [lists[proposer], at[proposer]];
+    while (place.spare < place.end && isFull(list[place.spare] ?? -1)) place.spare++;
+    return place.spare < place.end;
+  }
+
+  function isFull(answerer: number): boolean {
+    return (held[answerer]?.length ?? 0) >= (places[answerer] ?? 0);
+  }
+
+  /** Who goes: somebody whom an equal place waits for, else the last; those who came to a full one have no such place. */
+  function leaver(answerer: number, holding: number[]): number | undefined {
+    if (!certain.has(answerer)) {
+      const out = holding.filter((proposer) => isUncertain(proposer, answerer)).pop();
+      if (out !== undefined) return holding.splice(holding.indexOf(out), 1)[0];
+      certain.add(answerer);
+    }
+    return holding.pop();
+  }
+
+  function isUncertain(proposer: number, answerer: number): boolean {
+    const last = lists[proposer]?.[(at[proposer]?.end ?? 0) - 1] ?? -1;
+    return own[proposer]?.get(answerer) === own[proposer]?.get(last) && hasSpare(proposer);
   }
 
   function compare(answerer: number, one: number, other: number): number {

@@ -99,6 +99,60 @@ export const PUBLISHED_SUMS: PublishedSum[] = [
     best: 2850,
   },
   {
+    source: 'Kuhn 1955, the ratings of four people for four jobs',
+    rows: [
+      [8, 7, 9, 9],
+      [5, 2, 7, 8],
+      [6, 1, 4, 9],
+      [2, 3, 2, 6],
+    ],
+    best: 27,
+  },
+  {
+    source: 'hungarianalgorithm.com, four of each',
+    rows: [
+      [82, 83, 69, 92],
+      [77, 37, 49, 92],
+      [11, 69, 5, 86],
+      [8, 9, 98, 23],
+    ],
+    costs: true,
+    best: 140,
+  },
+  {
+    source: 'OR-Tools, five workers and four tasks',
+    rows: [
+      [90, 80, 75, 70],
+      [35, 85, 55, 65],
+      [125, 95, 90, 95],
+      [45, 110, 95, 115],
+      [50, 100, 90, 100],
+    ],
+    costs: true,
+    best: 265,
+  },
+  {
+    source: 'SciPy, a column more',
+    rows: [
+      [400, 150, 400, 1],
+      [400, 450, 600, 2],
+      [300, 225, 300, 3],
+    ],
+    costs: true,
+    best: 452,
+  },
+  {
+    source: 'Rosetta Code, «Transportation problem»',
+    rows: [
+      [3, 5, 7],
+      [3, 2, 5],
+    ],
+    costs: true,
+    supply: [25, 35],
+    places: [20, 30, 10],
+    best: 180,
+  },
+  {
     source: 'Project Euler 345, the small one',
     rows: [
       [7, 53, 183, 439, 863],

@@ -60,6 +60,27 @@ export const PUBLISHED_WISHES: PublishedWishes[] = [
     },
   },
   {
+    source: 'Roth 1985, three colleges of which one has two places: one stable matching',
+    mentees: { s1: 'C3 C1 C2', s2: 'C2 C1 C3', s3: 'C1 C3 C2', s4: 'C1 C2 C3' },
+    mentors: { C1: 's1 s2 s3 s4', C2: 's1 s2 s3 s4', C3: 's3 s1 s2 s4' },
+    capacity: { C1: 2 },
+    best: { mentee: 's1-C3 s2-C2 s3-C1 s4-C1', mentor: 's1-C3 s2-C2 s3-C1 s4-C1' },
+    stable: 1,
+  },
+  {
+    source: 'matching (Python), three of each',
+    mentees: { A: 'D E F', B: 'D F E', C: 'F D E' },
+    mentors: { D: 'B C A', E: 'A C B', F: 'C B A' },
+    best: { mentee: 'A-E B-D C-F', mentor: 'A-E B-D C-F' },
+    stable: 1,
+  },
+  {
+    source: 'SPOJ STABLEMP, four of each with the same numbers on both sides',
+    mentees: { 1: '3 2 4 1', 2: '2 3 1 4', 3: '3 1 2 4', 4: '3 2 4 1' },
+    mentors: { 1: '4 3 1 2', 2: '2 1 3 4', 3: '1 3 4 2', 4: '4 3 1 2' },
+    best: { mentee: '1-3 2-2 3-1 4-4', mentor: '1-3 2-2 3-1 4-4' },
+  },
+  {
     source: 'Rosetta Code, «Stable marriage problem», ten of each',
     mentees: {
       abe: 'abi eve cath ivy jan dee fay bea hope gay',
@@ -116,5 +137,34 @@ export const PUBLISHED_WISHES: PublishedWishes[] = [
     mentors: { h1: 'r1 r3 r2 r5 r6', h2: 'r2 r6 r1 r4 r5', h3: 'r4 r3' },
     capacity: { h1: 2, h2: 2, h3: 2 },
     best: { mentee: 'r1-h2 r2-h1 r3-h1 r4-h3 r6-h2', mentor: 'r1-h1 r2-h2 r3-h1 r4-h3 r6-h2' },
+  },
+];
+
+/** Instances in which people tie (in brackets), and the most pairs that a stable matching of them has. */
+export const PUBLISHED_TIES: (Omit<PublishedWishes, 'best' | 'stable'> & { most: number })[] = [
+  {
+    source: 'the least with stable matchings of two sizes',
+    mentees: { x: 'A', y: 'A B' },
+    mentors: { A: '(x y)', B: 'y' },
+    most: 2,
+  },
+  {
+    source: 'the same with the ties on the other side',
+    mentees: { x: '(A B)', y: 'A' },
+    mentors: { A: 'x y', B: 'x' },
+    most: 2,
+  },
+  {
+    source: 'lectures on hospitals and residents with ties, two places for three',
+    mentees: { s: 'H K', t: 'H K', r: 'H K' },
+    mentors: { H: 's (t r)', K: 'r s t' },
+    most: 2,
+  },
+  {
+    source: 'everybody alike to everybody, places for all',
+    mentees: { a: '(A B)', b: '(A B)', c: '(A B)', d: '(A B)', e: '(A B)' },
+    mentors: { A: '(a b c d e)', B: '(a b c d e)' },
+    capacity: { A: 2, B: 3 },
+    most: 5,
   },
 ];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { solveGiven } from '../../../../src/domain/pairing/problem/solve-problem';
 import { blocking, type Given, matchings, rank, tuples } from './checks';
 import { PUBLISHED_SUMS, type PublishedSum } from './published-sums';
-import { PUBLISHED_WISHES, type PublishedWishes } from './published-wishes';
+import { PUBLISHED_TIES, PUBLISHED_WISHES, type PublishedWishes } from './published-wishes';
 
 describe('stable pairs of the literature', () => {
   it.each(PUBLISHED_WISHES.map((each) => [each.source, each] as const))('%s', (_, published) => {
@@ -22,6 +22,19 @@ describe('stable pairs of the literature', () => {
       const given = problemOf(published);
       const all = matchings(given, () => true).filter((pairs) => blocking(given, pairs).length === 0);
       expect(all).toHaveLength(published.stable ?? 0);
+    },
+  );
+
+  it.each(PUBLISHED_TIES.map((each) => [each.source, each] as const))(
+    'where people tie, as many are paired as in any: %s',
+    (_, { most, ...published }) => {
+      const given = problemOf(published);
+      const all = matchings(given, () => true).filter((pairs) => blocking(given, pairs).length === 0);
+      expect(Math.max(...all.map((pairs) => pairs.length))).toBe(most);
+      for (const mode of ['stable-mentee', 'stable-mentor']) {
+        const answer = solveGiven({ ...given, mode });
+        expect([answer.pairs.length, blocking(given, tuples(answer)), answer.problems]).toEqual([most, [], []]);
+      }
     },
   );
 
@@ -72,15 +85,20 @@ describe('best sums of the literature', () => {
   });
 });
 
-function problemOf({ mentees, mentors, capacity }: PublishedWishes): Given {
+function problemOf({ mentees, mentors, capacity }: Omit<PublishedWishes, 'source' | 'best'>): Given {
   return {
-    mentees: Object.entries(mentees).map(([id, list]) => ({ id, prefers: list.split(' ') })),
+    mentees: Object.entries(mentees).map(([id, list]) => ({ id, prefers: wishesOf(list) })),
     mentors: Object.entries(mentors).map(([id, list]) => ({
       id,
-      prefers: list.split(' '),
+      prefers: wishesOf(list),
       capacity: capacity?.[id] ?? 1,
     })),
   };
+}
+
+function wishesOf(list: string): (string | string[])[] {
+  const entries = list.match(/\([^)]*\)|\S+/g) ?? [];
+  return entries.map((entry) => (entry.startsWith('(') ? entry.slice(1, -1).split(' ') : entry));
 }
 
 function fitsOf({ rows, supply, places }: Pick<PublishedSum, 'rows' | 'supply' | 'places'>, sign: number): unknown {
