@@ -4,7 +4,7 @@ import type { State } from './state';
 /** A sheet, form or document as it was when it was written last. */
 interface Part {
   text: string;
-  copy: unknown;
+  row: readonly unknown[];
   mark: string | null;
 }
 
@@ -34,15 +34,14 @@ export class Saver {
 
   private known(part: object): Part {
     const known = this.parts.get(part);
-    if (known && isSame(part, known.copy)) return known;
+    if (known && behind(part, known.row, 0) > 0) return known;
     const text = JSON.stringify(part);
-    const fresh: Part = { text, copy: copyOf(part), mark: null };
+    const fresh: Part = { text, row: layOut(part), mark: null };
     this.parts.set(part, fresh);
     return fresh;
   }
 }
 
-type Fields = Record<string, unknown>;
 type Write = (part: object) => string;
 
 function whole(state: State, write: Write): string {
@@ -65,27 +64,49 @@ function object(values: object, write: (key: string, value: unknown) => string):
   return `{${properties.join()}}`;
 }
 
-/** What JSON would keep of a value; its texts are the same ones, which makes them quick to compare. */
-function copyOf(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => copyOf(item ?? null));
-  const copy: Fields = {};
-  for (const [key, item] of Object.entries(value)) if (item !== undefined) copy[key] = copyOf(item);
-  return copy;
+/** Lays out in one row what JSON keeps of a value; its texts are the same ones, which makes them quick to compare. */
+function layOut(value: unknown, row: unknown[] = []): unknown[] {
+  if (Array.isArray(value)) {
+    row.push(ARRAY, value.length);
+    for (const item of value) layOut(item ?? null, row);
+  } else if (typeof value === 'object' && value !== null) {
+    row.push(OBJECT);
+    for (const [key, item] of Object.entries(value)) {
+      if (item === undefined) continue;
+      row.push(key);
+      layOut(item, row);
+    }
+    row.push(END);
+  } else row.push(value);
+  return row;
 }
 
-/** Whether JSON would keep the same of a value as it did when this copy was made; where it says no, it may be mistaken. */
-function isSame(value: unknown, copy: unknown): boolean {
-  if (value === copy) return value !== undefined;
-  if (typeof value !== 'object' || value === null || typeof copy !== 'object' || copy === null) return false;
+/** The place in the row behind a value that is still as it was laid out from a place on; DIFFERENT where it is not. */
+function behind(value: unknown, row: readonly unknown[], from: number): number {
+  if (typeof value !== 'object' || value === null) return row[from] === value ? from + 1 : DIFFERENT;
+  let at = from + 1;
   if (Array.isArray(value)) {
-    if (!Array.isArray(copy) || value.length !== copy.length) return false;
-    for (let at = 0; at < value.length; at += 1) if (!isSame(value[at] ?? null, copy[at])) return false;
-    return true;
+    const { length } = value;
+    if (row[from] !== ARRAY || row[at] !== length) return DIFFERENT;
+    at += 1;
+    for (let place = 0; place < length && at > 0; place += 1) at = behind(value[place] ?? null, row, at);
+    return at;
   }
-  const [own, known] = [Object.keys(value), Object.keys(copy)];
-  return own.length === known.length && own.every((key) => isSame((value as Fields)[key], (copy as Fields)[key]));
+  if (row[from] !== OBJECT) return DIFFERENT;
+  for (const key in value) {
+    const item = (value as Record<string, unknown>)[key];
+    if (item === undefined) continue;
+    if (row[at] !== key) return DIFFERENT;
+    at = behind(item, row, at + 1);
+    if (at === DIFFERENT) return DIFFERENT;
+  }
+  return row[at] === END ? at + 1 : DIFFERENT;
 }
+
+const DIFFERENT = -1;
+const ARRAY = Symbol('array');
+const OBJECT = Symbol('object');
+const END = Symbol('end');
 
 function digest(text: string): string {
   return createHash('sha1').update(text).digest('base64');
