@@ -2,7 +2,7 @@ import type { State } from './state';
 
 /**
  * What two runs that ended alike have in common: the saved state without clock times, the log, caches, used quotas and the bin, its ids
- * renumbered in order of creation. Two such values are compared with deep equality.
+ * renumbered in order of creation. Two such values are compared with deep equality, and share what they have in common.
  */
 export function comparable(state: State): unknown {
   const binned = new Set(
@@ -17,10 +17,48 @@ export function comparable(state: State): unknown {
   for (const kind of ['files', 'forms', 'documents', 'spreadsheets'] as const) {
     kept[kind] = Object.fromEntries(Object.entries(state[kind]).filter(([id]) => !binned.has(id)));
   }
+  const parts = partsOf(kept as unknown as State);
+  const words = new Set<string>();
+  collectWords(kept, words, parts);
   const minted = new Set(state.minted);
-  const alive = new Set<string>();
-  collectIds(kept, minted, alive);
-  return alike(kept, '', numbered(state.minted.filter((id) => alive.has(id))));
+  const alive = new Set([...words].map((word) => idIn(word, minted)));
+  return alike(kept, '', { of: numbered(state.minted.filter((id) => alive.has(id))), parts });
+}
+
+/** A sheet, form or document. Cuts of one flow are compared thousands of times, and most of what is compared is the same. */
+interface Part {
+  /** All that may be an id in it. */
+  words: readonly string[];
+  /** What becomes of it, by the numbers of these words. */
+  results: Map<string, unknown>;
+}
+
+type Parts = ReadonlyMap<unknown, Part>;
+
+/** By their JSON. */
+const KNOWN = new Map<string, Part>();
+const MOST_LETTERS = 5_000_000;
+let letters = 0;
+
+function partsOf({ spreadsheets, forms, documents }: State): Parts {
+  const sheets = Object.values(spreadsheets).flatMap((spreadsheet) => spreadsheet.sheets);
+  return new Map([...sheets, ...Object.values(forms), ...Object.values(documents)].map((part) => [part, known(part)]));
+}
+
+function known(part: object): Part {
+  const text = JSON.stringify(part);
+  const before = KNOWN.get(text);
+  if (before) return before;
+  letters += text.length;
+  if (letters > MOST_LETTERS) {
+    KNOWN.clear();
+    letters = text.length;
+  }
+  const words = new Set<string>();
+  collectWords(part, words);
+  const fresh = { words: [...words], results: new Map() };
+  KNOWN.set(text, fresh);
+  return fresh;
 }
 
 /** Each kind has its own count, so that an answer between two files renumbers neither. */
@@ -56,24 +94,26 @@ const MOST_PLAIN = 50_000;
 const SHORTEST = 9;
 const WORD = /\b(?:\d{9,10}|[\w-]{40,})\b/g;
 const MOMENT = /\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z?/g;
+const TIME = '<time>';
 const TIMES = new Set(['createdTime', 'modifiedTime', 'timestamp', 'at', 'next']);
 
-function collectIds(value: unknown, minted: ReadonlySet<string>, found: Set<string>): void {
+/** Whatever may be an id, with and without the moments that stand beside it. */
+function collectWords(value: unknown, found: Set<string>, parts?: Parts): void {
   if (typeof value === 'number') {
-    if (value >= 1e8 && minted.has(String(value))) found.add(String(value));
+    if (value >= 1e8) found.add(String(value));
   } else if (typeof value === 'string') {
     if (isPlain(value)) return;
-    for (const word of value.match(WORD) ?? []) {
-      const id = idIn(word, minted);
-      if (id !== undefined) found.add(id);
-    }
+    for (const text of [value, value.replace(MOMENT, TIME)]) for (const word of text.match(WORD) ?? []) found.add(word);
   } else if (Array.isArray(value)) {
-    for (const item of value) collectIds(item, minted, found);
+    for (const item of value) collectWords(item, found, parts);
   } else if (typeof value === 'object' && value !== null) {
-    for (const key in value) {
-      collectIds(key, minted, found);
-      collectIds((value as Record<string, unknown>)[key], minted, found);
-    }
+    const part = parts?.get(value);
+    if (part) for (const word of part.words) found.add(word);
+    else
+      for (const [name, item] of Object.entries(value)) {
+        collectWords(name, found, parts);
+        collectWords(item, found, parts);
+      }
   }
 }
 
@@ -88,15 +128,23 @@ function idIn(word: string, ids: { has(id: string): boolean }): string | undefin
   return ids.has(published) ? published : undefined;
 }
 
+interface Numbers {
+  /** Of an id. */
+  of: ReadonlyMap<string, string>;
+  parts?: Parts;
+}
+
 /** Ids renumbered, keys in order, moments left out; dates without a time stay. */
-function alike(value: unknown, key: string, numbers: ReadonlyMap<string, string>): unknown {
+function alike(value: unknown, key: string, numbers: Numbers): unknown {
   if (typeof value === 'number') {
     if (TIMES.has(key)) return 0;
-    return value >= 1e8 ? (numbers.get(String(value)) ?? value) : value;
+    return value >= 1e8 ? (numbers.of.get(String(value)) ?? value) : value;
   }
   if (typeof value === 'string') return alikeText(value, numbers);
   if (Array.isArray(value)) return value.map((item, index) => alike(item, String(index), numbers));
   if (typeof value !== 'object' || value === null) return value;
+  const part = numbers.parts?.get(value);
+  if (part) return alikePart(part, value, numbers);
   const moment = isDateTimeCell(value);
   const copy = new Map<string, unknown>();
   for (const [name, item] of Object.entries(value)) {
@@ -107,9 +155,15 @@ function alike(value: unknown, key: string, numbers: ReadonlyMap<string, string>
   return Object.fromEntries([...copy.keys()].sort().map((name) => [name, copy.get(name)]));
 }
 
-function alikeText(text: string, numbers: ReadonlyMap<string, string>): string {
+function alikePart({ words, results }: Part, value: object, { of }: Numbers): unknown {
+  const numbers = words.map((word) => of.get(idIn(word, of) ?? '') ?? '').join();
+  if (!results.has(numbers)) results.set(numbers, alike(value, '', { of }));
+  return results.get(numbers);
+}
+
+function alikeText(text: string, { of }: Numbers): string {
   if (isPlain(text)) return text;
-  return text.replace(MOMENT, '<time>').replace(WORD, (word) => numbers.get(idIn(word, numbers) ?? '') ?? word);
+  return text.replace(MOMENT, TIME).replace(WORD, (word) => of.get(idIn(word, of) ?? '') ?? word);
 }
 
 function isDateTimeCell(value: object): boolean {
