@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { afterEach, describe, expect, it, test } from 'vitest';
 import { DOCUMENTS, nameOf } from '../src/domain/documents';
 import { isGroup, LANGUAGES, languageOf, speak, WORDS } from '../src/domain/messages/words';
 import { METHODS } from '../src/domain/pairing/round';
@@ -24,6 +24,8 @@ const EXAMPLES = [
   '(почта)',
 ];
 const OTHERS = Object.entries(LANGUAGES).filter(([name]) => name !== 'русский');
+
+afterEach(() => speak('русский'));
 
 describe.each(OTHERS)('The interface in %s', (_name, words) => {
   it('lacks no word that the Russian one has, and has none besides', () => {

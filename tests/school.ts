@@ -165,8 +165,6 @@ export type Stage = keyof typeof STEPS;
 /** The stages in order. */
 export const STAGES = Object.keys(STEPS) as Stage[];
 
-/** States by stage and options, as this process has reached or found them. */
-const reached = new Map<string, string>();
 let bundle: { code: string; manifest: string } | undefined;
 
 /** A school at work: the real bundle on the emulator, driven as people would, with what they see at hand. */
@@ -216,9 +214,10 @@ export class School {
 
   private static from(place: string, options: SchoolOptions, reach: () => School): School {
     const key = `${place} ${JSON.stringify(options)}`;
-    const saved = reached.get(key) ?? kept(key, () => reach().workspace.save());
-    reached.set(key, saved);
-    return School.load(saved, options);
+    return School.load(
+      kept(key, () => reach().workspace.save()),
+      options,
+    );
   }
 
   private static fresh(options: SchoolOptions): School {
@@ -435,7 +434,7 @@ function differences(before: unknown, after: unknown, path: string[]): string[] 
   return keys.flatMap((key) => differences(one[key], other[key], [...path, key]));
 }
 
-/** What another worker of this run of the tests has left in their common folder (global-setup.ts), or else makes it. */
+/** What a test of this run has left in their common folder (global-setup.ts), or else makes it. */
 function kept(key: string, make: () => string): string {
   const { SCHOOLS: folder } = process.env;
   if (!folder) return make();
