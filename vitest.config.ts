@@ -39,7 +39,8 @@ export default defineConfig({
     pool: 'forks',
     // The files of a worker share its modules, which keep nothing of a test: reading them anew for each took minutes.
     isolate: false,
-    maxWorkers: Math.max(2, availableParallelism()),
+    // One more than there are cores: tests of pages wait for the browser.
+    maxWorkers: Math.max(2, availableParallelism()) + 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     sequence: { sequencer: LongestFirst },

@@ -395,7 +395,10 @@ export class School {
 
   /** Places of the state that differ from a saved one, such as `spreadsheets.….cells.2.4.v`; none where nothing changed. */
   changesSince(saved: string): string[] {
-    return differences(JSON.parse(saved), JSON.parse(this.workspace.save()), []);
+    const now = this.workspace.save();
+    const found: string[] = [];
+    if (now !== saved) addDifferences(JSON.parse(saved), JSON.parse(now), '', found);
+    return found;
   }
 
   /** A sheet of the school's spreadsheet. */
@@ -426,12 +429,17 @@ function tableOf(rows: string[][], lines: (text: string) => BlockState[]): Block
   };
 }
 
-function differences(before: unknown, after: unknown, path: string[]): string[] {
+function addDifferences(before: unknown, after: unknown, path: string, found: string[]): void {
+  if (before === after) return;
   const both = [before, after].map((side) => (typeof side === 'object' && side !== null ? side : null));
   const [one, other] = both as (Record<string, unknown> | null)[];
-  if (!one || !other) return before === after ? [] : [path.join('.')];
-  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-  return keys.flatMap((key) => differences(one[key], other[key], [...path, key]));
+  if (!one || !other) {
+    found.push(path);
+    return;
+  }
+  const inner = path === '' ? '' : `${path}.`;
+  for (const key in one) addDifferences(one[key], other[key], inner + key, found);
+  for (const key in other) if (!(key in one)) addDifferences(undefined, other[key], inner + key, found);
 }
 
 /** What a test of this run has left in their common folder (global-setup.ts), or else makes it. */

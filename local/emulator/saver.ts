@@ -4,7 +4,8 @@ import type { State } from './state';
 /** A sheet, form or document as it was when it was written last. */
 interface Part {
   text: string;
-  row: readonly unknown[];
+  /** Of what was looked at once, nothing yet. */
+  row: readonly unknown[] | null;
   mark: string | null;
 }
 
@@ -14,13 +15,14 @@ interface Part {
  */
 export class Saver {
   private readonly parts = new WeakMap<object, Part>();
-  private last: { mark: string; text: string } | null = null;
+  private last = '';
 
   /** The JSON of the state. */
   save(state: State): string {
-    const mark = this.markOf(state);
-    if (this.last?.mark !== mark) this.last = { mark, text: whole(state, (part) => this.known(part).text) };
-    return this.last.text;
+    const text = whole(state, (part) => this.known(part).text);
+    // The same text shares its memory.
+    if (text !== this.last) this.last = text;
+    return this.last;
   }
 
   /** A mark that only equal states share. */
@@ -34,9 +36,13 @@ export class Saver {
 
   private known(part: object): Part {
     const known = this.parts.get(part);
-    if (known && behind(part, known.row, 0) > 0) return known;
+    if (known?.row && behind(part, known.row, 0) > 0) return known;
     const text = JSON.stringify(part);
-    const fresh: Part = { text, row: layOut(part), mark: null };
+    if (known?.text === text) {
+      known.row = layOut(part);
+      return known;
+    }
+    const fresh: Part = { text, row: null, mark: null };
     this.parts.set(part, fresh);
     return fresh;
   }
