@@ -16,7 +16,7 @@ import { ensurePasteSheet } from '../google/pages';
 import { readTable, removeRows } from '../google/sheets';
 import { activeSpreadsheet, today } from '../google/spreadsheet';
 import { hasStartPage, linkStart, translateStart, writeStart, writeStartPage } from '../google/start-page';
-import { ensureTables, type Repair } from '../google/table-sheet';
+import { ensureTable, ensureTables, type Repair } from '../google/table-sheet';
 import { ensureTriggers } from '../google/triggers';
 import { confirm } from '../google/ui';
 import { restoreTemplates } from './documents/templates';
@@ -55,7 +55,7 @@ export function setUp(): string | null {
 
 /** The settings with a line for each that there is, ready for people to fill in. */
 export function settingsToFill(): Settings {
-  ensureTables([TABLES.settings]);
+  ensureTable(TABLES.settings);
   addLackingSettings();
   return givenSettings();
 }
@@ -99,7 +99,7 @@ function isOthers(settings: Settings, email: string): boolean {
 
 /** «Проверить таблицу»: finds and gives back what is missing. */
 export function checkTable(): string {
-  const repairedSettings = [...describe(ensureTables([TABLES.settings])), ...addLackingSettings().map(words.row)];
+  const repairedSettings = [...describe(ensureTable(TABLES.settings)), ...addLackingSettings().map(words.row)];
   const settings = keeperSettings();
   const made = underLock(() => {
     const { repaired, hasPage } = makeAll(settings, settings.keeper);

@@ -5,7 +5,7 @@ import { whenFree } from '../google/lock';
 import { showMenu } from '../google/menu';
 import { readTable, upsert } from '../google/sheets';
 import { hasStartPage, writeStartPage } from '../google/start-page';
-import { ensureTables } from '../google/table-sheet';
+import { ensureTable } from '../google/table-sheet';
 import { labelMenu, renameMenu } from './menu-label';
 import { givenSettings } from './settings';
 
@@ -20,7 +20,7 @@ export function welcome(): void {
 
 function begin(): void {
   if (hasStartPage()) return;
-  ensureTables([TABLES.settings]);
+  ensureTable(TABLES.settings);
   addLackingSettings();
   // Last, since it tells that the welcome is over.
   writeStartPage();

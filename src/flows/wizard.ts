@@ -15,7 +15,7 @@ import { underLock } from '../google/lock';
 import { ensurePasteSheet, pastedTable } from '../google/pages';
 import { readTable, upsert } from '../google/sheets';
 import { activeSpreadsheet, today } from '../google/spreadsheet';
-import { ensureTables } from '../google/table-sheet';
+import { ensureTable } from '../google/table-sheet';
 import { showFloating } from '../google/ui';
 import { readUnasked } from './import-roadmap';
 import { labelMenu } from './menu-label';
@@ -140,7 +140,7 @@ function keepAddresses(
     return fields.includes(key) && email !== row.email ? [{ ...row, email }] : [];
   });
   if (changed.length === 0) return roles;
-  ensureTables([TABLES.roles]);
+  ensureTable(TABLES.roles);
   upsert(
     TABLES.roles,
     changed.map(({ id, role, email }) => ({ id, role, email })),

@@ -59,12 +59,18 @@ export function findTables(tables: Table[]): Map<string, Place> {
   return places;
 }
 
+/** The same of one table, if there is one: nearly always a look at the sheet that bears its name is enough. */
+export function findTable(table: Table): Place | undefined {
+  forgetSeen(table);
+  return namedPlace(table) ?? findTables([table]).get(table.key);
+}
+
 /**
  * Where a table is now: one look for a sheet that kept its name, a renamed one is found among all. Throws a SetupError
  * where the sheet or one of its columns is gone.
  */
 export function locate(table: Table): Place {
-  const place = namedPlace(table) ?? findTables([table]).get(table.key);
+  const place = findTable(table);
   if (!place) throw new SetupError('no-table', sheetName(table));
   for (const key of Object.keys(table.columns)) {
     if (!place.columns.has(key)) throw new SetupError('no-column', sheetName(table), headerOf(table, key));

@@ -2,7 +2,7 @@ import { SetupError } from '../domain/messages/errors';
 import { headerOf, headersOf, sheetName } from '../domain/messages/sheets';
 import { COLOURS } from '../domain/start-page';
 import type { Column, Table } from '../domain/tables';
-import { findTables, type Place, roomAtRight, sheetOf } from './places';
+import { findTable, findTables, type Place, roomAtRight, sheetOf } from './places';
 import { nameInLanguage } from './sheet-names';
 import { activeSpreadsheet } from './spreadsheet';
 import { colourStates, guardComputed } from './table-care';
@@ -20,10 +20,16 @@ export type Repair = { kind: 'table' } | { kind: 'keys' } | { kind: 'column'; he
 export function ensureTables(tables: Table[], { named = false } = {}): { table: Table; repair: Repair }[] {
   const places = findTables(tables);
   if (named) nameInLanguage(tables, places);
-  return tables.flatMap((table) => {
-    const place = places.get(table.key);
-    return (place ? restoreColumns(table, place) : makeAnew(table, named)).map((repair) => ({ table, repair }));
-  });
+  return tables.flatMap((table) => ensured(table, places.get(table.key), named).map((repair) => ({ table, repair })));
+}
+
+/** The same of one table, without a look at the sheets of others. */
+export function ensureTable(table: Table): { table: Table; repair: Repair }[] {
+  return ensured(table, findTable(table), false).map((repair) => ({ table, repair }));
+}
+
+function ensured(table: Table, place: Place | undefined, named: boolean): Repair[] {
+  return place ? restoreColumns(table, place) : makeAnew(table, named);
 }
 
 function makeAnew(table: Table, named: boolean): Repair[] {
@@ -110,7 +116,7 @@ function restoreKeys(table: Table, sheet: Sheet): Repair[] {
   sheet.setFrozenRows(row + 1);
   sheet.getRange(row, 1, 1, keys.length).setValues([keys.map((key) => (key ? `${table.key}.${key}` : ''))]);
   SpreadsheetApp.flush();
-  const place = findTables([table]).get(table.key);
+  const place = findTable(table);
   return [{ kind: 'keys' }, ...(place ? restoreColumns(table, place) : [])];
 }
 
