@@ -4,7 +4,7 @@ import type { Listed } from './menu';
 import { WORDS } from './messages/words';
 import type { Progress } from './next-step';
 import { isEnded } from './pairing/pair-states';
-import { isClosed, type RowState } from './roadmap/row-state';
+import { isClosed, isUndated, type RowState } from './roadmap/row-state';
 import { isNamed, type Settings } from './settings';
 import { isShared } from './sharing/message';
 import { answersIn } from './sharing/unanswered';
@@ -52,9 +52,7 @@ export const MENU_STATES: Record<Listed, (facts: MenuFacts) => CommandState> = {
     return open === 0 ? { not: words.noPast } : words.past(open);
   },
   acceptDates: withPlan((rows) => {
-    const waiting = rows.filter(
-      ({ work, accepted, state }) => work !== '' && !accepted && !isClosed(state as RowState),
-    ).length;
+    const waiting = rows.filter(isUndated).length;
     return waiting === 0 ? { not: words.noDates } : words.proposedDates(waiting);
   }),
   refreshRoadmap: withPlan((rows) => words.rows(rows.length)),

@@ -1,5 +1,6 @@
 import { WORDS } from './messages/words';
 import { isEnded } from './pairing/pair-states';
+import { isUndated } from './roadmap/row-state';
 import { DOCUMENT_STATES, REMINDERS } from './sheet-values';
 import type { DocumentRow, PairRow, ProposalRow, RoadmapRow, SurveyRow } from './tables';
 
@@ -18,7 +19,8 @@ export interface NextStep {
     | 'approvePairs'
     | 'issuePairsOrder'
     | 'registerSigned'
-    | 'switchRemindersOn';
+    | 'switchRemindersOn'
+    | 'acceptDates';
 }
 
 /** The facts that decide the next step. */
@@ -62,6 +64,7 @@ export function nextStep(progress: Progress): NextStep {
     return progress.isTrial ? step('endTrial') : step('signDocument', 'registerSigned');
   if (pairs.some((pair) => pair.order === '' && !isEnded(pair))) return step('orderPairs', 'issuePairsOrder');
   if (progress.reminders !== REMINDERS.on) return step('switchRemindersOn', 'switchRemindersOn');
+  if (progress.roadmap.some(isUndated)) return step('acceptDates', 'acceptDates');
   return step('watch');
 }
 

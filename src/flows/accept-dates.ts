@@ -1,7 +1,7 @@
 import { formatCivil } from '../domain/calendar/civil-date';
 import { WORDS } from '../domain/messages/words';
-import { isClosed, type RowState } from '../domain/roadmap/row-state';
-import { type RoadmapRow, TABLES } from '../domain/tables';
+import { isUndated } from '../domain/roadmap/row-state';
+import { TABLES } from '../domain/tables';
 import { underLock } from '../google/lock';
 import { fill, readTable } from '../google/sheets';
 import { confirm } from '../google/ui';
@@ -15,7 +15,7 @@ const SHOWN = 8;
 /** «Принять предложенные даты»: every proposal that nobody has accepted yet becomes the day that counts. */
 export function acceptDates(): string | null {
   const settings = currentSettings();
-  const waiting = readTable(TABLES.roadmap).filter(isWaiting);
+  const waiting = readTable(TABLES.roadmap).filter(isUndated);
   // A run that was cut after the ticks has left the states to this one.
   if (waiting.length === 0) {
     underLock(() => refreshRows(settings));
@@ -27,15 +27,11 @@ export function acceptDates(): string | null {
   if (!confirm(words.title, words.ask(waiting.length, sample))) return null;
 
   return underLock(() => {
-    const current = readTable(TABLES.roadmap).filter(isWaiting);
+    const current = readTable(TABLES.roadmap).filter(isUndated);
     undoable(words.title, [TABLES.roadmap], () => {
       fill(TABLES.roadmap, 'accepted', new Map(current.map(({ id }) => [id, true])));
       refreshRows(settings);
     });
     return words.done(current.length);
   });
-}
-
-function isWaiting({ work, accepted, state }: RoadmapRow): boolean {
-  return work !== '' && !accepted && !isClosed(state as RowState);
 }

@@ -8,6 +8,7 @@ import { TABLES } from '../domain/tables';
 import { isTrial } from '../domain/trial';
 import { readTable } from '../google/sheets';
 import { confirm } from '../google/ui';
+import { acceptDates } from './accept-dates';
 import { approvePairs } from './approve-pairs';
 import { readBases } from './bases';
 import { issuePairsOrder } from './documents/issue';
@@ -29,6 +30,7 @@ const COMMANDS = {
   issuePairsOrder,
   registerSigned,
   switchRemindersOn,
+  acceptDates,
 };
 
 /** «Дальше…»: says what comes next and does it when asked to; before set-up that is the wizard. */

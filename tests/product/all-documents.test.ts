@@ -62,10 +62,11 @@ describe('Every document of the catalogue', () => {
     expect(DOCUMENTS.map(({ kind }) => kind).filter((kind) => !documents.has(kind))).toEqual([]);
   });
 
-  it.each([...documents])('%s has no placeholder left and no empty table', (_, { id }) => {
+  it.each([...documents])('%s has no placeholder left, no empty table, and nobody’s wish or refusal', (_, { id }) => {
     const text = JSON.stringify(school.state.documents[id], (key, value) => (key === 'section' ? undefined : value));
     expect(text).not.toMatch(/\{\{|\}\}/);
     expect(text).not.toContain('"rows":[]');
+    expect(text).not.toMatch(/Тайнов|хочет работать|просил не работать/i);
   });
 
   it.skipIf(missing.length > 0)('is A4 as PDF, without an empty page', { timeout: 300_000 }, async () => {

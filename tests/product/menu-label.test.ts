@@ -46,6 +46,11 @@ describe('the first item of the menu', () => {
     expect(stale).toBe('Дальше: создать анкеты');
     const { dialogs } = school.command('doNextStep');
     expect(dialogs[0]?.text).toContain('разослать анкеты');
+
+    const late = School.at('signed');
+    late.fillSettings({ Напоминания: 'включены' });
+    late.command('doNextStep', ['YES', 'YES']);
+    expect(late.said).toBe('Приняты рабочие даты: 9 строк.');
   });
 
   it('stays as it was where a sheet is broken, and the menu is there all the same', () => {

@@ -1,6 +1,9 @@
 import { type DOCUMENTS, nameOf } from '../../src/domain/documents';
 import { choosing, PEOPLE, School } from '../school';
 
+/** A name that stands in wishes and refusals alone. */
+export const SECRET = 'Тайнова Вера Юрьевна';
+
 /** A school at the end of its year: every document can be issued. */
 export function schoolWithEverything(): School {
   const school = School.at('issued', { settings: { 'Адрес организации': '123456, г. Заречный, ул. Садовая, д. 3' } });
@@ -17,6 +20,12 @@ export function schoolWithEverything(): School {
   const zimina = (row: Record<string, unknown>) => row.Кто === 'Зимина Юлия Андреевна';
   school.tick('Согласия', 'Несовершеннолетний', zimina);
   school.type('Согласия', 'Кто подписал', zimina, 'участник и представитель');
+  // What only the coordinator may read: whom people want and refuse.
+  for (const sheet of ['Наставники', 'Наставляемые']) {
+    for (const column of ['Хочет работать с', 'Не хочет работать с']) {
+      school.type(sheet, column, (row) => row.Код !== '', SECRET);
+    }
+  }
   // After 1 March 2025 the Labour Code asks for papers of its own.
   school.skipTo('2025-05-20T10:00:00+03:00');
   return school;

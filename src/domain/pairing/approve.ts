@@ -44,7 +44,8 @@ export function approve(
       mentors: bases.mentors.filter((mentor) => keptOut(mentor) === null),
       mentees: bases.mentees.filter((mentee) => keptOut(mentee) === null && !paired.has(mentee.id)),
     },
-    { ...rules, held: load },
+    // As it was before: a pair is not among those that its mentor leads already.
+    { ...rules, held: new Map(load) },
   );
   for (const { row, mentor: code, mentee: own } of ticked) {
     const [mentor, mentee] = [mentors.get(code), mentees.get(own)];

@@ -50,6 +50,11 @@ export function isClosed(state: RowState): boolean {
   return state === 'выполнено' || state === 'отменено' || state === 'не наше';
 }
 
+/** Whether a row still waits for somebody to accept the working date proposed for it. */
+export function isUndated({ work, accepted, state }: { work: string; accepted: boolean; state: string }): boolean {
+  return work !== '' && !accepted && !isClosed(state as RowState);
+}
+
 /** Whether the digest of a day mentions the row: 14, 7 and 1 days ahead, on the day, then weekly while it is overdue. */
 export function isMentioned(row: Standing, today: CivilDate, since: CivilDate | ''): boolean {
   const state = rowState(row, today, since);

@@ -51,7 +51,8 @@ export const DOCUMENT_WORDS: Words['documents'] = {
     ending: (count) =>
       `${counted(count, 'pair')} in the annex; once the order is signed, those at work will be completed`,
     mentors: (count) => `${counted(count, 'mentor')} in the annex`,
-    changes: (count) => `${counted(count, 'change')} in the annex`,
+    changes: (count) =>
+      `${counted(count, 'change')} in the annex, with the reasons from the column “Why” of the sheet “Pair changes” (participants will read the order: delete what they should not)`,
   },
   planRows: (count) => counted(count, 'row of the plan', 'rows of the plan'),
   done: (link) =>

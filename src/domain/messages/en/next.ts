@@ -24,6 +24,7 @@ export const NEXT_WORDS: Words['next'] = {
     endTrial: 'end the test mode',
     orderPairs: 'issue the order on pairs',
     switchRemindersOn: 'switch reminders on',
+    acceptDates: 'accept the proposed dates',
     watch: 'watch the deadlines',
   },
   steps: {
@@ -42,6 +43,7 @@ export const NEXT_WORDS: Words['next'] = {
       'end the test mode: write «выключена» into the line “Test mode” on the sheet “Settings”. Until then documents remain drafts.',
     orderPairs: 'issue the order on the pairs.',
     switchRemindersOn: 'look at a sample email and switch reminders on.',
+    acceptDates: 'look through the working dates proposed for lines of the plan without a deadline, and accept them.',
     watch: 'keep an eye on the deadlines on the sheet “Roadmap”; an email will remind you of the rest.',
   },
 };
