@@ -1,3 +1,4 @@
+import { WORDS } from '../../src/domain/messages/words';
 import type { Fits } from '../../src/domain/pairing/problem/problem';
 import type { ReadOptions } from '../../src/domain/pairing/problem/read-problem';
 import { scoresOf } from '../../src/domain/pairing/scores';
@@ -51,7 +52,7 @@ export function peopleProblem(mentorRows: readonly Row[], menteeRows: readonly R
       mentees: menteeRows.map((row) => ({ id: idOf(row), prefers: list(cell(row, 'prefers')) })),
     },
     score: (menteeIds, mentorIds) =>
-      scorer(
+      scored(
         menteeIds.flatMap((id) => mentees.get(id) ?? []),
         mentorIds.flatMap((id) => mentors.get(id) ?? []),
       ),
@@ -66,7 +67,7 @@ export function peopleProblem(mentorRows: readonly Row[], menteeRows: readonly R
 }
 
 /** The points of two by index, or null where they may be no pair. */
-function scorer(mentees: readonly Mentee[], mentors: readonly Mentor[]): Fits['of'] {
+function scored(mentees: readonly Mentee[], mentors: readonly Mentor[]): Fits {
   const takesPart = (person: Person) => mayUse(person, 'part') && isActive(person);
   const [theirs, ours] = [mentees.filter(takesPart), mentors.filter(takesPart)];
   const [rows, columns] = [placesIn(theirs, mentees), placesIn(ours, mentors)];
@@ -76,9 +77,18 @@ function scorer(mentees: readonly Mentee[], mentors: readonly Mentor[]): Fits['o
     fill(row, line);
     return line;
   });
-  return (mentee, mentor) => {
-    const found = points[rows[mentee] ?? -1]?.[columns[mentor] ?? -1] ?? -1;
-    return found < 0 ? null : found;
+  return {
+    of(mentee, mentor) {
+      const found = points[rows[mentee] ?? -1]?.[columns[mentor] ?? -1] ?? -1;
+      return found < 0 ? null : found;
+    },
+    known: () => null,
+    absent(mentee) {
+      const person = mentees[mentee];
+      const words = WORDS.fit.ineligible;
+      if (person && !mayUse(person, 'part')) return words.menteeConsent;
+      return person && !isActive(person) ? words.menteeAway : 'нет общих тем или мешают правила';
+    },
   };
 }
 
@@ -88,7 +98,8 @@ function placesIn<T>(some: readonly T[], all: readonly T[]): number[] {
 }
 
 function withoutIds(whose: string, rows: readonly Row[]): string[] {
-  const known = rows.length === 0 || rows.some((row) => cell(row, 'id') !== undefined);
+  if (rows.length === 0) return [`в файле ${whose} нет ни одной строки с человеком`];
+  const known = rows.some((row) => cell(row, 'id') !== undefined);
   return known ? [] : [`в файле ${whose} нет столбца «код» (или id)`];
 }
 

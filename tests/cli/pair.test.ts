@@ -206,7 +206,12 @@ describe('the command «pair»', () => {
     const mentors = written('a.csv', 'id,consent\nН1,да\n');
     const mentees = written('b.csv', 'id,consent\nу1,\nу2,нет\nу3,Да\n');
     run(['--mentors', mentors, '--mentees', mentees, '--json']);
-    expect(JSON.parse(printed).pairs).toEqual([{ mentee: 'у3', mentor: 'Н1', fit: 52 }]);
+    const { pairs, unmatched } = JSON.parse(printed);
+    expect(pairs).toEqual([{ mentee: 'у3', mentor: 'Н1', fit: 52 }]);
+    expect(unmatched).toContainEqual({
+      id: 'у1',
+      why: 'подходящих наставников нет (нет согласия наставляемого: 1)',
+    });
   });
 
   it.each<[string, string[], string]>([
@@ -226,6 +231,19 @@ describe('the command «pair»', () => {
   ])('given the text «%s» says so and stops', (text, said) => {
     expect(run([written('p.json', text), '--json'])).toBe(2);
     expect([printed, complained]).toEqual(['', expect.stringContaining(said)]);
+  });
+
+  it('says that a CSV file has nobody in it, and that nothing is common', () => {
+    const nobody = written('a.csv', 'id,topics\n');
+    const [mentors, mentees] = ['музыка', 'ФГОС'].map((topic, at) =>
+      written(`${at}.csv`, `id,topics\n${at},${topic}\n`),
+    );
+    run(['--mentors', nobody, '--mentees', mentees ?? '', '--json']);
+    expect(JSON.parse(printed).problems).toContain('в файле наставников нет ни одной строки с человеком');
+    printed = '';
+    run(['--mentors', mentors ?? '', '--mentees', mentees ?? '', '--json']);
+    const why = 'подходящих наставников нет (нет общих тем или мешают правила: 1)';
+    expect(JSON.parse(printed).unmatched).toEqual([{ id: '1', why }]);
   });
 
   it('refuses a CSV row that runs over its columns, rather than read it shifted', () => {

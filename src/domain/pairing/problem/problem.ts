@@ -14,6 +14,8 @@ export type Fits = {
   of: (mentee: number, mentor: number) => number | null;
   /** The mentors for whom `of` may be other than null, or null for all. */
   known: (mentee: number) => readonly number[] | null;
+  /** What to say of a mentee's pairs that have no fit. */
+  absent?: (mentee: number) => string;
 };
 
 /** Two people by index. */

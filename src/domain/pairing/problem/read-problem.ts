@@ -11,7 +11,7 @@ const PERSON = ['id', 'capacity', 'min', 'prefers'];
 export type ReadProblem = { problem: Problem; problems: string[] };
 
 /** A seed that settles who comes first among equals, and a fit of our own, by index, instead of a given one. */
-export type ReadOptions = { seed?: string; score?: (mentees: string[], mentors: string[]) => Fits['of'] };
+export type ReadOptions = { seed?: string; score?: (mentees: string[], mentors: string[]) => Fits };
 
 /** Cleans a problem as people and programs write it. */
 export function readProblem(given: unknown, { seed = SEED, score }: ReadOptions = {}): ReadProblem {
@@ -26,9 +26,7 @@ export function readProblem(given: unknown, { seed = SEED, score }: ReadOptions 
   const index = { mentee: indexOf(mentees), mentor: indexOf(mentors) };
   const capacity = mentors.map((mentor) => places(mentor, report));
   const names = { mentees: mentees.map(({ id }) => id), mentors: mentors.map(({ id }) => id) };
-  const fits = score
-    ? { of: score(names.mentees, names.mentors), known: () => null }
-    : readFits(fields.fit, index, report);
+  const fits = score?.(names.mentees, names.mentors) ?? readFits(fields.fit, index, report);
   const forbidden = mentees.map(() => new Set<number>());
   for (const { mentee, mentor } of readPairs(fields.forbidden, 'forbidden', index, report)) {
     forbidden[mentee]?.add(mentor);

@@ -38,7 +38,7 @@ function whyNobody(problem: Problem, mentee: number): string {
     else counts.low++;
   });
   const parts = [
-    [counts.unknown, 'совместимость не указана'],
+    [counts.unknown, problem.fits.absent?.(mentee) ?? 'совместимость не указана'],
     [counts.forbidden, 'под запретом'],
     [counts.low, `ниже порога ${problem.minFit}`],
   ].flatMap(([count, text]) => (count === 0 ? [] : [`${text}: ${count}`]));
