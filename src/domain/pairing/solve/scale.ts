@@ -17,11 +17,23 @@ export function wholeUnit(values: Iterable<number>, limit: number = SCALED): num
   return largest * unit < limit ? unit : null;
 }
 
-/** The sum as one would write it by hand, 0.1 + 0.2 = 0.3, wherever doubles can hold it. */
+/** The sum as one would write it by hand, 0.1 + 0.2 = 0.3, wherever doubles can hold it, and the nearest else. */
 export function decimalSum(values: readonly number[]): number {
   const unit = wholeUnit(values, SCALED / Math.max(1, values.length));
-  if (unit === null) return values.reduce((sum, value) => sum + value, 0);
+  if (unit === null) return compensatedSum(values);
   return values.reduce((sum, value) => sum + Math.round(value * unit), 0) / unit;
+}
+
+/** Neumaier's sum: what each addition rounds off is added at the end. */
+function compensatedSum(values: readonly number[]): number {
+  let sum = 0;
+  let lost = 0;
+  for (const value of values) {
+    const next = sum + value;
+    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+    sum = next;
+  }
+  return Number.isFinite(lost) ? sum + lost : sum;
 }
 
 /** What is weighed first: the sum alone (then the number of pairs), or the number of pairs (then the sum). */

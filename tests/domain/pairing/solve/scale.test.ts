@@ -19,6 +19,9 @@ describe('decimals', () => {
     [[0.7, 0.1, -0.8], 0],
     [[1.005, 2.675], 3.68],
     [[1e300, 1], 1e300],
+    [[1e300, 1, -1e300], 1],
+    [[1 / 3, 1e17, 2 / 3, -1e17], 1],
+    [[1e308, 1e308], Infinity],
     [[], 0],
   ])('%j add up to %j', (values, sum) => expect(decimalSum(values)).toBe(sum));
 });
