@@ -23,6 +23,7 @@ import { enoughTime } from './jobs';
 import { doubtUnfinished, postpone, readMails, sendOnce } from './mails';
 import { adoptOwnRows } from './own-rows';
 import { notePairChanges } from './pair-changes';
+import { refreshViews } from './pair-views';
 import { planDocumentKey } from './plan-document';
 import { quietly } from './quietly';
 import { refreshRows } from './refresh-rows';
@@ -42,8 +43,8 @@ export function watch(): void {
     collect(settings);
     tendForms(settings);
     adoptOwnRows();
-    settle(settings);
-    notePairChanges();
+    const bases = settle(settings);
+    notePairChanges(() => refreshViews(bases));
     refreshRows(settings);
     doubtUnfinished();
     const hour = hourOfDay();

@@ -62,8 +62,8 @@ it('the order that ends the programme ends the pairs that go on, in their histor
   school.command('registerSigned', [{ text: '70-од' }, { text: '31.05.2023' }]);
   const order = 'Приказ № 70-од от 31.05.2023';
   expect(school.sheet('Пары').map(({ Состояние }) => Состояние)).toEqual(['завершена', 'завершена']);
-  school.command('refreshPairs');
-  expect(school.said).toContain('Состояния пар не менялись');
+  school.trigger('onTick');
+  expect(school.sheet('По наставникам').map(({ Ведёт }) => Ведёт)).toEqual(['0 из 2', '0 из 1']);
   const ends = school.sheet('Изменения пар').filter(({ Стало }) => Стало === 'завершена');
   expect(ends.map((line) => [line.Было, line.Дата, line['Приказ об изменении']])).toEqual([
     ['приостановлена', 45077, order],

@@ -58,10 +58,12 @@ export function completing(
   const noted = noteChanges(over, history, day);
   const last = new Set(over.map((pair) => `${pair.id}#${knownOf(pair).count}`));
   const changes = [...history.filter(({ id }) => last.has(id)), ...noted.history];
-  const states = new Map(over.map((pair) => [pair.id, pair.state]));
   return {
     changes: changes.map((row) => (row.to === state ? { ...row, recorded: order } : row)),
-    pairs: noted.pairs.map((pair) => ({ ...pair, state: states.get(pair.id) ?? state })),
+    // That they have changed they remember when it is noted, for what follows a change is done then.
+    pairs: over.flatMap(({ id, known, changed }, at) =>
+      over[at] === pairs[at] ? [] : [{ id, known, state, changed }],
+    ),
   };
 }
 
