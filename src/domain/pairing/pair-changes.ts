@@ -61,9 +61,7 @@ export function completing(
   return {
     changes: changes.map((row) => (row.to === state ? { ...row, recorded: order } : row)),
     // That they have changed they remember when it is noted, for what follows a change is done then.
-    pairs: over.flatMap(({ id, known, changed }, at) =>
-      over[at] === pairs[at] ? [] : [{ id, known, state, changed }],
-    ),
+    pairs: over.flatMap(({ id, known }, at) => (over[at] === pairs[at] ? [] : [{ id, known, state }])),
   };
 }
 
