@@ -26,7 +26,14 @@ export function isYoung({ state }: { state: string }): boolean {
   return YOUNG.includes(plainState(state));
 }
 
-/** A state as it is compared. */
+/** A state as it is compared: another ending of its word means the same, as in «расторгнут» and «завершено». */
 export function plainState(state: string): string {
-  return state.trim().toLowerCase().replace(/\s+/g, ' ');
+  const plain = state.trim().toLowerCase().replace(/ё/g, 'е').replace(/\s+/g, ' ');
+  return PAIR_STATES.find((each) => isFormOf(plain, each)) ?? plain;
+}
+
+/** «Утверждена» alone is no form of «утверждена приказом»: only a signed order says that. */
+function isFormOf(word: string, state: PairState): boolean {
+  const stem = state.slice(0, -1);
+  return word.startsWith(stem) && !/\s/.test(state) && /^[а-я]{0,3}$/.test(word.slice(stem.length));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { awaitingOrder, noteChanges, replacementOf } from '../../../src/domain/pairing/pair-changes';
+import { isEnded, plainState } from '../../../src/domain/pairing/pair-states';
 import type { ChangeRow, PairRow } from '../../../src/domain/tables';
 
 const TODAY = '2023-03-02';
@@ -26,6 +27,26 @@ function pair(own: Partial<PairRow>): PairRow {
   };
   return { id: 'НМ-003И|НК-001Д', ...people, ...rest, state: 'согласована', ...own };
 }
+
+describe('the state of a pair', () => {
+  it.each([
+    ['Расторгнута', 'расторгнута', true],
+    ['расторгнут', 'расторгнута', true],
+    [' завершённой ', 'завершена', true],
+    ['Заменен', 'заменена', true],
+    ['приостановлено', 'приостановлена', false],
+    ['активная', 'активна', false],
+    ['утверждена  Приказом', 'утверждена приказом', false],
+    // Only a signed order says that a pair is under one.
+    ['утверждена', 'утверждена', false],
+    ['завершена?', 'завершена?', false],
+    ['идёт', 'идет', false],
+    ['', '', false],
+  ])('typed as «%s» is «%s»', (typed, state, isOver) => {
+    expect(plainState(typed)).toBe(state);
+    expect(isEnded({ state: typed })).toBe(isOver);
+  });
+});
 
 describe('changes of pairs', () => {
   it('a pair seen for the first time is remembered without history', () => {
