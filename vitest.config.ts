@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -30,6 +30,8 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+const WORKER_BYTES = 5 * 2 ** 30;
+
 export default defineConfig({
   // Pages of windows, which modules under test import as text.
   assetsInclude: ['src/dialogs/*.html'],
@@ -39,8 +41,8 @@ export default defineConfig({
     pool: 'forks',
     // The files of a worker share its modules, which keep nothing of a test: reading them anew for each took minutes.
     isolate: false,
-    // One more than there are cores: tests of pages wait for the browser.
-    maxWorkers: Math.max(2, availableParallelism()) + 1,
+    // One more than there are cores: tests of pages wait for the browser. Each may come to hold some gigabytes.
+    maxWorkers: Math.max(2, Math.min(availableParallelism() + 1, Math.floor(totalmem() / WORKER_BYTES))),
     testTimeout: 60_000,
     hookTimeout: 60_000,
     sequence: { sequencer: LongestFirst },

@@ -5,7 +5,7 @@ import { type Lists, listsFrom, shortLists } from './lists';
 import { assignmentOf, emptyPlaces, type Places } from './places';
 
 /** Fewer make whole rows be looked at too often, more cost time to gather. */
-const CANDIDATES = 12;
+const CANDIDATES = 10;
 
 /** The largest sum of gains with every mentee at most once and every mentor at most `capacity` times, exactly. */
 export function assignBest(edges: Edges, capacity: ArrayLike<number>): Assignment {

@@ -1,7 +1,7 @@
 import type { Lists } from './lists';
 import type { Places } from './places';
 
-const BIDS_PER_MENTEE = 8;
+const BIDS_PER_MENTEE = 5;
 
 /**
  * A quick start: mentees bid for the cheapest place of their best mentor, just as much as makes the second best equal,
