@@ -43,8 +43,6 @@ export default defineConfig({
     isolate: false,
     // One more than there are cores: tests of pages wait for the browser. Each may come to hold some gigabytes.
     maxWorkers: Math.max(2, Math.min(availableParallelism() + 1, Math.floor(totalmem() / WORKER_BYTES))),
-    // Once more, as vitest reports it: a browser beside two busy workers has been seen to fail one run in several.
-    retry: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     sequence: { sequencer: LongestFirst },

@@ -13,13 +13,15 @@ describe.skipIf(!HAS_BROWSER)('The window of «Разослать анкету»
       await visitor.press('ОК', '1');
     },
     frame: 'dialog.page iframe',
-    until: (frame) => frame.getByRole('button', { name: 'Скопировать' }).waitFor(),
+    until: (frame) => frame.locator('button:focus', { hasText: 'Скопировать' }).waitFor(),
   });
 
   it('copies the message by the keyboard alone', async () => {
     const { page } = shown.visitor;
     await page.keyboard.press('Enter');
     await shown.frame.getByRole('status').getByText('Скопировано').waitFor();
+    // The window is there before the run that shows it has ended.
+    await shown.visitor.rest();
     const message = String(School.load(shown.playground.space.save()).sheet('Анкеты')[0]?.Сообщение);
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(message);
     expect(message).toContain('Просим заполнить анкету');
