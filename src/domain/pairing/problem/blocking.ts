@@ -1,4 +1,4 @@
-import type { IndexPair, Problem } from './problem';
+import { type IndexPair, loadsOf, type Problem } from './problem';
 
 /**
  * The pairs who named each other, are not together, and would both rather be: the mentee prefers this mentor to its own
@@ -9,10 +9,9 @@ export function blockingPairs(problem: Problem, pairs: readonly IndexPair[]): In
   const { capacity, locked, wishes } = problem;
   const fixed = new Set(locked.map(({ mentee }) => mentee));
   const partner = new Map(pairs.map(({ mentee, mentor }) => [mentee, mentor]));
-  const load = capacity.map(() => 0);
+  const load = loadsOf(problem, pairs);
   const least = capacity.map(() => -1);
   for (const { mentee, mentor } of pairs) {
-    load[mentor] = (load[mentor] ?? 0) + 1;
     if (fixed.has(mentee)) continue;
     least[mentor] = Math.max(least[mentor] ?? -1, wishes.mentor[mentor]?.get(mentee) ?? Infinity);
   }

@@ -1,6 +1,6 @@
 import { decimalSum } from '../solve/scale';
 import { bestPairs, type Remainder } from './best-pairs';
-import type { IndexPair, Problem } from './problem';
+import { type IndexPair, loadsOf, type Problem } from './problem';
 
 /** What may be spent on trying which groups to open: pairs of people looked at, and tries at most and at least. */
 const EFFORT = { pairs: 1_000_000, most: 2000, least: 20 };
@@ -31,9 +31,7 @@ export function bestGroups(problem: Problem, others: Remainder, numberOnly = fal
   function attempt(free: readonly number[], filled: readonly number[]): Tried {
     left--;
     const pairs = bestPairs(problem, { mentees, places: free, required: filled });
-    const load = places.map(() => 0);
-    for (const { mentor } of pairs) load[mentor] = (load[mentor] ?? 0) + 1;
-    return { pairs, load };
+    return { pairs, load: loadsOf(problem, pairs) };
   }
 
   function explore(node: Tried, free: readonly number[], filled: readonly number[]): void {
@@ -87,11 +85,10 @@ export function bestGroups(problem: Problem, others: Remainder, numberOnly = fal
 }
 
 /** How many of the places are filled that mentors who have somebody already still have to fill. */
-export function owed({ capacity }: Problem, { places, required }: Remainder, pairs: readonly IndexPair[]): number {
-  const load = required.map(() => 0);
-  for (const { mentor } of pairs) load[mentor] = (load[mentor] ?? 0) + 1;
+export function owed(problem: Problem, { places, required }: Remainder, pairs: readonly IndexPair[]): number {
+  const load = loadsOf(problem, pairs);
   return required.reduce((sum, count, mentor) => {
-    const hasSomebody = (places[mentor] ?? 0) < (capacity[mentor] ?? 0);
+    const hasSomebody = (places[mentor] ?? 0) < (problem.capacity[mentor] ?? 0);
     return hasSomebody ? sum + Math.min(count, load[mentor] ?? 0) : sum;
   }, 0);
 }

@@ -55,6 +55,13 @@ export function mayPair({ fits, forbidden, minFit }: Problem, mentee: number, me
   return minFit === null || fit >= minFit;
 }
 
+/** How many mentees each mentor has. */
+export function loadsOf({ mentors }: Problem, pairs: readonly IndexPair[]): number[] {
+  const loads = mentors.map(() => 0);
+  for (const { mentor } of pairs) loads[mentor] = (loads[mentor] ?? 0) + 1;
+  return loads;
+}
+
 /** The mentors the mentee may be paired with. */
 export function mentorsFor(problem: Problem, mentee: number): number[] {
   const known = problem.fits.known(mentee) ?? problem.mentors.map((_, mentor) => mentor);

@@ -3,7 +3,7 @@ import { bestPairs, type Remainder } from './best-pairs';
 import { blockingPairs } from './blocking';
 import { fairFloor } from './fair-floor';
 import { bestGroups, type Grouped, owed } from './groups';
-import type { IndexPair, Problem, Solution } from './problem';
+import { type IndexPair, loadsOf, type Problem, type Solution } from './problem';
 import { type ReadOptions, readProblem } from './read-problem';
 import { notTried, shortfalls, whyAlone } from './reasons';
 import { freePlaces, stablePairs } from './stable';
@@ -28,8 +28,7 @@ export function solveProblem(given: Problem): Solution {
     }))
     .sort((a, b) => byText(a.mentee, b.mentee));
   const total = decimalSum(shown.map(({ fit }) => fit));
-  const loads = mentors.map(() => 0);
-  for (const { mentor } of pairs) loads[mentor] = (loads[mentor] ?? 0) + 1;
+  const loads = loadsOf(problem, pairs);
   const paired = new Set(pairs.map(({ mentee }) => mentee));
   const alone = [...mentees.keys()].filter((mentee) => !paired.has(mentee));
   return {
