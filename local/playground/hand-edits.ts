@@ -6,7 +6,7 @@ import type { SheetState, SpreadsheetState, State } from '../emulator/state';
 import type { RunPlan, Workspace } from '../emulator/workspace';
 import { asksFirst } from './protections';
 import type { Edit, Reply } from './protocol';
-import { REFUSALS } from './words';
+import { REFUSALS } from './refusals';
 
 /** What `applyEdit` does, and after it whatever the script runs because of it. */
 export function editByHand(workspace: Workspace, user: string, edit: Edit, plan: RunPlan): Reply {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { SCOPES } from './google-words';
 import { startPlayground } from './server';
-import { SCOPES } from './words';
 
 // `npm start` serves the built script; `npm start -- --script FILE.gs` another one, with the manifest that stands beside it.
 

@@ -8,11 +8,11 @@ import { Menus } from './menus';
 import { Moments } from './moments';
 import { overviewOf } from './overview';
 import type { Edit, Job, Overview, Reply, RunningView, SheetView } from './protocol';
+import { REFUSALS } from './refusals';
 import { RunLog } from './runs';
 import { ScriptPages } from './script-pages';
 import { sheetView } from './sheet-view';
 import { Stopped, type Thread, type Threads } from './threads';
-import { REFUSALS } from './words';
 
 type Told = Extract<Report, { kind: 'dialog' | 'page' | 'run' }>;
 

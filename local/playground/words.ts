@@ -65,7 +65,6 @@ const TABLE = {
   accepting: ['открыта', 'open'],
   bin: ['в корзине', 'in the bin'],
   folder: ['папка', 'folder'],
-  file1: ['файл', 'file'],
   from: ['От', 'From'],
   to: ['Кому', 'To'],
   calls: ['обращений к Google', 'service calls'],
@@ -121,7 +120,6 @@ const TABLE = {
   emptyChart: ['Данных пока нет', 'No data yet'],
   otherChart: ['Такую диаграмму песочница не рисует', 'The playground does not draw this kind of chart'],
   choices: ['Варианты', 'Choices'],
-  formFor: ['Открыть', 'Open'],
   ok: ['ОК', 'OK'],
   cancel: ['Отмена', 'Cancel'],
   yes: ['Да', 'Yes'],
@@ -144,7 +142,6 @@ const TABLE = {
   startFile: ['Открыть сохранённое', 'Open a saved one'],
   startFileAbout: ['Файл, который вы сохранили здесь раньше.', 'A file that you saved here before.'],
   loseAll: ['Всё, что сделано здесь, исчезнет. Начать заново?', 'All that was done here will be lost. Start anew?'],
-  preparing: ['Готовим…', 'Preparing…'],
   consentTitle: ['Скрипт просит разрешения', 'The script asks for permission'],
   consentAbout: [
     'Так выглядит просьба Google при первом запуске. Отметьте, что разрешаете:',
@@ -221,46 +218,6 @@ export const WORDS: Record<Language, Words> = { ru: column(0), en: column(1) };
 export function languageOf(given: string | null): Language {
   return given === 'en' ? 'en' : 'ru';
 }
-
-/** Permissions in plain words, by the name of the scope. */
-export const SCOPES: Record<string, readonly [ru: string, en: string]> = {
-  'spreadsheets.currentonly': ['Читать и менять эту таблицу', 'See and edit this spreadsheet'],
-  spreadsheets: ['Читать и менять все ваши таблицы', 'See and edit all your spreadsheets'],
-  forms: ['Создавать формы и читать ответы на них', 'Create forms and read their responses'],
-  documents: ['Читать и менять ваши документы', 'See and edit your documents'],
-  drive: ['Читать и менять все файлы на Диске', 'See and edit all your Drive files'],
-  'drive.file': [
-    'Создавать файлы на Диске и менять только те, что созданы им самим',
-    'Create Drive files and edit only those it made',
-  ],
-  'script.container.ui': ['Показывать окна в этой таблице', 'Show dialogs in this spreadsheet'],
-  'script.scriptapp': ['Запускаться по расписанию без вас', 'Run on a schedule without you'],
-  'script.send_mail': ['Отправлять письма от вашего имени', 'Send e-mail as you'],
-  'userinfo.email': ['Узнать адрес вашей почты', 'See your e-mail address'],
-};
-
-/** Quotas by their names in the emulator; what is counted in seconds is shown in minutes. */
-export const QUOTAS: Record<string, readonly [ru: string, en: string]> = {
-  mailRecipients: ['получатели писем', 'mail recipients'],
-  triggerSeconds: ['время запусков по расписанию, мин', 'time of triggered runs, min'],
-  triggers: ['места в расписании', 'places for triggers'],
-  documents: ['новые документы', 'new documents'],
-  spreadsheets: ['новые таблицы', 'new spreadsheets'],
-  properties: ['обращения к свойствам', 'reads and writes of properties'],
-};
-
-/** Refusals said by the server, in Russian as the product speaks; the page shows them as they are. */
-export const REFUSALS = {
-  noSheet: 'Такого листа уже нет.',
-  noBox: 'Здесь нет флажка.',
-  invalid: 'Значение не подходит: в этой ячейке проверяются данные. Выберите значение из списка.',
-  badName: 'Лист с таким названием уже есть, или название пустое.',
-  badAddress: 'Это не похоже на адрес почты.',
-  knownUser: 'Этот человек уже есть.',
-  notAState: 'Это не сохранённая песочница.',
-  dialogGone: 'Это окно уже закрыто.',
-  forgotten: 'Этот момент уже забыт.',
-};
 
 function column(index: 0 | 1): Words {
   const entries = Object.entries(TABLE).map(([key, words]) => [key, words[index]]);

@@ -40,7 +40,7 @@ export function asAnswer<P extends unknown[], R>(
 }
 
 /** What a person is told of a failure. */
-export function inWords(failure: unknown): string {
+function inWords(failure: unknown): string {
   if (failure instanceof SetupError) return failure.message;
   const message = failure instanceof Error ? failure.message : String(failure);
   return isRefusal(failure) ? WORDS.permission(message) : WORDS.unexpected(message);

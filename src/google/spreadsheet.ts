@@ -10,7 +10,7 @@ export function activeSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
 }
 
 /** The zone that decides what day it is: the spreadsheet's, not the script's. */
-export function timeZone(): string {
+function timeZone(): string {
   zone = zone ?? activeSpreadsheet().getSpreadsheetTimeZone();
   return zone;
 }

@@ -32,7 +32,7 @@ export function tripwires(): Record<string, unknown> {
 }
 
 /** Services on which any chain of calls succeeds and does nothing but tell `heard` the method and its arguments. */
-export function recorder(heard: (method: string, values: unknown[]) => void = () => {}): Record<string, unknown> {
+function recorder(heard: (method: string, values: unknown[]) => void = () => {}): Record<string, unknown> {
   const anything = (name: string): unknown =>
     new Proxy(() => {}, {
       get: (_, key) => (typeof key === 'symbol' ? undefined : anything(key)),

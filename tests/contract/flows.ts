@@ -27,7 +27,7 @@ export const SHORT_PLAN = [
   ['2.1.', 'Проведение итоговой встречи', 'май 2023', 'Методист', 'Справка'],
 ];
 /** A person who gave no consent: whoever answers late changes bases, and no pair. */
-export const LATE: Respondent = {
+const LATE: Respondent = {
   form: 'mentor',
   name: 'Позднякова Вера Львовна',
   post: 'Воспитатель',

@@ -14,7 +14,7 @@ import {
 } from '../../local/emulator/state';
 
 /** 1 June 2026, 09:30 in Moscow. */
-export const NOW = Date.UTC(2026, 5, 1, 6, 30);
+const NOW = Date.UTC(2026, 5, 1, 6, 30);
 
 /** What people may write anywhere. */
 export const NASTY = '<img src=x onerror=alert(1)>"\'&';
@@ -290,11 +290,7 @@ function item(id: number, type: ItemState['type'], title: string, rest: Partial<
 }
 
 /** A paragraph of one run in the type of school papers. */
-export function paragraph(
-  text: string,
-  rest: Partial<ParagraphState> = {},
-  run: Partial<RunState> = {},
-): ParagraphState {
+function paragraph(text: string, rest: Partial<ParagraphState> = {}, run: Partial<RunState> = {}): ParagraphState {
   return {
     kind: 'paragraph',
     runs: text ? [{ text, font: 'Times New Roman', size: 14, ...run }] : [],

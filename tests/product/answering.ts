@@ -4,7 +4,7 @@ import { codeOf } from '../../src/domain/people/codes';
 import { IN_CODES, type Respondent, School, type SchoolOptions } from '../school';
 
 /** Both questionnaires, wanted for the whole year. */
-export const WHOLE_YEAR = [
+const WHOLE_YEAR = [
   ['№', 'Мероприятие', 'Сроки', 'Ответственный', 'Результат'],
   ['1', 'Сбор анкет', '', '', ''],
   ['1.1.', 'Анкетирование потенциальных наставников', '01.09.2022 – 31.05.2023', 'Методист', 'База'],

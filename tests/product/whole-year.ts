@@ -2,7 +2,7 @@ import { type DOCUMENTS, nameOf } from '../../src/domain/documents';
 import { choosing, PEOPLE, School } from '../school';
 
 /** A name that stands in wishes and refusals alone. */
-export const SECRET = 'Тайнова Вера Юрьевна';
+const SECRET = 'Тайнова Вера Юрьевна';
 
 /** A school at the end of its year: every document can be issued. */
 export function schoolWithEverything(): School {

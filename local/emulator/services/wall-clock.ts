@@ -10,8 +10,3 @@ export function instantOf(wall: number, zone: string): number {
   const guess = wall - zoneOffset(zone, wall);
   return wall - zoneOffset(zone, guess);
 }
-
-/** The civil date "2026-11-22" at `ms` in `zone`. */
-export function civilDateOf(ms: number, zone: string): string {
-  return new Date(wallOf(ms, zone)).toISOString().slice(0, 10);
-}

@@ -1,4 +1,4 @@
-import { SCOPES } from '../words';
+import { SCOPES } from '../google-words';
 import { app, language, words } from './app';
 import { element } from './element';
 import { linked } from './linked';

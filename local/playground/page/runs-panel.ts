@@ -1,5 +1,5 @@
+import { QUOTAS } from '../google-words';
 import type { QuotaView, RunView } from '../protocol';
-import { QUOTAS } from '../words';
 import { app, language, momentText, words } from './app';
 import { element } from './element';
 import { list } from './list';

@@ -10,7 +10,7 @@ export interface LegalBase {
   where: string;
 }
 
-export const IN_ORDERS = 'приказы';
+const IN_ORDERS = 'приказы';
 const UNREAD = 'название, номер и дату называют многие; редакцию на сегодня никто не сверял';
 const CITED = 'так его называют положения других организаций; самого текста никто не сверял';
 

@@ -13,13 +13,13 @@ const NOBODY_ALONE =
   /групп|совет|комисси|администрац|служб|коллектив|объединени|^(?:наставник|наставляем|участник|педагог|учител|родител|обучающ|учащ|студент|воспитател|кураторы|классные)\p{L}*[ыие]$/iu;
 
 /** What stands in a document for a person until the school's own page puts the name there: `{{НК-014Д}}`. */
-export function nameToken(whom: string): string {
+function nameToken(whom: string): string {
   const clean = whom.replace(/[{}|]/g, ' ').trim();
   return clean === '' ? '' : `{{${clean}}}`;
 }
 
 /** The same for the person's post: `{{НК-014Д.должность}}`. */
-export function postToken(whom: string): string {
+function postToken(whom: string): string {
   return nameToken(whom).replace(/\}\}$/, `${POST}}}`);
 }
 

@@ -32,7 +32,7 @@ export function consenters(people: readonly Person[], rows: readonly ConsentRow[
 }
 
 /** Equal for the rows of one person: the number of the code, else the name. */
-export function keyOf({ id, name }: { id: string; name: string }): string {
+function keyOf({ id, name }: { id: string; name: string }): string {
   const number = numberOf(id);
   return number === null ? `name ${nameKey(name)}` : `number ${number}`;
 }

@@ -104,7 +104,7 @@ export function rowsOf(table: Table, count: number): Line {
 }
 
 /** A row that keeps a code from being given again. */
-export function isBare(row: MentorRow | MenteeRow): boolean {
+function isBare(row: MentorRow | MenteeRow): boolean {
   const rest = Object.entries(row).filter(([key]) => key !== 'id' && key !== 'state');
   return rest.every(([, value]) => value === '' || value === false || value === null);
 }

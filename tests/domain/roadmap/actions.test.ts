@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACTIONS, actionOf, kindsOf } from '../../../src/domain/roadmap/actions';
+import { ACTIONS, actionTitle, kindsOf } from '../../../src/domain/roadmap/actions';
 import { goldPlan, PLAN_IDS } from '../../gold';
 import { ROWS_OF_KINDS } from './rows-of-kinds';
 
@@ -100,6 +100,10 @@ describe('the kinds of activities', () => {
     ).toEqual(['K23', 'K29', 'K76']);
   });
 });
+
+/** The kind that the title on the sheet means. */
+const actionOf = (row: Parameters<typeof actionTitle>[0]) =>
+  ACTIONS.find(({ title }) => title === actionTitle(row))?.kind ?? null;
 
 describe('the action of a row', () => {
   it.each(Object.entries(ACTION_OF_ROW))('in row %s of the kindergarten is %s', (number, kind) => {

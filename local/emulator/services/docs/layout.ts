@@ -71,7 +71,7 @@ export function tablesIn(laid: Laid[]): LaidTable[] {
 }
 
 /** Characters and objects of a paragraph, without the newline. */
-export function unitsOf({ runs }: ParagraphState): number {
+function unitsOf({ runs }: ParagraphState): number {
   return runs.reduce((sum, run) => sum + widthOf(run), 0);
 }
 

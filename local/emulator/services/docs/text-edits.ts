@@ -72,7 +72,7 @@ export function deleteContentRange(document: DocumentState, { range = {} }: { ra
 }
 
 /** Puts an object where a location says, or at the end of a segment. */
-export function insertObject(document: DocumentState, where: Place, object: RunState): void {
+function insertObject(document: DocumentState, where: Place, object: RunState): void {
   const { place, unit } = placeOf(document, where);
   place.paragraph.runs.splice(cutUnits(place.paragraph, unit), 0, object);
 }

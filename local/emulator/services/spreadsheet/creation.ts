@@ -2,7 +2,7 @@ import { mintId, mintNumber, type SheetState, type SpreadsheetState, type State 
 import { conventionsOf } from './conventions';
 
 /** MIME type of a spreadsheet in Drive. */
-export const SPREADSHEET_TYPE = 'application/vnd.google-apps.spreadsheet';
+const SPREADSHEET_TYPE = 'application/vnd.google-apps.spreadsheet';
 
 /** What a new spreadsheet is made with; `rows` and `columns` are the size of its only sheet. */
 export interface NewSpreadsheet {

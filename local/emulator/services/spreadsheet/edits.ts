@@ -39,12 +39,6 @@ export function deleteRow(state: State, spreadsheetId: string, sheetName: string
   deleteLines(spreadsheet, sheet, 'row', row, 1);
 }
 
-/** A person inserts an empty column before the column `column`. */
-export function insertColumn(state: State, spreadsheetId: string, sheetName: string, column: number): void {
-  const { spreadsheet, sheet } = place(state, spreadsheetId, sheetName);
-  insertLines(spreadsheet, sheet, 'column', { at: column, count: 1 });
-}
-
 /** A person deletes a column. */
 export function deleteColumn(state: State, spreadsheetId: string, sheetName: string, column: number): void {
   const { spreadsheet, sheet } = place(state, spreadsheetId, sheetName);

@@ -8,7 +8,7 @@ export const DIMENSION = enumOf('SpreadsheetApp.Dimension', ['COLUMNS', 'ROWS'])
 export const DIRECTION = enumOf('SpreadsheetApp.Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']);
 
 /** True for a cell with content. */
-export function isFilled(sheet: SheetState, row: number, column: number): boolean {
+function isFilled(sheet: SheetState, row: number, column: number): boolean {
   const cell = sheet.cells[row - 1]?.[column - 1];
   return cell?.v !== undefined || cell?.f !== undefined;
 }

@@ -102,6 +102,6 @@ export function months(first: PrintedMonth, last: PrintedMonth, year: SchoolYear
 }
 
 /** Whether a number is one of a month. */
-export function isMonth(month: number): boolean {
+function isMonth(month: number): boolean {
   return month >= 1 && month <= 12;
 }

@@ -25,7 +25,7 @@ export const ACTIONS = [
 export type ActionKind = (typeof ACTIONS)[number]['kind'];
 
 /** The choice of a row that the school does alone. */
-export const OWN_WORK = 'Своими силами';
+const OWN_WORK = 'Своими силами';
 
 /** What people choose from in the column «Вид работы». */
 export const ACTION_TITLES: readonly string[] = [...ACTIONS.map(({ title }) => title), OWN_WORK];
@@ -39,12 +39,7 @@ export type Asking = {
   term?: { text: string };
 };
 
-/** What the add-on can do for a row; null where the school does it alone and only records the evidence. */
-export function actionOf(row: Asking): ActionKind | null {
-  return asked(row)[0]?.kind ?? null;
-}
-
-/** The same as the sheet shows it; '' where the school does it alone. */
+/** What the add-on can do for a row, as the sheet shows it; '' where the school does it alone and only records the evidence. */
 export function actionTitle(row: Asking): string {
   return asked(row)[0]?.title ?? '';
 }
