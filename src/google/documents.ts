@@ -11,6 +11,7 @@ export function documentText(id: string): string {
   return textIn(partsOf(DocumentApp.openById(id)));
 }
 
+/** What placeholders may stand in. */
 export type Part =
   | GoogleAppsScript.Document.Body
   | GoogleAppsScript.Document.HeaderSection
@@ -30,6 +31,14 @@ export function textIn(parts: readonly Part[]): string {
 export function documentResource(id: string): DocumentResource {
   const { body, lists } = docs().Documents.get(id);
   return { content: body?.content ?? [], lists: lists ?? {} } as DocumentResource;
+}
+
+/** Paragraphs and tables of a document's body in order, as the Docs API has them: where each begins, and little else. */
+export function bodyElements(id: string): GoogleAppsScript.Docs.Schema.StructuralElement[] {
+  const { body } = docs().Documents.get(id, {
+    fields: 'body(content(startIndex,paragraph(elements(startIndex)),table(rows)))',
+  });
+  return (body?.content ?? []).filter(({ paragraph, table }) => paragraph || table);
 }
 
 /** Writes a line into an empty document. */

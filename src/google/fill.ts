@@ -1,14 +1,12 @@
 import { type Filling, hiddenBlocks, isPlain } from '../domain/documents/filling';
 import { placeholdersIn } from '../domain/documents/placeholders';
 import { docs } from './advanced';
-import { type Part, partsOf, textIn } from './documents';
+import { bodyElements, type Part, partsOf, textIn } from './documents';
 import { dropEmptied } from './emptied';
-import { repeatRows } from './repeat-rows';
+import { type Replacement, repeatRows } from './repeat-rows';
 
 type Body = GoogleAppsScript.Document.Body;
 type Element = GoogleAppsScript.Document.Element;
-/** What stands in the document, and what is to stand there. */
-type Replacement = [written: string, value: string];
 
 /**
  * Fills a copy of a template. Every placeholder first becomes a token with `nonce` in it and then its value, all
@@ -62,48 +60,16 @@ function withoutEmpty(parts: readonly Part[], filling: Filling): string {
 export function fillBundle(id: string, fillings: readonly Filling[], nonce: string): void {
   const document = DocumentApp.openById(id);
   const body = document.getBody();
-  const pattern = Array.from({ length: body.getNumChildren() }, (_, index) => body.getChild(index).copy());
-  const texts = pattern.map(textOf);
+  const pattern = patternOf(body);
   const replacements: Replacement[] = [];
   const begun: number[] = [];
   let next = 0;
   fillings.forEach((filling, place) => {
-    const mark = `${nonce}-p${place}-`;
-    const from = next;
-    begun.push(from);
-    // What the template held from the start is the last one's.
+    begun.push(next);
     const isLast = place === fillings.length - 1;
-    if (isLast) leaveOut(body, filling, from);
-    else {
-      const hidden = hiddenBlocks(texts, filling);
-      pattern.forEach((element, index) => {
-        if (hidden.has(index)) return;
-        insert(body, next, element.copy());
-        next += 1;
-      });
-    }
-    const own = Array.from({ length: (isLast ? body.getNumChildren() : next) - from }, (_, i) =>
-      body.getChild(from + i),
-    );
-    for (const element of own) marked(element, mark);
-    const tables = own.flatMap((element) =>
-      element.getType() === DocumentApp.ElementType.TABLE ? [element.asTable()] : [],
-    );
-    replacements.push(...repeatRows(tables, filling, `${mark}r`, mark));
-    const placeholders = placeholdersIn(texts.join('\n'));
-    const empty = placeholders.filter((placeholder) => filling.value(placeholder) === '');
-    const before = body.getNumChildren();
-    dropEmptied(body, empty, mark);
-    next -= before - body.getNumChildren();
-    // What begins with a table can only be put behind a break.
-    if (!isLast && pattern[0]?.getType() === DocumentApp.ElementType.TABLE) {
-      body.insertPageBreak(next);
-      next += 1;
-    }
-    for (const placeholder of placeholders) {
-      const value = filling.value(placeholder);
-      if (value !== null) replacements.push([`${mark}{{${placeholder}}}`, value]);
-    }
+    const paper = addPaper(body, pattern, filling, { from: next, isLast, mark: `${nonce}-p${place}-` });
+    replacements.push(...paper.replacements);
+    next = paper.end;
   });
   const [first] = fillings;
   const margins = [document.getHeader(), document.getFooter()].filter((part) => part !== null);
@@ -115,15 +81,67 @@ export function fillBundle(id: string, fillings: readonly Filling[], nonce: stri
   replace(id, [...steps, replacements]);
 }
 
+/** What the body of a template holds, and says. */
+interface Pattern {
+  elements: readonly Element[];
+  texts: readonly string[];
+  placeholders: readonly string[];
+}
+
+function patternOf(body: Body): Pattern {
+  const elements = Array.from({ length: body.getNumChildren() }, (_, index) => body.getChild(index).copy());
+  const texts = elements.map(textOf);
+  return { elements, texts, placeholders: placeholdersIn(texts.join('\n')) };
+}
+
+/** One paper of a bundle at place `from` of the body, each of its placeholders behind the mark; `end` is the next place. */
+function addPaper(
+  body: Body,
+  { elements, texts, placeholders }: Pattern,
+  filling: Filling,
+  { from, isLast, mark }: { from: number; isLast: boolean; mark: string },
+): { replacements: Replacement[]; end: number } {
+  let end = from;
+  // What the template held from the start is the last one's.
+  if (isLast) {
+    leaveOut(body, filling, from);
+    end = body.getNumChildren();
+  } else {
+    const hidden = hiddenBlocks(texts, filling);
+    elements.forEach((element, index) => {
+      if (hidden.has(index)) return;
+      insert(body, end, element.copy());
+      end += 1;
+    });
+  }
+  const own = Array.from({ length: end - from }, (_, index) => body.getChild(from + index));
+  for (const element of own) marked(element, mark);
+  const tables = own.flatMap((element) =>
+    element.getType() === DocumentApp.ElementType.TABLE ? [element.asTable()] : [],
+  );
+  const inRows = repeatRows(tables, filling, `${mark}r`, mark);
+  const empty = placeholders.filter((placeholder) => filling.value(placeholder) === '');
+  const before = body.getNumChildren();
+  dropEmptied(body, empty, mark);
+  end -= before - body.getNumChildren();
+  // What begins with a table can only be put behind a break.
+  if (!isLast && elements[0]?.getType() === DocumentApp.ElementType.TABLE) {
+    body.insertPageBreak(end);
+    end += 1;
+  }
+  const fields = placeholders.flatMap((placeholder): Replacement[] => {
+    const value = filling.value(placeholder);
+    return value === null ? [] : [[`${mark}{{${placeholder}}}`, value]];
+  });
+  return { replacements: [...inRows, ...fields], end };
+}
+
 /**
  * The paragraphs at these places of the body begin a page each: only the Docs API can say so. A break in a paragraph of its
  * own would stand on an empty page wherever what comes before fills its last one.
  */
 function beginPages(id: string, places: readonly number[]): void {
-  const { body } = docs().Documents.get(id, {
-    fields: 'body(content(startIndex,paragraph(elements(startIndex)),table(rows)))',
-  });
-  const all = (body?.content ?? []).filter(({ paragraph, table }) => paragraph || table);
+  const all = bodyElements(id);
   const requests = places.flatMap((place) => {
     const { paragraph, startIndex = 0 } = all[place] ?? {};
     const range = { startIndex, endIndex: startIndex + 1 };

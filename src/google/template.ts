@@ -1,5 +1,6 @@
 import type { Block, DocumentKind } from '../domain/documents/types';
 import { docs } from './advanced';
+import { bodyElements } from './documents';
 
 const FONT = 'Times New Roman';
 const SIZE = 12;
@@ -33,10 +34,7 @@ export function buildTemplate(
 function sayTheRest(id: string, blocks: readonly Block[], turned: number | null): void {
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   if (turned === null && !tables.some(({ header }) => header)) return;
-  const { body } = docs().Documents.get(id, {
-    fields: 'body(content(startIndex,paragraph(elements(startIndex)),table(rows)))',
-  });
-  const all = (body?.content ?? []).filter(({ paragraph, table }) => paragraph || table);
+  const all = bodyElements(id);
   const places = all.flatMap(({ startIndex, table }) => (table ? [startIndex ?? 0] : []));
   const pins = places.flatMap((index, place) =>
     tables[place]?.header ? [{ pinTableHeaderRows: { tableStartLocation: { index }, pinnedHeaderRowsCount: 1 } }] : [],
