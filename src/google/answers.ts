@@ -1,5 +1,5 @@
 import type { GridRows, ItemAnswer } from '../domain/surveys/read-answers';
-import { isRefusal } from './refusal';
+import { ifPossible } from './refusal';
 
 /** One answer as the form keeps it. */
 export interface FormAnswer {
@@ -30,18 +30,14 @@ export function answersSince(
   formId: string,
   { since, seen, most, again, grids, items }: Wanted,
 ): { answers: FormAnswer[]; gridRows: GridRows; lost: string[] } | null {
-  let form: GoogleAppsScript.Forms.Form;
-  let responses: GoogleAppsScript.Forms.FormResponse[];
-  let asked: GoogleAppsScript.Forms.FormResponse[];
-  try {
-    form = FormApp.openById(formId);
+  const opened = ifPossible(() => {
+    const form = FormApp.openById(formId);
     // One millisecond earlier, so that both readings of "after" give the moment itself.
-    responses = since === '' ? form.getResponses() : form.getResponses(new Date(Date.parse(since) - 1));
-    asked = again.flatMap((id) => responseOf(form, id) ?? []);
-  } catch (failure) {
-    if (isRefusal(failure)) throw failure;
-    return null;
-  }
+    const responses = since === '' ? form.getResponses() : form.getResponses(new Date(Date.parse(since) - 1));
+    return { form, responses, asked: again.flatMap((id) => responseOf(form, id) ?? []) };
+  }, null);
+  if (opened === null) return null;
+  const { form, responses, asked } = opened;
   const fresh = responses
     .map(withMoment)
     .filter(({ id, at }) => at > since || (at === since && !seen.includes(id)))
@@ -71,12 +67,7 @@ function byMoment(a: Given, b: Given): number {
 
 /** Null where it was deleted. */
 function responseOf(form: GoogleAppsScript.Forms.Form, id: string): GoogleAppsScript.Forms.FormResponse | null {
-  try {
-    return form.getResponse(id);
-  } catch (failure) {
-    if (isRefusal(failure)) throw failure;
-    return null;
-  }
+  return ifPossible(() => form.getResponse(id), null);
 }
 
 /** The rows of a grid as the form has them now; none where it is gone, or is no grid any more. */

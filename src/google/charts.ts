@@ -33,6 +33,7 @@ const LOOKS = {
   indicators: { columns: ['indicator', 'share'], row: SECOND_ROW, column: SECOND_COLUMN, colours: [DONE] },
 } as const satisfies Record<keyof typeof WORDS.start.overview.charts, Look>;
 
+/** The charts by their keys. */
 export type OverviewChart = keyof typeof LOOKS;
 
 /**

@@ -1,5 +1,5 @@
 import { drive } from './advanced';
-import { isRefusal } from './refusal';
+import { ifPossible } from './refusal';
 
 /** What a file of ours carries in `appProperties`: its key, its spreadsheet, and `built` once it is finished. */
 export interface OwnFile {
@@ -78,18 +78,13 @@ export function createDocument(spreadsheetId: string, key: string, name: string,
  * FormApp makes it, and the key follows in a second call.
  */
 export function createForm(spreadsheetId: string, key: string, name: string, folder: string): string {
-  try {
-    return created({ name, mimeType: FORM, parents: [folder], appProperties: marks(spreadsheetId, key) });
-  } catch (failure) {
-    if (isRefusal(failure)) throw failure;
-    for (const twin of filesNamed(`${name} (${key})`)) binFile(twin);
-    const id = FormApp.create(`${name} (${key})`).getId();
-    drive().Files.update({ name, appProperties: marks(spreadsheetId, key) }, id, null as never, {
-      addParents: folder,
-      removeParents: 'root',
-    });
-    return id;
-  }
+  const appProperties = marks(spreadsheetId, key);
+  const made = ifPossible(() => created({ name, mimeType: FORM, parents: [folder], appProperties }), null);
+  if (made !== null) return made;
+  for (const twin of filesNamed(`${name} (${key})`)) binFile(twin);
+  const id = FormApp.create(`${name} (${key})`).getId();
+  drive().Files.update({ name, appProperties }, id, null as never, { addParents: folder, removeParents: 'root' });
+  return id;
 }
 
 /** Makes a web page as an ordinary file in a folder. */
@@ -140,25 +135,17 @@ export function isThere(id: string): boolean {
 /** Where a file is; what this account may not use is gone. */
 export function fileState(id: string): 'there' | 'binned' | 'gone' {
   if (id === '') return 'gone';
-  try {
-    return drive().Files.get(id, { fields: 'id, trashed' }).trashed ? 'binned' : 'there';
-  } catch (failure) {
-    if (isRefusal(failure)) throw failure;
-    return 'gone';
-  }
+  return ifPossible(() => (drive().Files.get(id, { fields: 'id, trashed' }).trashed ? 'binned' : 'there'), 'gone');
 }
 
 /** Opens a form for answers without a Google account; false where the domain forbids it. */
 export function openToAnyone(formId: string): boolean {
   const { permissions } = drive().Permissions.list(formId, { fields: 'permissions(id, type, view)' });
   if (permissions?.some(({ type, view }) => type === 'anyone' && view === 'published')) return true;
-  try {
+  return ifPossible(() => {
     drive().Permissions.create({ type: 'anyone', role: 'reader', view: 'published' }, formId);
     return true;
-  } catch (failure) {
-    if (isRefusal(failure)) throw failure;
-    return false;
-  }
+  }, false);
 }
 
 function filesNamed(name: string): string[] {

@@ -1,5 +1,5 @@
 import { answerSheet } from './answer-sheets';
-import { isRefusal } from './refusal';
+import { ifPossible } from './refusal';
 
 /** An answer of somebody: its id in the form, the moment (ms), and what stands in the questions that say who it is. */
 export interface Answerer {
@@ -10,21 +10,15 @@ export interface Answerer {
 
 /** Who gave each answer of a form, by the given items; null where the form is gone. */
 export function answerersOf(formId: string, items: readonly string[]): Answerer[] | null {
-  try {
-    return FormApp.openById(formId)
-      .getResponses()
-      .map((response) => ({
-        response: response.getId(),
-        at: (response.getTimestamp() as Date).getTime(),
-        texts: response
-          .getItemResponses()
-          .filter((item) => items.includes(String(item.getItem().getId())))
-          .map((item) => String(item.getResponse())),
-      }));
-  } catch (failure) {
-    if (isRefusal(failure)) throw failure;
-    return null;
-  }
+  const answererOf = (response: GoogleAppsScript.Forms.FormResponse): Answerer => ({
+    response: response.getId(),
+    at: (response.getTimestamp() as Date).getTime(),
+    texts: response
+      .getItemResponses()
+      .filter((item) => items.includes(String(item.getItem().getId())))
+      .map((item) => String(item.getResponse())),
+  });
+  return ifPossible(() => FormApp.openById(formId).getResponses().map(answererOf), null);
 }
 
 /** Takes answers out of a form; Google leaves their rows in the answer sheet (reference of `Form.deleteResponse`). */

@@ -1,5 +1,5 @@
 import type { PaperQuestion } from '../domain/sharing/paper-sheet';
-import { isRefusal } from './refusal';
+import { ifPossible } from './refusal';
 
 const NONE = { choices: [], rows: [], scale: { from: 1, to: 1, low: '', high: '' } };
 
@@ -45,10 +45,5 @@ export function formQuestions(formId: string): PaperQuestion[] {
 
 /** An address short enough to be typed; the form's own where Google gives none. */
 export function shortLink(formId: string, link: string): string {
-  try {
-    return FormApp.openById(formId).shortenFormUrl(link);
-  } catch (failure) {
-    if (isRefusal(failure)) throw failure;
-    return link;
-  }
+  return ifPossible(() => FormApp.openById(formId).shortenFormUrl(link), link);
 }

@@ -1,5 +1,5 @@
 import type { Question, Survey } from '../domain/surveys/types';
-import { isRefusal } from './refusal';
+import { ifPossible } from './refusal';
 import { activeSpreadsheet } from './spreadsheet';
 
 /** Item ids of a form by question key: how answers are joined, whatever the school rewords. */
@@ -19,7 +19,7 @@ export function itemIds(formId: string, survey: Survey): ItemIds {
   return Object.fromEntries(survey.questions.map(({ key }, index) => [key, String(items[index]?.getId() ?? '')]));
 }
 
-/** Links a form to this spreadsheet and publishes it, each only where it is not so yet; returns the link for answers. */
+/** Links a form to this spreadsheet and publishes it, each only where it is not so yet; returns the link for answers and the one of the editor. */
 export function openForm(formId: string): { link: string; edit: string } {
   const form = FormApp.openById(formId);
   const spreadsheetId = activeSpreadsheet().getId();
@@ -55,15 +55,12 @@ export type FormLook = 'open' | 'closed' | 'unpublished' | 'gone';
 
 /** How a form stands. */
 export function lookAtForm(formId: string): FormLook {
-  try {
+  return ifPossible(() => {
     const form = FormApp.openById(formId);
     // Only a published form takes answers, so that most forms need one look.
     if (form.isAcceptingResponses()) return 'open';
     return form.supportsAdvancedResponderPermissions() && !form.isPublished() ? 'unpublished' : 'closed';
-  } catch (failure) {
-    if (isRefusal(failure)) throw failure;
-    return 'gone';
-  }
+  }, 'gone');
 }
 
 /** Opens a published form for answers, or closes it. */

@@ -5,3 +5,13 @@
 export function isRefusal(failure: unknown): boolean {
   return /googleapis\.com\/auth\//.test(failure instanceof Error ? failure.message : String(failure));
 }
+
+/** What the work finds, or `otherwise` where it fails, as when a file is gone; a refusal is thrown on. */
+export function ifPossible<A, B>(work: () => A, otherwise: B): A | B {
+  try {
+    return work();
+  } catch (failure) {
+    if (isRefusal(failure)) throw failure;
+    return otherwise;
+  }
+}

@@ -119,12 +119,7 @@ export function removeRows(table: Table, ids: string[]): void {
   const idColumn = columns.get('id') ?? 0;
   const wanted = new Set(ids);
   const gone = grid.flatMap((line, index) => (wanted.has(String(line[idColumn])) ? [index] : []));
-  while (gone.length > 0) {
-    const last = gone.pop() ?? 0;
-    let first = last;
-    while (gone[gone.length - 1] === first - 1) first = gone.pop() ?? 0;
-    sheet.deleteRows(first + 1, last - first + 1);
-  }
+  for (const run of neighbours(gone, (index) => index).reverse()) sheet.deleteRows((run[0] ?? 0) + 1, run.length);
   SpreadsheetApp.flush();
 }
 

@@ -1,6 +1,7 @@
 import { inEveryLanguage, WORDS } from '../domain/messages/words';
 import { COLOURS, LINKED, linkKey, type PageLine, startPage, translations } from '../domain/start-page';
 import { type Cell, TABLES } from '../domain/tables';
+import { neighbours } from './neighbours';
 import { sheetCalled } from './pages';
 import { sheetOf } from './places';
 import { activeSpreadsheet } from './spreadsheet';
@@ -78,14 +79,13 @@ export function writeStart(values: ReadonlyMap<string, string | Date>): void {
   const place = startPlace();
   if (!place) return;
   const { sheet, grid, column } = place;
-  const told = grid.map((line) => values.get(String(line[0])));
-  for (let first = 0; first < told.length; first += 1) {
-    let last = first;
-    while (told[last] !== undefined) last += 1;
-    const run = told.slice(first, last);
-    if (run.some((value, index) => value !== grid[first + index]?.[column]))
-      sheet.getRange(first + 1, column + 1, run.length, 1).setValues(run.map((value) => [value]));
-    first = last;
+  const told = grid.flatMap((line, row) => {
+    const value = values.get(String(line[0]));
+    return value === undefined ? [] : [{ row, value }];
+  });
+  for (const run of neighbours(told, ({ row }) => row)) {
+    if (run.some(({ row, value }) => value !== grid[row]?.[column]))
+      sheet.getRange((run[0]?.row ?? 0) + 1, column + 1, run.length, 1).setValues(run.map(({ value }) => [value]));
   }
 }
 
