@@ -14,7 +14,7 @@ export interface Setting {
   required?: true | 'with names';
 }
 
-/** Every setting by its key; those below `reminders` are the script's own memory. */
+/** Every setting by its key, in the order of the sheet. */
 export const SETTINGS = {
   organisation: { value: '', required: true },
   shortName: { value: '', required: true },
@@ -73,7 +73,7 @@ export function readSettings(rows: SettingsRow[]): Settings {
   return Object.fromEntries(entries) as Settings;
 }
 
-/** The rows that the sheet must have; `given` values win over defaults. */
+/** The rows that the sheet must have, with their defaults. */
 export function settingsRows(): SettingsRow[] {
   return (Object.keys(SETTINGS) as SettingKey[]).map((id) => ({
     id,
@@ -107,12 +107,22 @@ export function isNamed({ mode, lawful }: Pick<Settings, 'mode' | 'lawful'>): bo
 
 /** How the sheets name an account: by its address, or, where they may hold none, by a mark that is no address. */
 export function accountMark(settings: Settings, email: string): string {
-  return isNamed(settings) ? email : `учётная запись ${fingerprint(email)}`;
+  return isNamed(settings) ? email : markOf(email);
 }
 
 /** Whether this account keeps the spreadsheet, by whichever mark the mode of that time gave it. */
 export function isKeptBy(settings: Settings, email: string): boolean {
-  return settings.keeper === email || settings.keeper === `учётная запись ${fingerprint(email)}`;
+  return settings.keeper === email || settings.keeper === markOf(email);
+}
+
+function markOf(email: string): string {
+  return `учётная запись ${fingerprint(email)}`;
+}
+
+/** How many people the programme could reach, as the school says; null where it says no number. */
+export function groupSizeOf({ groupSize }: Pick<Settings, 'groupSize'>): number | null {
+  const size = Number.parseInt(groupSize, 10);
+  return size > 0 ? size : null;
 }
 
 /** Titles of required settings that nobody has filled. */

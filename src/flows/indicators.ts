@@ -1,5 +1,5 @@
 import { hasTargets, type IndicatorFacts, indicatorsOf } from '../domain/roadmap/indicators';
-import type { Settings } from '../domain/settings';
+import { groupSizeOf, type Settings } from '../domain/settings';
 import { type RoadmapRow, TABLES } from '../domain/tables';
 import { readTable, removeRows, show, upsert } from '../google/sheets';
 import { readBases } from './bases';
@@ -23,12 +23,11 @@ export function refreshIndicators(rows: RoadmapRow[], settings: Settings): void 
   if (differs) upsert(TABLES.indicators, now);
 }
 
-function facts({ groupSize }: Settings): IndicatorFacts {
-  const size = Number.parseInt(groupSize, 10);
+function facts(settings: Settings): IndicatorFacts {
   return {
     ...readBases(),
     pairs: readTable(TABLES.pairs),
     surveys: readTable(TABLES.surveys),
-    groupSize: size > 0 ? size : null,
+    groupSize: groupSizeOf(settings),
   };
 }

@@ -1,8 +1,8 @@
+import { FILE_KEYS } from '../domain/file-keys';
 import { fingerprint } from '../domain/fingerprint';
 import type { Settings } from '../domain/settings';
 import { binFile, createPage, ensureFile, fileLink, isThere } from '../google/drive';
 import { htmlFile } from '../google/html';
-import { activeSpreadsheet } from '../google/spreadsheet';
 import { writeStart } from '../google/start-page';
 import { fileOf } from './documents/make';
 import { remember } from './settings';
@@ -16,14 +16,8 @@ const PAGE = 'names';
 export function ensureNamesPage(settings: Settings, keeper: string): boolean {
   const html = htmlFile(PAGE);
   if (html === null) return false;
-  const spreadsheetId = activeSpreadsheet().getId();
-  const key = `names:${fingerprint(html)}:${keeper}`;
-  const file = ensureFile(
-    spreadsheetId,
-    key,
-    () => createPage(spreadsheetId, key, `${PAGE}.html`, settings.folder, html),
-    () => {},
-  );
+  const key = FILE_KEYS.names(fingerprint(html), keeper);
+  const file = ensureFile(key, () => createPage(key, `${PAGE}.html`, settings.folder, html));
   const link = fileLink(file);
   if (settings.namesPage === link) return true;
   writeStart(new Map([['names', link]]));

@@ -1,3 +1,4 @@
+import { FILE_KEYS } from '../domain/file-keys';
 import { WORDS } from '../domain/messages/words';
 import { blocksOf } from '../domain/roadmap/document-blocks';
 import { planInDocument } from '../domain/roadmap/document-plan';
@@ -6,7 +7,6 @@ import { documentLink, documentResource, writeText } from '../google/documents';
 import { createDocument, ensureFile, isThere } from '../google/drive';
 import { underLock } from '../google/lock';
 import { pastedTable } from '../google/pages';
-import { activeSpreadsheet } from '../google/spreadsheet';
 import { askAgain } from './ask-again';
 import { keeperSettings, remember } from './settings';
 
@@ -20,22 +20,15 @@ export function makePlanDocument(): string {
   const settings = keeperSettings();
   if (isThere(settings.planDocument)) return words.documentThere(documentLink(settings.planDocument));
   return underLock(() => {
-    const spreadsheetId = activeSpreadsheet().getId();
-    const key = planDocumentKey(settings);
+    const key = FILE_KEYS.planDocument(settings.keeper);
     const id = ensureFile(
-      spreadsheetId,
       key,
-      () => createDocument(spreadsheetId, key, words.documentName, settings.folder),
+      () => createDocument(key, words.documentName, settings.folder),
       (made) => writeText(made, words.documentText),
     );
     remember({ planDocument: id });
     return words.documentMade(documentLink(id));
   });
-}
-
-/** What its file in Drive is known by. */
-export function planDocumentKey({ keeper }: Settings): string {
-  return `plan-document:${keeper}`;
 }
 
 /** The pasted plan: of the sheet, or of the document where the sheet is empty; of both, the one people choose. */

@@ -1,3 +1,4 @@
+import { FILE_KEYS } from '../domain/file-keys';
 import { SetupError } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/words';
 import { qrPng } from '../domain/qr/png';
@@ -16,7 +17,7 @@ import { formQuestions, shortLink } from '../google/form-questions';
 import { underLock } from '../google/lock';
 import { addPicture } from '../google/paper-picture';
 import { readTable, upsert } from '../google/sheets';
-import { activeSpreadsheet, today } from '../google/spreadsheet';
+import { today } from '../google/spreadsheet';
 import { buildTemplate } from '../google/template';
 import { keeperSettings } from './settings';
 import { askSurvey } from './share-survey';
@@ -36,13 +37,12 @@ export function printSurvey(): string | null {
     const until = wantedUntil(survey.id as SurveyKey, rows, kindOfSchool(settings), today());
     const phone = `${PRINTED.phone} ${shortLink(survey.formId, survey.link)}.`;
     const how = [phone, ...conditionsOf(survey, until).flat()];
-    const spreadsheetId = activeSpreadsheet().getId();
-    const key = `paper:${survey.id}`;
-    const file = createDocument(spreadsheetId, key, PRINTED.fileName(survey.title), settings.folder);
+    const key = FILE_KEYS.paper(survey.id);
+    const file = createDocument(key, PRINTED.fileName(survey.title), settings.folder);
     buildTemplate(file, { blocks: () => paperSheet(survey.title, how, formQuestions(survey.formId)) });
     addPicture(file, pngBlob(qrPng(survey.link), `${key}.png`), { row: 0, column: 1, size: PICTURE });
     // Always made anew, since the school may have reworded the form; what was there before goes.
-    for (const { id } of findFiles(spreadsheetId, key)) if (id !== file) binFile(id);
+    for (const { id } of findFiles(key)) if (id !== file) binFile(id);
     const link = documentLink(file);
     upsert(TABLES.surveys, [{ id: survey.id, paper: link }]);
     return words.done(link);

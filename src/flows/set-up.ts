@@ -1,4 +1,5 @@
 import { formatCivil } from '../domain/calendar/civil-date';
+import { FILE_KEYS } from '../domain/file-keys';
 import { SetupError } from '../domain/messages/errors';
 import { sheetName } from '../domain/messages/sheets';
 import { WORDS } from '../domain/messages/words';
@@ -14,7 +15,7 @@ import { underLock } from '../google/lock';
 import { restoreCare } from '../google/lost-care';
 import { ensurePasteSheet } from '../google/pages';
 import { readTable, removeRows } from '../google/sheets';
-import { activeSpreadsheet, today } from '../google/spreadsheet';
+import { spreadsheetId, today } from '../google/spreadsheet';
 import { hasStartPage, linkStart, translateStart, writeStart, writeStartPage } from '../google/start-page';
 import { ensureTable, ensureTables, type Repair } from '../google/table-sheet';
 import { ensureTriggers } from '../google/triggers';
@@ -82,7 +83,7 @@ export function setUpAgreed(settings: Settings): SetUpDone {
       return { kind: 'kept', keeper: me, notes: mode };
     const since = copied || settings.since === '' ? formatCivil(today()) : settings.since;
     refreshStart({ ...settings, since });
-    remember({ since, keeper: me, spreadsheet: activeSpreadsheet().getId() });
+    remember({ since, keeper: me, spreadsheet: spreadsheetId() });
     journal(me, words.title);
     const cloned = copied ? answerSheets() : [];
     return { kind: 'made', keeper: me, notes: [...mode, ...(cloned.length > 0 ? [words.cloned(cloned)] : [])] };
@@ -90,7 +91,7 @@ export function setUpAgreed(settings: Settings): SetUpDone {
 }
 
 function isCopied({ spreadsheet }: Settings): boolean {
-  return spreadsheet !== '' && spreadsheet !== activeSpreadsheet().getId();
+  return spreadsheet !== '' && spreadsheet !== spreadsheetId();
 }
 
 function isOthers(settings: Settings, email: string): boolean {
@@ -152,16 +153,11 @@ function makeAll(settings: Settings, keeper: string): { repaired: string[]; hasP
   repaired.push(...describe(ensureTables(Object.values(TABLES), { named: true })));
   translateStart();
   linkStart();
-  const spreadsheetId = activeSpreadsheet().getId();
   let { folder } = settings;
   if (!isThere(folder)) {
+    const key = FILE_KEYS.folder(keeper);
     const name = `Наставничество: ${settings.shortName}`;
-    folder = ensureFile(
-      spreadsheetId,
-      `folder:${keeper}`,
-      () => createFolder(spreadsheetId, `folder:${keeper}`, name),
-      () => {},
-    );
+    folder = ensureFile(key, () => createFolder(key, name));
     writeStart(new Map([['folder', folderLink(folder)]]));
     remember({ folder });
     repaired.push(words.folder);

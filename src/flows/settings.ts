@@ -4,7 +4,7 @@ import { accountMark, isKeptBy, readSettings, type SettingKey, type Settings } f
 import { TABLES } from '../domain/tables';
 import { myEmail } from '../google/accounts';
 import { readTable, upsert } from '../google/sheets';
-import { activeSpreadsheet } from '../google/spreadsheet';
+import { spreadsheetId } from '../google/spreadsheet';
 
 /** The settings as they stand on the sheet. Whoever reads them speaks their language from then on. */
 export function givenSettings(): Settings {
@@ -17,7 +17,7 @@ export function givenSettings(): Settings {
 export function currentSettings(): Settings {
   const settings = givenSettings();
   if (settings.spreadsheet === '') throw new SetupError('not-set-up');
-  if (settings.spreadsheet !== activeSpreadsheet().getId()) throw new SetupError('copy');
+  if (settings.spreadsheet !== spreadsheetId()) throw new SetupError('copy');
   // An address that the other mode has left is written no further.
   return settings.keeper.includes('@') ? { ...settings, keeper: accountMark(settings, settings.keeper) } : settings;
 }

@@ -1,4 +1,4 @@
-import { planCalendar, type Settings } from '../domain/settings';
+import { groupSizeOf, planCalendar, type Settings } from '../domain/settings';
 import { awaitedOf, countMissing } from '../domain/sharing/unanswered';
 import { type StartFacts, startLines } from '../domain/start-facts';
 import { TABLES } from '../domain/tables';
@@ -52,7 +52,6 @@ function refresh(settings: Settings, { checked, again }: Occasion): void {
   writeStart(new Map(checked ? [...lines, ['checked', checked]] : lines));
 
   const { stages } = yearView(known.roadmap, settings, today());
-  const size = Number.parseInt(settings.groupSize, 10);
   const rows = overviewOf({
     stages,
     surveys: known.surveys.map(({ id, title, answers }) => {
@@ -61,7 +60,7 @@ function refresh(settings: Settings, { checked, again }: Occasion): void {
     ...bases,
     pairs: known.pairs,
     indicators: readTable(TABLES.indicators),
-    groupSize: size > 0 ? size : null,
+    groupSize: groupSizeOf(settings),
   });
   const before = readTable(TABLES.overview);
   // The charts first: numbers that stand tell that their chart was made, and one that people took away stays away.

@@ -1,3 +1,4 @@
+import { FILE_KEYS } from '../domain/file-keys';
 import { WORDS } from '../domain/messages/words';
 import { kindOfSchool } from '../domain/school-kind';
 import type { Settings } from '../domain/settings';
@@ -12,7 +13,7 @@ import { createForm, ensureFile, fileState, takeFromBin } from '../google/drive'
 import { buildForm, itemIds, openForm } from '../google/forms';
 import { underLock } from '../google/lock';
 import { readTable, show, upsert } from '../google/sheets';
-import { activeSpreadsheet, today } from '../google/spreadsheet';
+import { today } from '../google/spreadsheet';
 import { askText, confirm } from '../google/ui';
 import { contextWithPeople } from './bases';
 import { journal } from './journal';
@@ -94,12 +95,10 @@ function openSurvey(key: SurveyKey, settings: Settings): void {
     // Whatever is on record of a form that is gone must not be taken for the new one's.
     const anew = { formId: '', items: '', cursor: '', seen: '', window: '' };
     upsert(TABLES.surveys, [{ id: key, title: survey.title, state: FORM_STATES.making, ...anew }]);
-    const spreadsheetId = activeSpreadsheet().getId();
-    const mark = `form:${key}`;
+    const mark = FILE_KEYS.form(key);
     formId = ensureFile(
-      spreadsheetId,
       mark,
-      () => createForm(spreadsheetId, mark, survey.title, settings.folder),
+      () => createForm(mark, survey.title, settings.folder),
       (id) => buildForm(id, survey, THANKS),
     );
     upsert(TABLES.surveys, [

@@ -1,4 +1,5 @@
 import { digestsOf } from '../domain/digest';
+import { FILE_KEYS } from '../domain/file-keys';
 import { WORDS } from '../domain/messages/words';
 import { isKeptBy, isNamed, type Settings } from '../domain/settings';
 import { DOCUMENT_STATES, FORM_STATES, REMINDERS } from '../domain/sheet-values';
@@ -17,14 +18,13 @@ import { confirm } from '../google/ui';
 import { collect } from './collect';
 import { settle } from './consents';
 import { keyInRow } from './documents/editions';
-import { fileOf, keyOf } from './documents/make';
+import { fileOf } from './documents/make';
 import { continueJobs } from './job-kinds';
 import { enoughTime } from './jobs';
 import { doubtUnfinished, postpone, readMails, sendOnce } from './mails';
 import { adoptOwnRows } from './own-rows';
 import { notePairChanges } from './pair-changes';
 import { refreshViews } from './pair-views';
-import { planDocumentKey } from './plan-document';
 import { quietly } from './quietly';
 import { refreshRows } from './refresh-rows';
 import { currentSettings, remember } from './settings';
@@ -113,13 +113,13 @@ function binTwins(settings: Settings): void {
   );
   if (making) return;
   const counts = new Map([
-    [`folder:${settings.keeper}`, settings.folder],
-    [planDocumentKey(settings), settings.planDocument],
+    [FILE_KEYS.folder(settings.keeper), settings.folder],
+    [FILE_KEYS.planDocument(settings.keeper), settings.planDocument],
     ...readTable(TABLES.templates).map((row): [string, string] => [keyInRow(row, settings.keeper), row.file]),
-    ...surveys.map(({ id, formId }): [string, string] => [`form:${id}`, formId]),
-    ...documents.map(({ id, file, pdf }): [string, string] => [keyOf(id), `${file} ${fileOf(pdf)}`]),
+    ...surveys.map(({ id, formId }): [string, string] => [FILE_KEYS.form(id), formId]),
+    ...documents.map(({ id, file, pdf }): [string, string] => [FILE_KEYS.document(id), `${file} ${fileOf(pdf)}`]),
   ]);
-  for (const file of findFiles(activeSpreadsheet().getId())) {
+  for (const file of findFiles()) {
     const counted = counts.get(file.key);
     if (counted?.trim() && !counted.split(' ').includes(file.id)) binFile(file.id);
   }

@@ -1,5 +1,6 @@
 import { drive } from './advanced';
 import { ifPossible } from './refusal';
+import { spreadsheetId } from './spreadsheet';
 
 /** What a file of ours carries in `appProperties`: its key, its spreadsheet, and `built` once it is finished. */
 export interface OwnFile {
@@ -16,8 +17,8 @@ const SPREADSHEET_MARK = 'nastavnikTable';
 const KEY_MARK = 'nastavnik';
 
 /** Files of this spreadsheet with that key that are not in the bin, the newest last. */
-export function findFiles(spreadsheetId: string, key?: string): OwnFile[] {
-  const wanted = Object.entries(marks(spreadsheetId, key));
+export function findFiles(key?: string): OwnFile[] {
+  const wanted = Object.entries(marks(key));
   const conditions = wanted.map(([name, value]) => `appProperties has { key='${name}' and value='${value}' }`);
   const q = [...conditions, 'trashed = false'].join(' and ');
   const files: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File[] = [];
@@ -45,14 +46,9 @@ export function findFiles(spreadsheetId: string, key?: string): OwnFile[] {
  * The one finished file with that key: adopted where a run that was cut had made it, else made by `make` (one call that
  * carries the key) and built by `build`. Unfinished ones go to the bin and are never continued.
  */
-export function ensureFile(
-  spreadsheetId: string,
-  key: string,
-  make: () => string,
-  build: (id: string) => void,
-): string {
+export function ensureFile(key: string, make: () => string, build: (id: string) => void = () => {}): string {
   let adopted: string | undefined;
-  for (const file of findFiles(spreadsheetId, key)) {
+  for (const file of findFiles(key)) {
     if (file.built && !adopted) adopted = file.id;
     else binFile(file.id);
   }
@@ -64,21 +60,21 @@ export function ensureFile(
 }
 
 /** Makes a folder. */
-export function createFolder(spreadsheetId: string, key: string, name: string): string {
-  return created({ name, mimeType: FOLDER, appProperties: marks(spreadsheetId, key) });
+export function createFolder(key: string, name: string): string {
+  return created({ name, mimeType: FOLDER, appProperties: marks(key) });
 }
 
 /** Makes an empty document in a folder. */
-export function createDocument(spreadsheetId: string, key: string, name: string, folder: string): string {
-  return created({ name, mimeType: DOCUMENT, parents: [folder], appProperties: marks(spreadsheetId, key) });
+export function createDocument(key: string, name: string, folder: string): string {
+  return created({ name, mimeType: DOCUMENT, parents: [folder], appProperties: marks(key) });
 }
 
 /**
  * Makes an empty form in a folder. Nobody has checked whether Drive makes forms for a script; where it refuses,
  * FormApp makes it, and the key follows in a second call.
  */
-export function createForm(spreadsheetId: string, key: string, name: string, folder: string): string {
-  const appProperties = marks(spreadsheetId, key);
+export function createForm(key: string, name: string, folder: string): string {
+  const appProperties = marks(key);
   const made = ifPossible(() => created({ name, mimeType: FORM, parents: [folder], appProperties }), null);
   if (made !== null) return made;
   for (const twin of filesNamed(`${name} (${key})`)) binFile(twin);
@@ -88,8 +84,8 @@ export function createForm(spreadsheetId: string, key: string, name: string, fol
 }
 
 /** Makes a web page as an ordinary file in a folder. */
-export function createPage(spreadsheetId: string, key: string, name: string, folder: string, html: string): string {
-  const resource = { name, mimeType: PAGE, parents: [folder], appProperties: marks(spreadsheetId, key) };
+export function createPage(key: string, name: string, folder: string, html: string): string {
+  const resource = { name, mimeType: PAGE, parents: [folder], appProperties: marks(key) };
   return drive().Files.create(resource, Utilities.newBlob(html, PAGE, name)).id ?? '';
 }
 
@@ -104,16 +100,16 @@ export function folderLink(id: string): string {
 }
 
 /** Copies a file of ours into a folder under a new key. */
-export function copyFile(spreadsheetId: string, key: string, name: string, folder: string, from: string): string {
-  const { id } = drive().Files.copy({ name, parents: [folder], appProperties: marks(spreadsheetId, key) }, from);
+export function copyFile(key: string, name: string, folder: string, from: string): string {
+  const { id } = drive().Files.copy({ name, parents: [folder], appProperties: marks(key) }, from);
   return id ?? '';
 }
 
 /** Makes a PDF of a document of ours, in a folder; returns its id. The export needs `alt` (issue tracker 468534237). */
-export function makePdf(spreadsheetId: string, key: string, name: string, folder: string, from: string): string {
+export function makePdf(key: string, name: string, folder: string, from: string): string {
   const mimeType = 'application/pdf';
   const pdf = drive().Files.export(from, mimeType, { alt: 'media' });
-  const resource = { name: `${name}.pdf`, mimeType, parents: [folder], appProperties: marks(spreadsheetId, key) };
+  const resource = { name: `${name}.pdf`, mimeType, parents: [folder], appProperties: marks(key) };
   return drive().Files.create(resource, pdf).id ?? '';
 }
 
@@ -156,8 +152,8 @@ function filesNamed(name: string): string[] {
   return (files ?? []).map(({ id }) => id ?? '');
 }
 
-function marks(spreadsheetId: string, key?: string): Record<string, string> {
-  return { [SPREADSHEET_MARK]: spreadsheetId, ...(key === undefined ? {} : { [KEY_MARK]: key }) };
+function marks(key?: string): Record<string, string> {
+  return { [SPREADSHEET_MARK]: spreadsheetId(), ...(key === undefined ? {} : { [KEY_MARK]: key }) };
 }
 
 function created(resource: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): string {

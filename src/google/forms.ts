@@ -1,6 +1,6 @@
 import type { Question, Survey } from '../domain/surveys/types';
 import { ifPossible } from './refusal';
-import { activeSpreadsheet } from './spreadsheet';
+import { spreadsheetId } from './spreadsheet';
 
 /** Item ids of a form by question key: how answers are joined, whatever the school rewords. */
 export type ItemIds = Record<string, string>;
@@ -22,8 +22,8 @@ export function itemIds(formId: string, survey: Survey): ItemIds {
 /** Links a form to this spreadsheet and publishes it, each only where it is not so yet; returns the link for answers and the one of the editor. */
 export function openForm(formId: string): { link: string; edit: string } {
   const form = FormApp.openById(formId);
-  const spreadsheetId = activeSpreadsheet().getId();
-  if (destinationOf(form) !== spreadsheetId) form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
+  const here = spreadsheetId();
+  if (destinationOf(form) !== here) form.setDestination(FormApp.DestinationType.SPREADSHEET, here);
   if (form.supportsAdvancedResponderPermissions() && !form.isPublished()) form.setPublished(true);
   if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
   return { link: form.getPublishedUrl(), edit: form.getEditUrl() };

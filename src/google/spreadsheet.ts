@@ -1,12 +1,19 @@
 import type { Cell } from '../domain/tables';
 
 let active: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
+let id: string | undefined;
 let zone: string | undefined;
 
 /** The spreadsheet the script is bound to; asked for once a run. */
 export function activeSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
   active = active ?? SpreadsheetApp.getActive();
   return active;
+}
+
+/** Its id, by which a copy knows that it is one. */
+export function spreadsheetId(): string {
+  id = id ?? activeSpreadsheet().getId();
+  return id;
 }
 
 /** The zone that decides what day it is: the spreadsheet's, not the script's. */

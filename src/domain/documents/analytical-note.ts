@@ -2,7 +2,8 @@ import { formatCivil } from '../calendar/civil-date';
 import { counted } from '../messages/ru/counted';
 import { WORDS } from '../messages/words';
 import { isEnded } from '../pairing/pair-states';
-import { isActive } from '../people/person';
+import { countPeople, isActive } from '../people/person';
+import { groupSizeOf } from '../settings';
 import { FEWEST } from '../surveys/results';
 import { paper } from './paper';
 import { DRAFT, HEAD, heading, headings, signature, table, text, WIDTH } from './parts';
@@ -77,13 +78,13 @@ export const ANALYTICAL_NOTE = paper({
     const { mentors, mentees, settings, results } = facts;
     const answered = results.filter(({ group }) => group === EVERYBODY);
     const surveys = new Set(answered.map(({ survey }) => survey)).size;
-    const size = Number.parseInt(settings.groupSize, 10);
-    const people = new Set([...mentors, ...mentees].filter(isActive).map(({ id }) => id.replace(/^\p{L}+-/u, ''))).size;
+    const size = groupSizeOf(settings);
+    const people = countPeople([...mentors, ...mentees].filter(isActive));
     return {
       'Справка.НаДату': formatCivil(facts.today),
       'Справка.Участники': `В базах ${counted(mentors.length, 'наставник', 'наставника', 'наставников')} и ${counted(mentees.length, 'наставляемый', 'наставляемых', 'наставляемых')}.`,
       'Справка.Охват':
-        size > 0
+        size !== null
           ? `Программа охватывает ${counted(people, 'человека', 'человек', 'человек')} из ${size} (${percent(people, size)}).`
           : '',
       'Справка.Пары': pairsInWords(facts),

@@ -51,6 +51,11 @@ export type Mentee = Person & { need: string; offers: string; barred: string[] }
 /** The two bases. */
 export type Bases = { mentors: readonly Mentor[]; mentees: readonly Mentee[] };
 
+/** How many people rows of the bases are: a mentor and a mentee of one number are one person. */
+export function countPeople(rows: readonly Person[]): number {
+  return new Set(rows.map(({ id }) => numberOf(id) ?? id)).size;
+}
+
 /** What the coordinator may put into the column «Состояние». */
 export const STATES = ['активен', 'приостановлен', 'выбыл'] as const;
 

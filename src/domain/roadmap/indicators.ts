@@ -1,5 +1,5 @@
 import { isEnded } from '../pairing/pair-states';
-import { mayUse, type Person } from '../people/person';
+import { countPeople, mayUse, type Person } from '../people/person';
 import { answersIn } from '../sharing/unanswered';
 import type { IndicatorRow, PairRow, RoadmapRow, SurveyRow } from '../tables';
 import { plain } from '../text';
@@ -36,7 +36,7 @@ const MEASURES: readonly Measure[] = [
   {
     words: /охва(?:чен|т)/,
     percent: true,
-    value: (facts) => share(new Set(everybody(facts).map(numberOf)).size, facts.groupSize),
+    value: (facts) => share(countPeople(everybody(facts)), facts.groupSize),
   },
   {
     words: /(?:позиций|мероприятий|пунктов|строк)/,
@@ -100,11 +100,6 @@ function measured({ text, unit }: Target, facts: IndicatorFacts, rows: readonly 
 
 function everybody({ mentors, mentees }: IndicatorFacts): Person[] {
   return [...mentors, ...mentees];
-}
-
-/** Somebody who is both mentor and mentee is one person: the number in the code is the person. */
-function numberOf({ id }: Person): string {
-  return id.replace(/^\D+/, '');
 }
 
 /** Per cent, rounded down: what is not quite reached is not reached. */

@@ -1,7 +1,7 @@
 import { cutTo } from '../messages/listed';
 import { WORDS } from '../messages/words';
 import { isEnded, plainState } from '../pairing/pair-states';
-import { isActive, type Person } from '../people/person';
+import { countPeople, isActive, type Person } from '../people/person';
 import { PAIR_STATE } from '../sheet-values';
 import type { IndicatorRow, OverviewRow, PairRow } from '../tables';
 import type { Progress } from './year-view';
@@ -67,7 +67,7 @@ function groupLines({ mentors, mentees, pairs, groupSize }: OverviewFacts) {
     const reached = active.filter(({ id }) => paired.includes(id)).length;
     return active.length === 0 ? [] : [{ group, reached, unreached: active.length - reached }];
   };
-  const people = new Set([...mentors, ...mentees].map(({ id }) => id.replace(/^\D+/, ''))).size;
+  const people = countPeople([...mentors, ...mentees]);
   return [
     ...line(
       words.mentors,

@@ -3,11 +3,11 @@ import { nameOf } from '../../domain/documents';
 import { type Filling, fillingOf } from '../../domain/documents/filling';
 import { PAPER_WORDS } from '../../domain/documents/paper-words';
 import type { DocumentKind, Facts, Paper } from '../../domain/documents/types';
+import { FILE_KEYS } from '../../domain/file-keys';
 import type { DocumentRow } from '../../domain/tables';
 import { documentLink } from '../../google/documents';
 import { binFile, copyFile, findFiles } from '../../google/drive';
 import { fillBundle, fillDocument } from '../../google/fill';
-import { activeSpreadsheet } from '../../google/spreadsheet';
 
 /** A template, and all that it says where somebody has looked; one made ready for a paper loses nothing any more. */
 export interface Template {
@@ -23,7 +23,7 @@ export interface Template {
  */
 export function makeDocument(kind: DocumentKind, template: Template, facts: Facts, paper: Paper, subject = ''): string {
   const name = fileName(kind, paper, subject);
-  const file = copyFile(activeSpreadsheet().getId(), keyOf(paper.id), name, facts.settings.folder, template.file);
+  const file = copyFile(FILE_KEYS.document(paper.id), name, facts.settings.folder, template.file);
   const nonce = Utilities.getUuid();
   if (isBundle(kind, paper)) {
     const each = paper.about.map((id) => fillingFor(kind, facts, { ...paper, about: [id] }));
@@ -50,16 +50,16 @@ export function fileName(kind: DocumentKind, paper: Paper, subject: string): str
 
 /** Earlier drafts of the same document, and what cut runs left of it, go to the bin. */
 export function binOthers(id: string, kept: readonly string[]): void {
-  for (const file of findFiles(activeSpreadsheet().getId(), keyOf(id))) {
+  for (const file of findFiles(FILE_KEYS.document(id))) {
     if (!kept.includes(file.id)) binFile(file.id);
   }
 }
 
 /** Every file of these documents, those that cut runs left among them, in one look. */
 export function filesOf(ids: readonly string[]): Map<string, string[]> {
-  const files = new Map(ids.map((id): [string, string[]] => [keyOf(id), []]));
-  for (const { id, key } of findFiles(activeSpreadsheet().getId())) files.get(key)?.push(id);
-  return new Map(ids.map((id) => [id, files.get(keyOf(id)) ?? []]));
+  const files = new Map(ids.map((id): [string, string[]] => [FILE_KEYS.document(id), []]));
+  for (const { id, key } of findFiles()) files.get(key)?.push(id);
+  return new Map(ids.map((id) => [id, files.get(FILE_KEYS.document(id)) ?? []]));
 }
 
 /** What a cut run left beside the files that the register names goes to the bin. */
@@ -83,9 +83,4 @@ export function subjectOf(kind: DocumentKind, { title }: DocumentRow): string {
 /** The file that a link of ours leads to. */
 export function fileOf(link: string): string {
   return link.split('/')[5] ?? '';
-}
-
-/** What all files of a document carry. */
-export function keyOf(id: string): string {
-  return `document:${id}`;
 }

@@ -1,10 +1,10 @@
 import { emptyFields, isPlain } from '../../domain/documents/filling';
 import type { DocumentKind, Facts, Paper } from '../../domain/documents/types';
+import { FILE_KEYS } from '../../domain/file-keys';
 import type { Settings } from '../../domain/settings';
 import { binFile, copyFile } from '../../google/drive';
 import { makeReady } from '../../google/fill';
-import { activeSpreadsheet } from '../../google/spreadsheet';
-import { fillingFor, isBundle, keyOf, type Template } from './make';
+import { fillingFor, isBundle, type Template } from './make';
 
 /** Stands for the id of a document in the key of the files made here; no document is called that. */
 export const READY = 'ready';
@@ -59,6 +59,6 @@ function needOf({ kind, template, paper }: Planned, facts: Facts): string | null
 
 function makeOne({ kind, template, paper }: Planned, facts: Facts): Template {
   const { folder }: Settings = facts.settings;
-  const file = copyFile(activeSpreadsheet().getId(), keyOf(READY), kind.title, folder, template.file);
+  const file = copyFile(FILE_KEYS.document(READY), kind.title, folder, template.file);
   return { file, text: makeReady(file, fillingFor(kind, facts, paper)), isReady: true };
 }

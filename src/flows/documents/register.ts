@@ -2,13 +2,13 @@ import { formatCivil } from '../../domain/calendar/civil-date';
 import { documentKind, nameOf } from '../../domain/documents';
 import { PAPER_WORDS } from '../../domain/documents/paper-words';
 import type { DocumentKind, Facts } from '../../domain/documents/types';
+import { FILE_KEYS } from '../../domain/file-keys';
 import { approvalsOf, approvedPlan } from '../../domain/roadmap/approval';
 import { actionOfRow } from '../../domain/roadmap/roadmap-row';
 import { DOCUMENT_STATES } from '../../domain/sheet-values';
 import { type DocumentRow, TABLES } from '../../domain/tables';
 import { binFile, fileLink, makePdf } from '../../google/drive';
 import { upsert } from '../../google/sheets';
-import { activeSpreadsheet } from '../../google/spreadsheet';
 import type { Work } from '../jobs';
 import { journal } from '../journal';
 import { proveRows } from '../roadmap';
@@ -19,7 +19,6 @@ import {
   fileName,
   fileOf,
   filesOf,
-  keyOf,
   makeDocument,
   paperOf,
   subjectOf,
@@ -97,8 +96,7 @@ function finished(kind: DocumentKind, template: Template, facts: Facts, row: Doc
   const paper = paperOf(row);
   const name = subjectOf(kind, row);
   const link = makeDocument(kind, template, facts, paper, name);
-  const [book, key] = [activeSpreadsheet().getId(), keyOf(row.id)];
-  const pdf = makePdf(book, key, fileName(kind, paper, name), facts.settings.folder, fileOf(link));
+  const pdf = makePdf(FILE_KEYS.document(row.id), fileName(kind, paper, name), facts.settings.folder, fileOf(link));
   const { pairs = [], changes = [] } = kind.effects?.(paper, evidenceOf(kind, row), facts) ?? {};
   // What a pair remembers of its changes says that their lines are there.
   upsert(TABLES.changes, changes);

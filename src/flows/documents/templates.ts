@@ -2,6 +2,7 @@ import { DOCUMENTS, documentKind, editionOf, nameOf } from '../../domain/documen
 import { checkTemplate, templateFaults } from '../../domain/documents/placeholders';
 import { shownTitle } from '../../domain/documents/shown-title';
 import type { DocumentKind } from '../../domain/documents/types';
+import { FILE_KEYS } from '../../domain/file-keys';
 import { SetupError } from '../../domain/messages/errors';
 import { WORDS } from '../../domain/messages/words';
 import type { Settings } from '../../domain/settings';
@@ -10,12 +11,11 @@ import { documentLink, documentText } from '../../google/documents';
 import { createDocument, ensureFile, isThere } from '../../google/drive';
 import { underLock } from '../../google/lock';
 import { readTable, show, upsert } from '../../google/sheets';
-import { activeSpreadsheet } from '../../google/spreadsheet';
 import { buildTemplate } from '../../google/template';
 import { confirm } from '../../google/ui';
 import { enoughTime } from '../jobs';
 import { keeperSettings } from '../settings';
-import { offerNewer, outdated, takeNewer, templateKey } from './editions';
+import { offerNewer, outdated, takeNewer } from './editions';
 import { fileOf, type Template } from './make';
 
 const { templates: words } = WORDS.documents;
@@ -106,13 +106,11 @@ export function restoreTemplates(settings: Settings, keeper: string): string[] {
 }
 
 function makeTemplate(kind: DocumentKind, settings: Settings, keeper: string): string {
-  const spreadsheetId = activeSpreadsheet().getId();
-  const key = templateKey(kind.kind, keeper);
+  const key = FILE_KEYS.template(kind.kind, keeper);
   const title = nameOf(kind);
   const file = ensureFile(
-    spreadsheetId,
     key,
-    () => createDocument(spreadsheetId, key, `Шаблон: ${title}`, settings.folder),
+    () => createDocument(key, `Шаблон: ${title}`, settings.folder),
     (id) => buildTemplate(id, kind),
   );
   show(TABLES.templates);
