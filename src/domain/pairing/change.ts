@@ -1,11 +1,12 @@
 import { WORDS } from '../messages/words';
 import { PROCESSING } from '../people/consent';
 import { isWrittenOf } from '../people/find-people';
-import { type Mentee, type Mentor, mayUse } from '../people/person';
+import { type Mentee, type Mentor, mayUse, STATES } from '../people/person';
 import { type Decision, decide } from './decide';
 import { fit, placesOf } from './fit';
+import { leadsGroup } from './groups';
 import { ineligible, unfit } from './ineligible';
-import { graded } from './overlap';
+import { distinct, graded, plain } from './overlap';
 import type { Round } from './round';
 
 const { changes: words } = WORDS.fit;
@@ -17,17 +18,17 @@ const SOLUTIONS_IF_FAIR = 8;
 export const PAIRS_IN_ALL = 4_000_000;
 
 /**
- * What would give somebody left a pair: a mentor's further place, topic or consent, a ban taken back, or a lower least
- * fit; a place or topic may help only together with a lock on the pair.
+ * What would give somebody left a pair: a mentor's further place, topic, form or consent, a mentor who comes back, a group
+ * with fewer, a time for the group, a ban taken back, or a lower least fit; a place or topic may help only together with a
+ * lock on the pair.
  */
 export type Change = { mentor: string; points: number } & (
-  | { kind: 'place'; capacity: number }
-  | { kind: 'topic'; topic: string }
-  | { kind: 'lockedPlace'; capacity: number }
-  | { kind: 'lockedTopic'; topic: string }
-  | { kind: 'consent' }
-  | { kind: 'unbar' }
-  | { kind: 'least' }
+  | { kind: 'place' | 'lockedPlace'; capacity: number }
+  | { kind: 'topic' | 'lockedTopic'; topic: string }
+  | { kind: 'group'; least: number }
+  | { kind: 'groupTime'; time: string }
+  | { kind: 'form'; form: string }
+  | { kind: 'consent' | 'back' | 'unbar' | 'least' }
 );
 
 /** Looks for the smallest change that would give the mentee a pair, null where none tried does. */
@@ -35,44 +36,58 @@ export type Seek = (mentee: Mentee) => Change | null;
 
 /**
  * Tries changes by deciding everything again, the smallest first: a further place with each of the best fitting mentors,
- * then what one of the others would take on, then what the school would allow. A large school has more to try than there
- * is time for: who is asked about later gets `otherwise`.
+ * then what one of the others would take on, then what the school would allow. Others may want a new place, too: then it
+ * helps with a lock, which `otherwise` finds; so does whoever is asked about later than there is time for.
  */
 export function seeker(
   round: Round,
-  { mentors, mentees, terms }: Decision,
+  { mentors, mentees, terms, chosen }: Decision,
   pairsInAll: number,
   otherwise: (mentee: Mentee) => Change | null,
 ): Seek {
   const once = Math.max(1, mentors.length * mentees.length) * (round.rules.fair ? SOLUTIONS_IF_FAIR : 1);
   let left = Math.floor(pairsInAll / once);
   const silent = round.mentors.filter((mentor) => !mayUse(mentor, 'part') && mentor.id.trim() !== '');
+  const away = round.mentors.filter((mentor) => plain(mentor.state) === STATES[1]);
+  const leading = new Set([...chosen.values(), ...round.pairs.map(({ mentor }) => mentor)]);
+  const notBegun = mentors.filter((mentor) => leadsGroup(mentor) && !leading.has(mentor.id));
   return (mentee) => {
-    if (left <= 0) return otherwise(mentee);
+    const found = firstOf(best(mentors, oneMorePlace));
+    if (found !== null) return found;
+    const locked = otherwise(mentee);
+    if (locked?.kind === 'lockedPlace') return locked;
     const offers = [
-      ...best(mentors, (mentor) => oneMorePlace(mentor)),
-      ...best(mentors, (mentor) => oneMoreTopic(mentor)),
+      ...best(notBegun, smallerGroup),
+      ...best(mentors, groupTime),
+      ...best(mentors, oneMoreTopic),
+      ...best(mentors, oneMoreForm),
       ...best(silent, (mentor) => ({ mentor: { ...mentor, consents: PROCESSING }, mentee, kind: 'consent' })),
-      ...best(mentors, (mentor) => lessBarred(mentor)),
+      ...best(away, (mentor) => ({ mentor: { ...mentor, state: STATES[0] }, mentee, kind: 'back' })),
+      ...best(mentors, lessBarred),
       ...best(mentors, (mentor) => ({ mentor, mentee, kind: 'least' })),
     ];
-    for (const { offer, points } of offers) {
-      if (left-- <= 0) return otherwise(mentee);
-      const again = changed(offer, points);
-      const decided = decide(again);
-      if (decided.chosen.get(mentee.id) !== offer.mentor.id) continue;
-      return inPoints(offer, fit(offer.mentor, offer.mentee, decided.terms).points);
-    }
-    return null;
+    return firstOf(offers) ?? locked;
 
-    function best(among: readonly Mentor[], offerOf: (mentor: Mentor) => Offer | null) {
+    /** The first offer that gives the mentee the pair, as long as there is time to try. */
+    function firstOf(offers: readonly Rated[]): Change | null {
+      for (const { offer, points } of offers) {
+        if (left-- <= 0) return null;
+        const decided = decide(changed(offer, points));
+        if (decided.chosen.get(mentee.id) !== offer.mentor.id) continue;
+        return inPoints(offer, fit(offer.mentor, offer.mentee, decided.terms).points);
+      }
+      return null;
+    }
+
+    function best(among: readonly Mentor[], offersOf: (mentor: Mentor) => Offer | Offer[] | null): Rated[] {
+      if (left <= 0) return [];
       return among
-        .flatMap((mentor) => {
-          const offer = offerOf(mentor);
-          return offer && helps(mentor, offer)
-            ? [{ offer, points: fit(offer.mentor, offer.mentee, terms).points }]
-            : [];
-        })
+        .flatMap((mentor) =>
+          [offersOf(mentor) ?? []]
+            .flat()
+            .filter((offer) => helps(mentor, offer))
+            .map((offer) => ({ offer, points: fit(offer.mentor, offer.mentee, terms).points })),
+        )
         .sort((a, b) => b.points - a.points)
         .slice(0, MOST_TRIED);
     }
@@ -82,18 +97,37 @@ export function seeker(
       const lenient = offer.kind === 'least' ? { ...terms, leastFit: 0 } : terms;
       if (ineligible(offer.mentor, offer.mentee, lenient) !== null) return false;
       if (unfit(offer.mentor, offer.mentee, lenient) !== null) return false;
-      return offer.kind === 'place' || (ineligible(mentor, mentee, terms) ?? unfit(mentor, mentee, terms)) !== null;
+      const stood = ineligible(mentor, mentee, terms) ?? unfit(mentor, mentee, terms);
+      return offer.kind === 'place' || offer.kind === 'group' || stood !== null;
+    }
+
+    /** A group of one less, of two less, and so on. */
+    function smallerGroup(mentor: Mentor): Offer[] {
+      const sizes = Array.from(
+        { length: Math.floor(mentor.least) - 1 },
+        (_, less) => Math.floor(mentor.least) - 1 - less,
+      );
+      return sizes.map((least) => ({ mentor: { ...mentor, least }, mentee, kind: 'group' }));
+    }
+
+    function groupTime(mentor: Mentor): Offer | null {
+      const time = terms.groups.get(mentor.id)?.time ?? '';
+      return time === ''
+        ? null
+        : { mentor, mentee: { ...mentee, times: [...mentee.times, time] }, kind: 'groupTime', said: time };
+    }
+
+    function oneMoreForm(mentor: Mentor): Offer | null {
+      const [form] = distinct(mentee.forms);
+      if (form === undefined) return null;
+      return { mentor: { ...mentor, forms: [...mentor.forms, form] }, mentee, kind: 'form', said: form };
     }
 
     function oneMoreTopic(mentor: Mentor): Offer | null {
       const [topic] = graded(mentee.topics);
       if (topic === undefined) return null;
-      return {
-        mentor: { ...mentor, topics: [...mentor.topics, topic.text] },
-        mentee,
-        kind: 'topic',
-        topic: topic.text,
-      };
+      const topics = [...mentor.topics, topic.text];
+      return { mentor: { ...mentor, topics }, mentee, kind: 'topic', said: topic.text };
     }
 
     function oneMorePlace(mentor: Mentor): Offer {
@@ -127,17 +161,29 @@ export function inWords(change: Change): string {
     case 'topic':
     case 'lockedTopic':
       return words[change.kind](mentor, change.topic, points);
+    case 'group':
+      return words.group(mentor, change.least, points);
+    case 'groupTime':
+      return words.groupTime(mentor, change.time, points);
+    case 'form':
+      return words.form(mentor, change.form, points);
     default:
       return words[change.kind](mentor, points);
   }
 }
 
-/** The two people as the change makes them. */
-type Offer = { mentor: Mentor; mentee: Mentee; kind: Tried; topic?: string };
+/** The two people as the change makes them, and the word it adds. */
+type Offer = { mentor: Mentor; mentee: Mentee; kind: Tried; said?: string };
+
+type Rated = { offer: Offer; points: number };
 
 type Tried = Exclude<Change['kind'], 'lockedPlace' | 'lockedTopic'>;
 
-function inPoints({ mentor, kind, topic = '' }: Offer, points: number): Change {
-  if (kind === 'place') return { kind, mentor: mentor.id, capacity: placesOf(mentor), points };
-  return kind === 'topic' ? { kind, mentor: mentor.id, topic, points } : { kind, mentor: mentor.id, points };
+function inPoints({ mentor, kind, said = '' }: Offer, points: number): Change {
+  const pair = { mentor: mentor.id, points };
+  if (kind === 'place') return { ...pair, kind, capacity: placesOf(mentor) };
+  if (kind === 'group') return { ...pair, kind, least: mentor.least };
+  if (kind === 'topic') return { ...pair, kind, topic: said };
+  if (kind === 'groupTime') return { ...pair, kind, time: said };
+  return kind === 'form' ? { ...pair, kind, form: said } : { ...pair, kind };
 }

@@ -25,8 +25,9 @@ export function fit(mentor: Mentor, mentee: Mentee, terms: Terms): Fit {
   return { points: lines.reduce((sum, line) => sum + line.points, 0), lines };
 }
 
-/** Whether the mentor can help with at least one topic; silence on either side is not a refusal. */
-export function sharesTopic(mentor: Mentor, mentee: Mentee): boolean {
+/** Whether the mentor can help with at least one topic; silence is no refusal, and where topics weigh nothing any will do. */
+export function sharesTopic(mentor: Mentor, mentee: Mentee, { most }: Pick<Terms, 'most'>): boolean {
+  if (most.topics === 0) return true;
   const [wanted, offered] = [graded(mentee.topics), graded(mentor.topics)];
   return wanted.length === 0 || offered.length === 0 || covered(wanted, offered).length > 0;
 }

@@ -38,7 +38,7 @@ export function notAMentee(text: string, isSeveral: boolean): string {
 
 /** Why a pair that is allowed is still not proposed, though a person may want it all the same; null when it may be. */
 export function unfit(mentor: Mentor, mentee: Mentee, terms: Terms): string | null {
-  if (!sharesTopic(mentor, mentee)) return words.topics;
+  if (!sharesTopic(mentor, mentee, terms)) return words.topics;
   const { points } = fit(mentor, mentee, terms);
   return points < terms.leastFit ? words.low(points, terms.leastFit) : null;
 }

@@ -53,24 +53,14 @@ export function whyMenteeLeft(mentee: Mentee, { decision, load, since, seek }: A
     const full = fitting.filter((mentor) => !short.includes(mentor));
     if (full.length > 0) return words.full(listed(full, loadIn));
     if (short.length > 0) return words.short(listed(short, ({ least }) => words.least(least)));
-    if (allowed.length === 0) return words.nobody(reasons());
-    if (allowed.some((mentor) => sharesTopic(mentor, mentee))) return words.low(terms.leastFit);
+    if (allowed.length === 0) return words.nobody(counted(mentors.map((mentor) => ineligible(mentor, mentee, terms))));
+    if (allowed.some((mentor) => sharesTopic(mentor, mentee, terms))) return words.low(terms.leastFit);
     return words.topics(distinct(mentee.topics).join(', '));
   }
 
   function loadIn(mentor: Mentor): string {
     const places = placesOf(mentor);
     return places === 0 ? words.noPlaces : words.taken(load.get(mentor.id) ?? 0, places);
-  }
-
-  /** Each reason with the number of mentors it is the first for. */
-  function reasons(): string {
-    const counts = new Map<string, number>();
-    for (const mentor of mentors) {
-      const reason = ineligible(mentor, mentee, terms) ?? '';
-      counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    }
-    return [...counts].map(([reason, count]) => `${reason} (${count})`).join(', ');
   }
 }
 
@@ -82,14 +72,25 @@ export function whyMentorLeft(mentor: Mentor, { decision, since }: Around): Left
     const out = keptOut(mentor);
     if (out !== null) return out;
     if (placesOf(mentor) === 0) return words.mentorNoPlaces;
-    const at = decision.mentors.indexOf(mentor);
-    const points = decision.mentees.map((_, row) => decision.scores.of(row, at));
-    if (points.every((each) => each < UNFIT)) return words.noMentees;
+    const { mentors, mentees, scores, terms } = decision;
+    const at = mentors.indexOf(mentor);
+    const points = mentees.map((_, row) => scores.of(row, at));
+    if (mentees.length === 0) return words.noMentees;
+    if (points.every((each) => each < UNFIT))
+      return words.mentorNobody(counted(mentees.map((mentee) => ineligible(mentor, mentee, terms))));
     const fitting = points.filter((each) => each > UNFIT).length;
-    if (fitting === 0) return words.mentorTopics;
+    const isLow = (mentee: Mentee, row: number) => points[row] === UNFIT && sharesTopic(mentor, mentee, terms);
+    if (fitting === 0) return mentees.some(isLow) ? words.mentorLow(terms.leastFit) : words.mentorTopics;
     if (leadsGroup(mentor)) return words.mentorShort(mentor.least, fitting);
     return words.elsewhere;
   }
+}
+
+/** Each reason with the number of people it is the first for. */
+function counted(reasons: readonly (string | null)[]): string {
+  const counts = new Map<string, number>();
+  for (const reason of reasons) if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) => `${reason} (${count})`).join(', ');
 }
 
 function listed(people: readonly Mentor[], about: (mentor: Mentor) => string): string {

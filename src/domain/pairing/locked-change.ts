@@ -31,7 +31,7 @@ export function lockedChange(
 
   function place(mentee: Mentee): Change | null {
     const full = mentors.filter((mentor, at) => single[at] && (points[at] ?? UNFIT) > UNFIT && !isFree(mentor));
-    return best(full, (mentor) => {
+    return best(full, terms.leastFit, (mentor) => {
       const capacity = placesOf(mentor) + 1;
       return {
         kind: 'lockedPlace',
@@ -46,8 +46,8 @@ export function lockedChange(
     const [first] = graded(mentee.topics);
     if (first === undefined) return null;
     const others = mentors.filter((mentor, at) => single[at] && points[at] === UNFIT && isFree(mentor));
-    const silent = others.filter((mentor) => !sharesTopic(mentor, mentee)).slice(0, MOST_ASKED);
-    return best(silent, (mentor) => {
+    const silent = others.filter((mentor) => !sharesTopic(mentor, mentee, terms)).slice(0, MOST_ASKED);
+    return best(silent, terms.leastFit, (mentor) => {
       const topics = [...mentor.topics, first.text];
       return {
         kind: 'lockedTopic',
@@ -59,8 +59,9 @@ export function lockedChange(
   }
 }
 
-function best(mentors: readonly Mentor[], changeOf: (mentor: Mentor) => Change): Change | null {
+function best(mentors: readonly Mentor[], least: number, changeOf: (mentor: Mentor) => Change): Change | null {
   return mentors
     .map(changeOf)
+    .filter(({ points }) => points >= least)
     .reduce<Change | null>((top, one) => (top === null || one.points > top.points ? one : top), null);
 }

@@ -56,7 +56,8 @@ export function scoresOf(mentors: readonly Mentor[], mentees: readonly Mentee[],
     const hours = times.wanted[mentee]!;
     if (hours.length > 0) for (const mentor of groupLeaders) if (!hours.includes(groups[mentor]!)) never[mentor] = 1;
     for (const mentor of apart[mentee]!) never[mentor] = 1;
-    add(topics, mentee, into, (sum) => (sum === 0 ? NOTHING : topicPoints(most.topics, topics.needed[mentee]!, sum)));
+    if (most.topics > 0)
+      add(topics, mentee, into, (sum) => (sum === 0 ? NOTHING : topicPoints(most.topics, topics.needed[mentee]!, sum)));
     add(subjects, mentee, into, (sum) => commonPoints(most.subjects, true, sum));
     add(ages, mentee, into, (sum) => commonPoints(most.ages, true, sum));
     add(times, mentee, into, (sum) => timePoints(most.times, true, sum));
@@ -89,7 +90,7 @@ export function scoresOf(mentors: readonly Mentor[], mentees: readonly Mentee[],
     let points = places;
     if (topics.stated(mentee, mentor)) {
       const given = topics.common(mentee, mentor);
-      if (given === 0) return UNFIT;
+      if (given === 0 && most.topics > 0) return UNFIT;
       points += topicPoints(most.topics, topics.needed[mentee]!, given);
     } else {
       points += unknownPoints(most.topics);

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { fit, sharesTopic } from '../../../src/domain/pairing/fit';
 import { ineligible, unfit } from '../../../src/domain/pairing/ineligible';
 import { DEFAULT_POINTS } from '../../../src/domain/pairing/points';
+import { propose } from '../../../src/domain/pairing/propose';
+import { DEFAULT_RULES, firstRound } from '../../../src/domain/pairing/round';
 import { termsOf } from '../../../src/domain/pairing/terms';
 import type { Mentee, Mentor } from '../../../src/domain/people/person';
 import { mentee, mentor } from '../people/sample';
@@ -102,10 +104,17 @@ describe('the fit of two people', () => {
   });
 
   it('needs a common topic unless somebody has stated none', () => {
-    const one = mentor('НК-001Д', { topics: ['а'] });
-    expect(sharesTopic(one, mentee('НМ-002Ж', { topics: ['а', 'б'] }))).toBe(true);
-    expect(sharesTopic(one, mentee('НМ-002Ж', { topics: ['б'] }))).toBe(false);
-    expect(sharesTopic(one, mentee('НМ-002Ж', { topics: [] }))).toBe(true);
+    const [one, terms] = [mentor('НК-001Д', { topics: ['а'] }), termsOf({ mentors: [], mentees: [] })];
+    expect(sharesTopic(one, mentee('НМ-002Ж', { topics: ['а', 'б'] }), terms)).toBe(true);
+    expect(sharesTopic(one, mentee('НМ-002Ж', { topics: ['б'] }), terms)).toBe(false);
+    expect(sharesTopic(one, mentee('НМ-002Ж', { topics: [] }), terms)).toBe(true);
+  });
+
+  it('needs none where topics weigh nothing', () => {
+    const people = { mentors: [mentor('НК-001Д', { topics: ['а'] })], mentees: [mentee('НМ-011Ю', { topics: ['б'] })] };
+    const rules = { ...DEFAULT_RULES, points: { ...DEFAULT_RULES.points, topics: 0 } };
+    const [one] = propose(firstRound({ ...people, pairs: [], rules })).pairs;
+    expect(one?.reason).toBe('обоих устраивает: после смены (66); наставник готов взять: 1 (17)');
   });
 });
 

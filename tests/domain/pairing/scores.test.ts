@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { decide } from '../../../src/domain/pairing/decide';
 import { fit } from '../../../src/domain/pairing/fit';
 import { ineligible, unfit } from '../../../src/domain/pairing/ineligible';
+import { DEFAULT_POINTS } from '../../../src/domain/pairing/points';
 import { firstRound } from '../../../src/domain/pairing/round';
 import { BARRED, scoresOf, UNFIT } from '../../../src/domain/pairing/scores';
 import { termsOf } from '../../../src/domain/pairing/terms';
@@ -30,7 +31,11 @@ it('the scores of a whole school are those of each pair', () => {
     fc.property(
       fc.array(fc.record({ ...answers, capacity }), { maxLength: 5 }),
       fc.array(fc.record({ ...answers, barred: some('НК-001Д', 'Вера') }), { maxLength: 5 }),
-      fc.record({ leastFit: fc.constantFrom(0, 40), chiefsMay: fc.boolean() }),
+      fc.record({
+        leastFit: fc.constantFrom(0, 40),
+        chiefsMay: fc.boolean(),
+        points: fc.constantFrom(DEFAULT_POINTS, { ...DEFAULT_POINTS, topics: 0 }),
+      }),
       (ours, theirs, rules) => {
         const mentors = ours.map((own, at) => mentor(codeOf('mentor', at + 1), own));
         const mentees = theirs.map((own, at) => mentee(codeOf('mentee', at + 3), own));

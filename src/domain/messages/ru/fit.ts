@@ -82,6 +82,8 @@ export const FIT_WORDS = {
     taken: (load: number, places: number) => `занято ${load} из ${places}`,
     mentorNoPlaces: 'не указано ни одного места для наставляемого',
     noMentees: 'нет наставляемых с согласием и без пары',
+    mentorNobody: (reasons: string) => `никто из наставляемых без пары не подходит: ${reasons}`,
+    mentorLow: (least: number) => `со всеми наставляемыми без пары совместимость меньше ${least}`,
     mentorTopics: 'никому из наставляемых без пары не нужны темы этого наставника',
     mentorShort: (least: number, fitting: number) =>
       `группа не набралась: нужно не меньше ${least}, подходят: ${fitting}`,
@@ -97,6 +99,13 @@ export const FIT_WORDS = {
       `${place(places)} местом у ${mentor} пара возможна, если её закрепить, совместимость ${points} из 100`,
     lockedTopic: (mentor: string, topic: string, points: number) =>
       `если ${mentor} возьмёт тему «${topic}», а пару закрепить, она возможна, совместимость ${points} из 100`,
+    group: (mentor: string, least: number, points: number) =>
+      `если у ${mentor} в столбце «Не меньше» будет ${least}, ${possible(points)}`,
+    groupTime: (mentor: string, time: string, points: number) =>
+      `если время группы ${mentor} (${time}) подойдёт, ${possible(points)}`,
+    form: (mentor: string, form: string, points: number) =>
+      `если ${mentor} возьмёт форму «${form}», ${possible(points)}`,
+    back: (mentor: string, points: number) => `если ${mentor} снова будет участвовать, ${possible(points)}`,
     consent: (mentor: string, points: number) => `если ${mentor} даст согласие, ${possible(points)}`,
     unbar: (mentor: string, points: number) => `если снять запрет на пару с ${mentor}, ${possible(points)}`,
     least: (mentor: string, points: number) =>

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Change } from '../../../src/domain/pairing/change';
+import { decide } from '../../../src/domain/pairing/decide';
+import { placesOf } from '../../../src/domain/pairing/fit';
+import { propose } from '../../../src/domain/pairing/propose';
+import { DEFAULT_RULES, firstRound, type Round } from '../../../src/domain/pairing/round';
+import { PROCESSING, type Purpose } from '../../../src/domain/people/consent';
+import type { Mentee, Mentor } from '../../../src/domain/people/person';
+import { mentee, mentor } from '../people/sample';
+import { anyRound } from './any-round';
+
+/** The round as it is once people have made the change. */
+function made(round: Round, id: string, change: Change): Round {
+  const { mentors, mentees, wanted, rules } = round;
+  const mentorsWith = (own: (one: Mentor) => Partial<Mentor>) => ({
+    ...round,
+    mentors: mentors.map((one) => (one.id === change.mentor ? { ...one, ...own(one) } : one)),
+  });
+  const menteesWith = (own: (one: Mentee) => Partial<Mentee>) => ({
+    ...round,
+    mentees: mentees.map((one) => (one.id === id ? { ...one, ...own(one) } : one)),
+  });
+  const withLock = (next: Round) => ({ ...next, wanted: [...wanted, { mentee: id, mentor: change.mentor }] });
+  switch (change.kind) {
+    case 'place':
+      return mentorsWith(() => ({ capacity: change.capacity }));
+    case 'lockedPlace':
+      return withLock(mentorsWith(() => ({ capacity: change.capacity })));
+    case 'topic':
+      return mentorsWith(({ topics }) => ({ topics: [...topics, change.topic] }));
+    case 'lockedTopic':
+      return withLock(mentorsWith(({ topics }) => ({ topics: [...topics, change.topic] })));
+    case 'group':
+      return mentorsWith(() => ({ least: change.least }));
+    case 'form':
+      return mentorsWith(({ forms }) => ({ forms: [...forms, change.form] }));
+    case 'consent':
+      return mentorsWith(() => ({ consents: PROCESSING }));
+    case 'back':
+      return mentorsWith(() => ({ state: 'активен' }));
+    case 'groupTime':
+      return menteesWith(({ times }) => ({ times: [...times, change.time] }));
+    case 'unbar':
+      return menteesWith(({ barred }) => ({ barred: barred.filter((text) => text !== change.mentor) }));
+    case 'least':
+      return { ...round, rules: { ...rules, leastFit: change.points } };
+  }
+}
+
+const MENTOR = 'НК-001Д';
+const FORMS = ['педагог – педагог', 'студент – ученик'];
+const standing = fc.record({
+  forms: fc.oneof(fc.constant<string[]>([]), fc.subarray(FORMS)),
+  consents: fc.constantFrom<readonly Purpose[]>(PROCESSING, PROCESSING, PROCESSING, []),
+  state: fc.constantFrom('', 'активен', 'активен', 'приостановлен', 'выбыл'),
+});
+
+/** Small rounds in which something else may stand between people, too. */
+const anySchool: fc.Arbitrary<Round> = fc
+  .tuple(
+    anyRound,
+    fc.array(standing, { minLength: 5, maxLength: 5 }),
+    fc.array(fc.tuple(fc.subarray(FORMS), fc.boolean()), { minLength: 7, maxLength: 7 }),
+    fc.constantFrom(0, 0, 60),
+  )
+  .map(([round, ours, theirs, leastFit]) => ({
+    ...round,
+    mentors: round.mentors.map((one, at): Mentor => ({ ...one, ...ours[at] })),
+    mentees: round.mentees.map((one, at) => {
+      const [forms = [], isBarred = false] = theirs[at] ?? [];
+      return { ...one, forms, barred: isBarred ? [MENTOR, 'НК-002Ж'] : [] };
+    }),
+    rules: { ...round.rules, leastFit },
+  }));
+
+/** Whether one more place with some mentor who suits, and a lock, would give the mentee a pair. */
+function couldBeLocked(round: Round, id: string): boolean {
+  const { mentors, mentees, scores } = decide(round);
+  const row = mentees.findIndex((one) => one.id === id);
+  return mentors.some((one, at) => {
+    if (row < 0 || one.least > 1 || scores.of(row, at) < 0) return false;
+    const change: Change = { kind: 'lockedPlace', mentor: one.id, capacity: placesOf(one) + 1, points: 0 };
+    const [got, points] = pairOf(made(round, id, change), id);
+    return got === one.id && points >= 0;
+  });
+}
+
+const FIRST = 'НМ-011Ю';
+
+describe('what would help somebody who is left', () => {
+  const one = mentor(MENTOR, { topics: ['а'] });
+  const other = mentee(FIRST, { topics: ['а'] });
+  const several = [other, mentee('НМ-012Я', { topics: ['а'] }), mentee('НМ-013Г', { topics: ['а'] })];
+  it.each<[string, Partial<Round>, string]>([
+    [
+      'a mentor who has not agreed yet',
+      { mentors: [{ ...one, consents: [] }], mentees: [other] },
+      'нет ни одного участвующего наставника с согласием; если НК-001Д даст согласие, пара возможна, совместимость 95 из 100',
+    ],
+    [
+      'a mentor who is away',
+      { mentors: [{ ...one, state: 'Приостановлен ' }], mentees: [other] },
+      'нет ни одного участвующего наставника с согласием; если НК-001Д снова будет участвовать, пара возможна, совместимость 95 из 100',
+    ],
+    [
+      'a ban',
+      { mentors: [one], mentees: [{ ...other, barred: [MENTOR] }] },
+      'ни с кем из наставников пары быть не может: эту пару решено не предлагать (1); если снять запрет на пару с НК-001Д, пара возможна, совместимость 95 из 100',
+    ],
+    [
+      'the least fit',
+      {
+        mentors: [one],
+        mentees: [mentee(FIRST, { topics: ['а', 'б', 'в', 'г'], times: [] })],
+        rules: { ...DEFAULT_RULES, leastFit: 90 },
+      },
+      'со всеми наставниками совместимость меньше 90; если наименьшая совместимость будет 35, возможна пара с НК-001Д',
+    ],
+    [
+      'a form of mentoring',
+      { mentors: [{ ...one, forms: ['студент – ученик'] }], mentees: [{ ...other, forms: ['педагог – педагог'] }] },
+      'ни с кем из наставников пары быть не может: формы наставничества разные (1); если НК-001Д возьмёт форму «педагог – педагог», пара возможна, совместимость 95 из 100',
+    ],
+    [
+      'a smaller group',
+      { mentors: [{ ...one, capacity: 6, least: 5 }], mentees: several },
+      'группа не набралась: НК-001Д (нужно не меньше 5); если у НК-001Д в столбце «Не меньше» будет 3, пара возможна, совместимость 91 из 100',
+    ],
+    [
+      'the time of a group',
+      {
+        mentors: [{ ...one, capacity: 3, least: 2, times: ['утро'] }],
+        mentees: several.map((each, at) => ({ ...each, times: at === 0 ? ['вечер'] : ['утро'] })),
+      },
+      'ни с кем из наставников пары быть не может: группа наставника встречается в другое время (1); если время группы НК-001Д (утро) подойдёт, пара возможна, совместимость 91 из 100',
+    ],
+  ])('%s is named, and once changed there is the pair', (_, known, why) => {
+    const round = firstRound({ mentors: [], mentees: [], pairs: [], ...known });
+    const found = propose(round).left.find(({ id }) => id === FIRST);
+    expect(found?.why).toBe(why);
+    if (found?.change) expect(decide(made(round, FIRST, found.change)).chosen.get(FIRST)).toBe(MENTOR);
+  });
+
+  it('is a place and a lock where others who are left would take the place', () => {
+    const { left } = propose(firstRound({ mentors: [one], mentees: several, pairs: [] }));
+    expect(left.map(({ why }) => why.split('; ')[1])).toEqual([
+      'со вторым местом у НК-001Д пара возможна, совместимость 93 из 100',
+      'со вторым местом у НК-001Д пара возможна, если её закрепить, совместимость 93 из 100',
+    ]);
+  });
+
+  it('gives, once made, the pair and the fit that was said, and is there for whomever a place and a lock would help', () => {
+    const kinds = new Set<string>();
+    fc.assert(
+      fc.property(anySchool, (round) => {
+        for (const { id, change, role } of propose(round).left) {
+          if (!change) {
+            if (role === 'mentee') expect(couldBeLocked(round, id)).toBe(false);
+            continue;
+          }
+          kinds.add(change.kind);
+          expect(pairOf(made(round, id, change), id)).toEqual([change.mentor, change.points]);
+        }
+      }),
+      { seed: 15, numRuns: 120 },
+    );
+    expect(kinds.size).toBeGreaterThan(9);
+  });
+
+  it('is a place or a topic and a lock where there is no time to try, and costs nobody the pair', () => {
+    const counts = { lockedPlace: 0, lockedTopic: 0 };
+    fc.assert(
+      fc.property(anyRound, (round) => {
+        const { pairs, left } = propose(round, 0);
+        for (const { id, change } of left) {
+          if (change?.kind !== 'lockedPlace' && change?.kind !== 'lockedTopic') continue;
+          counts[change.kind]++;
+          const again = made(round, id, change);
+          expect(pairOf(again, id)).toEqual([change.mentor, change.points]);
+          // A group may open or close with others in it.
+          if (again.mentors.every(({ least }) => least < 2))
+            expect(decide(again).chosen.size).toBeGreaterThan(pairs.length);
+        }
+      }),
+      { seed: 14, numRuns: 160 },
+    );
+    expect(Math.min(...Object.values(counts))).toBeGreaterThan(10);
+  });
+});
+
+/** Whom the mentee gets, and how well the two fit. */
+function pairOf(round: Round, id: string): [string | undefined, number] {
+  const { chosen, scores, mentees, mentors } = decide(round);
+  const mentor = chosen.get(id);
+  const row = mentees.findIndex((one) => one.id === id);
+  return [
+    mentor,
+    scores.of(
+      row,
+      mentors.findIndex((one) => one.id === mentor),
+    ),
+  ];
+}
