@@ -4,7 +4,7 @@ import type { Price } from '../domain/pairing/fairness';
 import { isEnded, plainState } from '../domain/pairing/pair-states';
 import { marksOf, type ReadRows, readMarked, waitingSince, withBarred } from '../domain/pairing/proposal-rows';
 import { type Proposal, propose } from '../domain/pairing/propose';
-import { rulesOf } from '../domain/pairing/rules';
+import { misread, rulesOf } from '../domain/pairing/rules';
 import type { Bases } from '../domain/people/person';
 import { accountMark, isKeptBy, type Settings } from '../domain/settings';
 import { PAIR_STATE } from '../domain/sheet-values';
@@ -38,7 +38,9 @@ export function proposePairs(): string {
     adoptTyped();
     const { left, rows, refused, price } = undoable(words.title, TOUCHED, () => work(settings, pairs));
     journal(accountMark(settings, myEmail()), words.title);
-    return words.done(rows.length - refused, left.length, refused) + fairness(settings, price);
+    return (
+      words.done(rows.length - refused, left.length, refused) + fairness(settings, price) + notUnderstood(settings)
+    );
   });
 }
 
@@ -47,6 +49,12 @@ function fairness(settings: Settings, price: Price | null): string {
   if (price === null) return '';
   const say = rulesOf(settings).fair ? words.raised : words.raise;
   return say(price.lowest, price.raised, price.sum - price.sumRaised);
+}
+
+function notUnderstood(settings: Settings): string {
+  return misread(settings)
+    .map(({ key, given, taken }) => words.misread(WORDS.settings[key].title, given, taken))
+    .join('');
 }
 
 type Done = Pick<Proposal, 'left' | 'price'> & { rows: ProposalRow[]; refused: number };

@@ -175,11 +175,12 @@ describe('The lowest fit', () => {
       ['НК-002Ж', 43],
     ]);
     expect(school.said).toContain('Наименьшую совместимость (43) можно поднять до 60, сумма упадёт на 18');
-    school.fillSettings({ 'Худшая пара': 'поднять' });
+    school.fillSettings({ 'Худшая пара': 'поднять', 'Вес: нагрузка': 'мало' });
     for (const _ of [1, 2]) {
       school.command('proposePairs');
       expect(fits().map(([, fit]) => fit)).toEqual([60, 60]);
       expect(school.said).toContain('Наименьшая совместимость поднята с 43 до 60, сумма при этом упала на 18.');
+      expect(school.said).toContain('Настройка «Вес: нагрузка»: «мало» не понято, взято «3».');
     }
   });
 });

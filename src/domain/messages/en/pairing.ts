@@ -11,6 +11,7 @@ export const PAIRING_WORDS: Words['pairing'] = {
     ` The lowest fit was raised from ${from} to ${to}, the sum ${drop > 0 ? `fell by ${drop}` : 'did not fall'}.`,
   raise: (from, to, drop) =>
     ` The lowest fit (${from}) can be raised to ${to}, the sum ${drop > 0 ? `would fall by ${drop}` : 'would not fall'}: “Settings” → “Worst pair” → «поднять».`,
+  misread: (title, given, taken) => ` The setting “${title}”: “${given}” is not understood, “${taken}” was taken.`,
   approveTitle: 'Approve pairs',
   cannot: (why) => `not possible: ${why}`,
   shortGroup: (name, count, least) =>

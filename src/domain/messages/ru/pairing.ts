@@ -10,6 +10,8 @@ export const PAIRING_WORDS = {
     ` Наименьшая совместимость поднята с ${from} до ${to}, сумма ${drop > 0 ? `при этом упала на ${drop}` : 'не упала'}.`,
   raise: (from: number, to: number, drop: number) =>
     ` Наименьшую совместимость (${from}) можно поднять до ${to}, сумма ${drop > 0 ? `упадёт на ${drop}` : 'не упадёт'}: «Настройки» → «Худшая пара» → «поднять».`,
+  misread: (title: string, given: string, taken: string) =>
+    ` Настройка «${title}»: «${given}» не понято, взято «${taken}».`,
   approveTitle: 'Утвердить пары',
   cannot: (why: string) => `так нельзя: ${why}`,
   shortGroup: (name: string, count: number, least: number) =>
