@@ -35,9 +35,9 @@ export type Change = { mentor: string; points: number } & (
 export type Seek = (mentee: Mentee) => Change | null;
 
 /**
- * Tries changes by deciding everything again, the smallest first: a further place with each of the best fitting mentors,
- * then what one of the others would take on, then what the school would allow. Others may want a new place, too: then it
- * helps with a lock, which `otherwise` finds; so does whoever is asked about later than there is time for.
+ * Tries changes by deciding everything again, the smallest first: a further place with each of the best fitting mentors
+ * (with a lock where others would take it), then what one of the others would take on, then what the school would allow.
+ * A large school has more to try than there is time for: who is asked about later gets `otherwise`.
  */
 export function seeker(
   round: Round,
@@ -51,12 +51,11 @@ export function seeker(
   const away = round.mentors.filter((mentor) => plain(mentor.state) === STATES[1]);
   const leading = new Set([...chosen.values(), ...round.pairs.map(({ mentor }) => mentor)]);
   const notBegun = mentors.filter((mentor) => leadsGroup(mentor) && !leading.has(mentor.id));
+  const begun = mentors.filter((mentor) => !notBegun.includes(mentor));
   return (mentee) => {
-    const found = firstOf(best(mentors, oneMorePlace));
-    if (found !== null) return found;
-    const locked = otherwise(mentee);
-    if (locked?.kind === 'lockedPlace') return locked;
     const offers = [
+      ...best(mentors, oneMorePlace),
+      ...best(begun, (mentor) => ({ ...oneMorePlace(mentor), kind: 'lockedPlace' })),
       ...best(notBegun, smallerGroup),
       ...best(mentors, groupTime),
       ...best(mentors, oneMoreTopic),
@@ -66,18 +65,13 @@ export function seeker(
       ...best(mentors, lessBarred),
       ...best(mentors, (mentor) => ({ mentor, mentee, kind: 'least' })),
     ];
-    return firstOf(offers) ?? locked;
-
-    /** The first offer that gives the mentee the pair, as long as there is time to try. */
-    function firstOf(offers: readonly Rated[]): Change | null {
-      for (const { offer, points } of offers) {
-        if (left-- <= 0) return null;
-        const decided = decide(changed(offer, points));
-        if (decided.chosen.get(mentee.id) !== offer.mentor.id) continue;
-        return inPoints(offer, fit(offer.mentor, offer.mentee, decided.terms).points);
-      }
-      return null;
+    for (const { offer, points } of offers) {
+      if (left-- <= 0) break;
+      const decided = decide(changed(offer, points));
+      if (decided.chosen.get(mentee.id) !== offer.mentor.id) continue;
+      return inPoints(offer, fit(offer.mentor, offer.mentee, decided.terms).points);
     }
+    return otherwise(mentee);
 
     function best(among: readonly Mentor[], offersOf: (mentor: Mentor) => Offer | Offer[] | null): Rated[] {
       if (left <= 0) return [];
@@ -98,7 +92,7 @@ export function seeker(
       if (ineligible(offer.mentor, offer.mentee, lenient) !== null) return false;
       if (unfit(offer.mentor, offer.mentee, lenient) !== null) return false;
       const stood = ineligible(mentor, mentee, terms) ?? unfit(mentor, mentee, terms);
-      return offer.kind === 'place' || offer.kind === 'group' || stood !== null;
+      return ['place', 'lockedPlace', 'group'].includes(offer.kind) || stood !== null;
     }
 
     /** A group of one less, of two less, and so on. */
@@ -140,9 +134,11 @@ export function seeker(
     }
 
     function changed(offer: Offer, points: number): Round {
-      const { rules } = round;
+      const { rules, wanted } = round;
+      const isLocked = offer.kind === 'lockedPlace';
       return {
         ...round,
+        wanted: isLocked ? [...wanted, { mentee: mentee.id, mentor: offer.mentor.id }] : wanted,
         mentors: round.mentors.map((mentor) => (mentor.id === offer.mentor.id ? offer.mentor : mentor)),
         mentees: round.mentees.map((one) => (one.id === mentee.id ? offer.mentee : one)),
         rules: offer.kind === 'least' ? { ...rules, leastFit: points } : rules,
@@ -177,11 +173,11 @@ type Offer = { mentor: Mentor; mentee: Mentee; kind: Tried; said?: string };
 
 type Rated = { offer: Offer; points: number };
 
-type Tried = Exclude<Change['kind'], 'lockedPlace' | 'lockedTopic'>;
+type Tried = Exclude<Change['kind'], 'lockedTopic'>;
 
 function inPoints({ mentor, kind, said = '' }: Offer, points: number): Change {
   const pair = { mentor: mentor.id, points };
-  if (kind === 'place') return { ...pair, kind, capacity: placesOf(mentor) };
+  if (kind === 'place' || kind === 'lockedPlace') return { ...pair, kind, capacity: placesOf(mentor) };
   if (kind === 'group') return { ...pair, kind, least: mentor.least };
   if (kind === 'topic') return { ...pair, kind, topic: said };
   if (kind === 'groupTime') return { ...pair, kind, time: said };

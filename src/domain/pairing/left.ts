@@ -6,7 +6,7 @@ import type { Decision } from './decide';
 import { placesOf, sharesTopic } from './fit';
 import { leadsGroup } from './groups';
 import { ineligible } from './ineligible';
-import { distinct } from './overlap';
+import { graded } from './overlap';
 import { UNFIT } from './scores';
 
 const { left: words } = WORDS.fit;
@@ -55,7 +55,11 @@ export function whyMenteeLeft(mentee: Mentee, { decision, load, since, seek }: A
     if (short.length > 0) return words.short(listed(short, ({ least }) => words.least(least)));
     if (allowed.length === 0) return words.nobody(counted(mentors.map((mentor) => ineligible(mentor, mentee, terms))));
     if (allowed.some((mentor) => sharesTopic(mentor, mentee, terms))) return words.low(terms.leastFit);
-    return words.topics(distinct(mentee.topics).join(', '));
+    return words.topics(
+      graded(mentee.topics)
+        .map(({ text }) => text)
+        .join(', '),
+    );
   }
 
   function loadIn(mentor: Mentor): string {

@@ -62,7 +62,7 @@ const anySchool: fc.Arbitrary<Round> = fc
     anyRound,
     fc.array(standing, { minLength: 5, maxLength: 5 }),
     fc.array(fc.tuple(fc.subarray(FORMS), fc.boolean()), { minLength: 7, maxLength: 7 }),
-    fc.constantFrom(0, 0, 60),
+    fc.constantFrom(0, 60),
   )
   .map(([round, ours, theirs, leastFit]) => ({
     ...round,
@@ -163,7 +163,7 @@ describe('what would help somebody who is left', () => {
           expect(pairOf(made(round, id, change), id)).toEqual([change.mentor, change.points]);
         }
       }),
-      { seed: 15, numRuns: 120 },
+      { seed: 15, numRuns: 100 },
     );
     expect(kinds.size).toBeGreaterThan(9);
   });

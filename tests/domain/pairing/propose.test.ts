@@ -78,7 +78,7 @@ describe('a proposal', () => {
 });
 
 describe('who is left, and why', () => {
-  const other = { topics: ['иное'] };
+  const other = { topics: ['иное (2)', 'пустое: 0'] };
   it.each<[string, string, Mentor[], Mentee[]]>([
     ['НМ-011Ю', 'нет согласия', [mentor('НК-001Д')], [mentee('НМ-011Ю', { consents: [] })]],
     ['НМ-011Ю', 'состояние: приостановлен', [mentor('НК-001Д')], [mentee('НМ-011Ю', { state: 'приостановлен' })]],

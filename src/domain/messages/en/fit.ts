@@ -9,9 +9,9 @@ const choice = (number: number) => `choice ${number}`;
 
 /** Why two people suit each other, why not, and what would help. */
 export const FIT_WORDS: Words['fit'] = {
-  subjects: { same: 'same subject', different: 'different subjects', unknown: 'subject not stated by both' },
+  subjects: { same: 'common subject', different: 'different subjects', unknown: 'subject not stated by both' },
   ages: {
-    same: 'both work with',
+    same: 'common age',
     different: 'they work with different ages',
     unknown: 'age not stated by both',
   },

@@ -6,8 +6,8 @@ const possible = (points: number) => `пара возможна, совмест�
 /** Why two people suit each other, why not, and what would help. */
 export const FIT_WORDS = {
   /** What both have stated alike, differently, or not both. */
-  subjects: { same: 'предмет один', different: 'предметы разные', unknown: 'предмет указан не у обоих' },
-  ages: { same: 'оба работают с', different: 'работают с разным возрастом', unknown: 'возраст указан не у обоих' },
+  subjects: { same: 'общий предмет', different: 'предметы разные', unknown: 'предмет указан не у обоих' },
+  ages: { same: 'общий возраст', different: 'работают с разным возрастом', unknown: 'возраст указан не у обоих' },
   formats: { same: 'обоим удобно', different: 'удобный формат разный', unknown: 'формат указан не у обоих' },
   times: {
     same: 'обоих устраивает',
