@@ -18,22 +18,7 @@ const TYPES: Record<string, string> = {
 
 /** Bytes with a name and a type. */
 export class Blob {
-  static readonly free: readonly string[] = [
-    'getName',
-    'setName',
-    'getContentType',
-    'setContentType',
-    'getDataAsString',
-    'setDataFromString',
-    'getBytes',
-    'setBytes',
-    'copyBlob',
-    'getBlob',
-    'getAs',
-    'isGoogleType',
-    'setContentTypeFromExtension',
-    'getAllBlobs',
-  ];
+  static readonly free = ['*'] as const;
 
   constructor(
     public _bytes: Buffer,

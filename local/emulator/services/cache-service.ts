@@ -11,7 +11,7 @@ const KEPT_ITEMS = 900;
 
 /** `CacheService`: the script is bound to a spreadsheet, so that there is a document's cache. */
 export class CacheServiceService {
-  static readonly free: readonly string[] = ['getScriptCache', 'getUserCache', 'getDocumentCache'];
+  static readonly free = ['*'] as const;
 
   constructor(private readonly _run: Execution) {}
 

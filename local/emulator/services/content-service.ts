@@ -14,7 +14,7 @@ const MIME_TYPE = enumOf('ContentService.MimeType', [
 
 /** `ContentService`: texts that a web app would answer with. */
 export class ContentServiceService {
-  static readonly free: readonly string[] = ['createTextOutput'];
+  static readonly free = ['*'] as const;
   readonly MimeType = MIME_TYPE;
 
   createTextOutput(...args: string[]): TextOutput {
@@ -24,16 +24,7 @@ export class ContentServiceService {
 
 /** A text with its type. */
 export class TextOutput {
-  static readonly free: readonly string[] = [
-    'append',
-    'clear',
-    'downloadAsFile',
-    'getContent',
-    'getFileName',
-    'getMimeType',
-    'setContent',
-    'setMimeType',
-  ];
+  static readonly free = ['*'] as const;
   private _type: EnumValue = MIME_TYPE.TEXT;
   private _fileName: string | null = null;
 

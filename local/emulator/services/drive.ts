@@ -4,7 +4,7 @@ import { DrivePermissions } from './drive/permissions';
 
 /** `Drive`, the advanced service of version 3. */
 export class DriveService {
-  static readonly free: readonly string[] = ['getVersion'];
+  static readonly free = ['*'] as const;
   readonly Files: DriveFiles;
   readonly Permissions: DrivePermissions;
 

@@ -8,28 +8,7 @@ const META_TAGS = ['apple-mobile-web-app-capable', 'google-site-verification', '
 
 /** A page for a dialog or the sidebar. */
 export class HtmlOutput {
-  static readonly free: readonly string[] = [
-    'getTitle',
-    'setTitle',
-    'getWidth',
-    'setWidth',
-    'getHeight',
-    'setHeight',
-    'getContent',
-    'setContent',
-    'append',
-    'appendUntrusted',
-    'clear',
-    'addMetaTag',
-    'getMetaTags',
-    'setSandboxMode',
-    'setXFrameOptionsMode',
-    'setFaviconUrl',
-    'getFaviconUrl',
-    'getBlob',
-    'getAs',
-    'asTemplate',
-  ];
+  static readonly free = ['*'] as const;
   private _title = '';
   private _width: number | null = null;
   private _height: number | null = null;
@@ -137,7 +116,7 @@ export class HtmlOutput {
 
 /** A meta tag of a page. */
 export class HtmlOutputMetaTag {
-  static readonly free: readonly string[] = ['getName', 'getContent'];
+  static readonly free = ['*'] as const;
 
   constructor(
     private readonly _name: string,

@@ -11,13 +11,7 @@ const SANDBOX_MODE = enumOf('HtmlService.SandboxMode', ['EMULATED', 'IFRAME', 'N
 
 /** `HtmlService`: pages and templates out of strings, and out of the project's HTML files where it has any. */
 export class HtmlServiceService {
-  static readonly free: readonly string[] = [
-    'createHtmlOutput',
-    'createHtmlOutputFromFile',
-    'createTemplate',
-    'createTemplateFromFile',
-    'getUserAgent',
-  ];
+  static readonly free = ['*'] as const;
   readonly XFrameOptionsMode = X_FRAME_OPTIONS_MODE;
   readonly SandboxMode = SANDBOX_MODE;
 

@@ -6,7 +6,7 @@ type Context = 'text' | 'attribute' | 'script' | 'script-string' | 'raw';
 
 /** A page with scriptlets; what a script sets on it is in scope there. `evaluate` runs inside the realm (inside.js). */
 export class HtmlTemplate {
-  static readonly free: readonly string[] = ['evaluate', 'getCode', 'getCodeWithComments', 'getRawContent'];
+  static readonly free = ['*'] as const;
 
   constructor(
     readonly _run: Execution,

@@ -2,7 +2,7 @@ import { Exception, type Execution } from '../execution';
 
 /** `LockService`. */
 export class LockServiceService {
-  static readonly free: readonly string[] = ['getDocumentLock', 'getScriptLock', 'getUserLock'];
+  static readonly free = ['*'] as const;
 
   constructor(private readonly _run: Execution) {}
 

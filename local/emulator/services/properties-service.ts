@@ -6,7 +6,7 @@ const LARGEST_STORE = 500 * 1024;
 
 /** `PropertiesService`. */
 export class PropertiesServiceService {
-  static readonly free: readonly string[] = ['getScriptProperties', 'getUserProperties', 'getDocumentProperties'];
+  static readonly free = ['*'] as const;
 
   constructor(private readonly _run: Execution) {}
 

@@ -142,7 +142,7 @@ export class ScriptAppService {
 
 /** `ScriptApp.getService()`: there is no deployment as a web app. */
 export class Service {
-  static readonly free: readonly string[] = ['getUrl', 'isEnabled', 'disable'];
+  static readonly free = ['*'] as const;
 
   getUrl(): string | null {
     return null;
@@ -157,7 +157,7 @@ export class Service {
 
 /** `ScriptApp.newStateToken()`: for addresses that call the script back. */
 export class StateTokenBuilder {
-  static readonly free: readonly string[] = ['withMethod', 'withArgument', 'withTimeout', 'createToken'];
+  static readonly free = ['*'] as const;
   private readonly _parts: string[] = [];
 
   withMethod(method: string): this {
@@ -184,7 +184,7 @@ export class StateTokenBuilder {
 
 /** What the user has granted to the script. */
 export class AuthorizationInfo {
-  static readonly free: readonly string[] = ['getAuthorizationStatus', 'getAuthorizedScopes', 'getAuthorizationUrl'];
+  static readonly free = ['*'] as const;
 
   constructor(
     private readonly _run: Execution,

@@ -42,7 +42,7 @@ export class SessionService {
 
 /** A person of the account space. */
 export class User {
-  static readonly free: readonly string[] = ['getEmail', 'getUserLoginId', 'toString'];
+  static readonly free = ['*'] as const;
 
   constructor(private readonly _email: string) {}
 

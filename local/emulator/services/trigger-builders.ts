@@ -12,13 +12,7 @@ export interface Identified {
 
 /** `ScriptApp.newTrigger(…)`. */
 export class TriggerBuilder {
-  static readonly free: readonly string[] = [
-    'timeBased',
-    'forSpreadsheet',
-    'forForm',
-    'forDocument',
-    'forUserCalendar',
-  ];
+  static readonly free = ['*'] as const;
   static readonly scopes = SCOPES;
 
   constructor(

@@ -22,14 +22,7 @@ export const TRIGGER_SOURCE = enumOf('ScriptApp.TriggerSource', [
 
 /** An installed trigger as it was when read. */
 export class Trigger {
-  static readonly free: readonly string[] = [
-    'getUniqueId',
-    'getHandlerFunction',
-    'getEventType',
-    'getTriggerSource',
-    'getTriggerSourceId',
-    'isDisabled',
-  ];
+  static readonly free = ['*'] as const;
   readonly _state: TriggerState;
 
   constructor(state: TriggerState) {

@@ -72,7 +72,7 @@ export class Ui {
 
 /** What was typed, and how the dialog was left. */
 export class PromptResponse {
-  static readonly free: readonly string[] = ['getSelectedButton', 'getResponseText'];
+  static readonly free = ['*'] as const;
 
   constructor(
     private readonly _button: EnumValue,

@@ -2,7 +2,7 @@ import type { Element } from './element';
 
 /** An element, or some characters of a text, as part of a range or of what a search found. */
 export class RangeElement<E extends Element = Element> {
-  static readonly free: readonly string[] = ['getElement', 'getStartOffset', 'getEndOffsetInclusive', 'isPartial'];
+  static readonly free = ['*'] as const;
   static readonly scopes: Record<string, string[]> = { '*': [] };
 
   constructor(

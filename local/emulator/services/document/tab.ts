@@ -5,14 +5,7 @@ import { TAB_TYPE } from './enums';
 
 /** The one tab of a document. */
 export class Tab {
-  static readonly free: readonly string[] = [
-    'getId',
-    'getTitle',
-    'getIndex',
-    'getType',
-    'getChildTabs',
-    'asDocumentTab',
-  ];
+  static readonly free = ['*'] as const;
   static readonly scopes: Record<string, string[]> = { '*': ['documents'] };
 
   constructor(private readonly _draft: Draft) {}

@@ -2,7 +2,7 @@ import type { Execution } from '../../execution';
 
 /** A person as Drive names owners and editors. */
 export class User {
-  static readonly free: readonly string[] = ['getEmail', 'getName', 'getDomain', 'getPhotoUrl', 'getUserLoginId'];
+  static readonly free = ['*'] as const;
 
   constructor(
     private readonly _run: Execution,

@@ -5,7 +5,7 @@ import { navigationOf, navigationType, PageBreakItem } from './page-break';
 
 /** One choice of a question. */
 export class Choice {
-  static readonly free: readonly string[] = ['getValue', 'getGotoPage', 'getPageNavigationType', 'isCorrectAnswer'];
+  static readonly free = ['*'] as const;
 
   constructor(
     private readonly _run: Execution,

@@ -2,7 +2,7 @@ import type { FeedbackState } from '../../state';
 
 /** What a quiz tells the person about an answer. */
 export class QuizFeedback {
-  static readonly free: readonly string[] = ['getText', 'getLinkUrls'];
+  static readonly free = ['*'] as const;
 
   constructor(readonly _state: FeedbackState) {}
 
@@ -17,7 +17,7 @@ export class QuizFeedback {
 
 /** `FormApp.createFeedback()`. */
 export class QuizFeedbackBuilder {
-  static readonly free: readonly string[] = ['setText', 'addLink', 'copy', 'build'];
+  static readonly free = ['*'] as const;
 
   constructor(private _state: FeedbackState = { text: '', links: [] }) {}
 

@@ -29,7 +29,7 @@ export class CheckboxGridValidation {
 
 /** What builders of rules share: the last requirement wins. */
 abstract class ValidationBuilder {
-  static readonly free: readonly string[] = ['build', 'setHelpText'];
+  static readonly free = ['*'] as const;
   protected _rule: ValidationState = { type: '', args: [], allowInvalid: false, helpText: null };
 
   setHelpText(text: string): this {
@@ -43,19 +43,8 @@ abstract class ValidationBuilder {
   }
 }
 
-const PATTERNS = [
-  'requireTextContainsPattern',
-  'requireTextDoesNotContainPattern',
-  'requireTextDoesNotMatchPattern',
-  'requireTextMatchesPattern',
-  'requireTextLengthGreaterThanOrEqualTo',
-  'requireTextLengthLessThanOrEqualTo',
-] as const;
-
 /** Rules of paragraph questions. */
 export class ParagraphTextValidationBuilder extends ValidationBuilder {
-  static override readonly free: readonly string[] = [...ValidationBuilder.free, ...PATTERNS];
-
   requireTextContainsPattern(pattern: string): this {
     return this._pattern('requireTextContainsPattern', pattern);
   }
@@ -91,22 +80,6 @@ export class ParagraphTextValidationBuilder extends ValidationBuilder {
 
 /** Rules of one-line questions. */
 export class TextValidationBuilder extends ParagraphTextValidationBuilder {
-  static override readonly free: readonly string[] = [
-    ...ParagraphTextValidationBuilder.free,
-    'requireNumber',
-    'requireWholeNumber',
-    'requireNumberEqualTo',
-    'requireNumberNotEqualTo',
-    'requireNumberGreaterThan',
-    'requireNumberGreaterThanOrEqualTo',
-    'requireNumberLessThan',
-    'requireNumberLessThanOrEqualTo',
-    'requireNumberBetween',
-    'requireNumberNotBetween',
-    'requireTextIsEmail',
-    'requireTextIsUrl',
-  ];
-
   requireNumber(): this {
     return this._numbers('requireNumber');
   }
@@ -150,13 +123,6 @@ export class TextValidationBuilder extends ParagraphTextValidationBuilder {
 
 /** Rules of check-box questions. */
 export class CheckboxValidationBuilder extends ValidationBuilder {
-  static override readonly free: readonly string[] = [
-    ...ValidationBuilder.free,
-    'requireSelectAtLeast',
-    'requireSelectAtMost',
-    'requireSelectExactly',
-  ];
-
   requireSelectAtLeast(number: number): this {
     return this._numbers('requireSelectAtLeast', number);
   }
@@ -173,8 +139,6 @@ export class CheckboxValidationBuilder extends ValidationBuilder {
 
 /** Rules of grids. */
 export class GridValidationBuilder extends ValidationBuilder {
-  static override readonly free: readonly string[] = [...ValidationBuilder.free, 'requireLimitOneResponsePerColumn'];
-
   requireLimitOneResponsePerColumn(): this {
     return this._numbers('requireLimitOneResponsePerColumn');
   }

@@ -22,7 +22,7 @@ export const THEME_COLOR_TYPE = enumOf('SpreadsheetApp.ThemeColorType', [
 
 /** `asRgbColor()` of a colour. */
 export class RgbColor {
-  static readonly free = ['asHexString', 'getBlue', 'getColorType', 'getGreen', 'getRed'] as const;
+  static readonly free = ['*'] as const;
   static readonly scopes: Record<string, string[]> = { '*': [] };
 
   constructor(private readonly hex: string) {}
@@ -50,7 +50,7 @@ export class RgbColor {
 
 /** `asThemeColor()` of a colour. */
 export class ThemeColor {
-  static readonly free = ['getColorType', 'getThemeColorType'] as const;
+  static readonly free = ['*'] as const;
   static readonly scopes: Record<string, string[]> = { '*': [] };
 
   constructor(private readonly type: EnumValue) {}
@@ -66,7 +66,7 @@ export class ThemeColor {
 
 /** A colour: RGB, of the theme, or none yet. */
 export class Color {
-  static readonly free: readonly string[] = ['asRgbColor', 'asThemeColor', 'getColorType'];
+  static readonly free = ['*'] as const;
   static readonly scopes: Record<string, string[]> = { '*': [] };
 
   constructor(
@@ -96,8 +96,6 @@ export class Color {
 
 /** `SpreadsheetApp.newColor()`. */
 export class ColorBuilder extends Color {
-  static override readonly free = [...Color.free, 'build', 'setRgbColor', 'setThemeColor'];
-
   constructor() {
     super(null, null);
   }

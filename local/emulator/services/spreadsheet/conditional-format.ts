@@ -12,7 +12,7 @@ interface Place {
 
 /** A built rule; rules colour nothing here, they are only kept. */
 export class ConditionalFormatRule {
-  static readonly free = ['copy', 'getBooleanCondition', 'getGradientCondition', 'getRanges'] as const;
+  static readonly free = ['*'] as const;
   static readonly scopes: Record<string, string[]> = { '*': [] };
 
   constructor(

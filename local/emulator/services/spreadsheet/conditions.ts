@@ -16,16 +16,7 @@ export const INTERPOLATION_TYPE = enumOf('SpreadsheetApp.InterpolationType', [
 
 /** The condition and the look of a rule. */
 export class BooleanCondition {
-  static readonly free = [
-    'getBackground',
-    'getBold',
-    'getCriteriaType',
-    'getCriteriaValues',
-    'getFontColor',
-    'getItalic',
-    'getStrikethrough',
-    'getUnderline',
-  ] as const;
+  static readonly free = ['*'] as const;
   static readonly scopes: Record<string, string[]> = { '*': [] };
 
   constructor(private readonly rule: ConditionalFormatState) {}

@@ -19,13 +19,7 @@ export const RELATIVE_DATE = enumOf('SpreadsheetApp.RelativeDate', [
 
 /** What a column must hold for a filter to show its rows. */
 export class FilterCriteria {
-  static readonly free: readonly string[] = [
-    'copy',
-    'getCriteriaType',
-    'getCriteriaValues',
-    'getHiddenValues',
-    'getVisibleValues',
-  ];
+  static readonly free = ['*'] as const;
   static readonly scopes: Record<string, string[]> = { '*': [] };
 
   constructor(
@@ -104,15 +98,6 @@ export class FilterCriteriaBuilder extends FilterCriteria {
       });
     }
   }
-
-  static override readonly free = [
-    ...FilterCriteria.free,
-    'build',
-    'setHiddenValues',
-    'setVisibleValues',
-    'withCriteria',
-    ...CONDITIONS().map(({ method }) => method),
-  ];
 }
 
 type Kind = 'number' | 'text' | 'date';

@@ -17,15 +17,7 @@ const PLAIN: TextStyleState = { bold: false, italic: false, underline: false, st
 
 /** A text of a cell with its styles and links. */
 export class RichTextValue {
-  static readonly free = [
-    'copy',
-    'getEndIndex',
-    'getLinkUrl',
-    'getRuns',
-    'getStartIndex',
-    'getText',
-    'getTextStyle',
-  ] as const;
+  static readonly free = ['*'] as const;
   static readonly scopes: Record<string, string[]> = { '*': [] };
 
   constructor(
@@ -93,7 +85,7 @@ export class RichTextValue {
 
 /** `SpreadsheetApp.newRichTextValue()`. */
 export class RichTextValueBuilder {
-  static readonly free = ['build', 'setLinkUrl', 'setText', 'setTextStyle'] as const;
+  static readonly free = ['*'] as const;
   static readonly scopes: Record<string, string[]> = { '*': [] };
 
   constructor(

@@ -2,7 +2,7 @@ import type { Execution } from '../../execution';
 
 /** How far the text of a cell is turned. */
 export class TextRotation {
-  static readonly free = ['getDegrees', 'isVertical'] as const;
+  static readonly free = ['*'] as const;
   static readonly scopes: Record<string, string[]> = { '*': [] };
 
   constructor(

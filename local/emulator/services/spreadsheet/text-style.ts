@@ -20,17 +20,7 @@ export function cellStyleOf(cell: CellState | undefined): Required<TextStyleStat
 
 /** How letters look; null where that was not told, or differs within the text. */
 export class TextStyle {
-  static readonly free = [
-    'copy',
-    'getFontFamily',
-    'getFontSize',
-    'getForegroundColor',
-    'getForegroundColorObject',
-    'isBold',
-    'isItalic',
-    'isStrikethrough',
-    'isUnderline',
-  ] as const;
+  static readonly free = ['*'] as const;
   static readonly scopes: Record<string, string[]> = { '*': [] };
 
   constructor(
@@ -94,17 +84,7 @@ export class TextStyle {
 
 /** `SpreadsheetApp.newTextStyle()`. */
 export class TextStyleBuilder {
-  static readonly free = [
-    'build',
-    'setBold',
-    'setFontFamily',
-    'setFontSize',
-    'setForegroundColor',
-    'setForegroundColorObject',
-    'setItalic',
-    'setStrikethrough',
-    'setUnderline',
-  ] as const;
+  static readonly free = ['*'] as const;
   static readonly scopes: Record<string, string[]> = { '*': [] };
 
   constructor(

@@ -2,7 +2,7 @@ import type { Execution } from '../../execution';
 
 /** A person as spreadsheets name their owner and editors. */
 export class User {
-  static readonly free = ['getEmail'] as const;
+  static readonly free = ['*'] as const;
   static readonly scopes: Record<string, string[]> = { '*': [] };
 
   constructor(

@@ -41,7 +41,7 @@ type Criterion = keyof typeof DATA_VALIDATION_CRITERIA;
 
 /** A built rule. Rules over a range keep the range's sheet id and box, so that they follow it. */
 export class DataValidation {
-  static readonly free = ['copy', 'getAllowInvalid', 'getCriteriaType', 'getCriteriaValues', 'getHelpText'] as const;
+  static readonly free = ['*'] as const;
   static readonly scopes: Record<string, string[]> = { '*': [] };
 
   constructor(
@@ -84,42 +84,7 @@ export class DataValidation {
 
 /** `SpreadsheetApp.newDataValidation()`: by default a wrong value only gets a warning. */
 export class DataValidationBuilder {
-  static readonly free = [
-    'build',
-    'copy',
-    'getAllowInvalid',
-    'getCriteriaType',
-    'getCriteriaValues',
-    'getHelpText',
-    'requireCheckbox',
-    'requireDate',
-    'requireDateAfter',
-    'requireDateBefore',
-    'requireDateBetween',
-    'requireDateEqualTo',
-    'requireDateNotBetween',
-    'requireDateOnOrAfter',
-    'requireDateOnOrBefore',
-    'requireFormulaSatisfied',
-    'requireNumberBetween',
-    'requireNumberEqualTo',
-    'requireNumberGreaterThan',
-    'requireNumberGreaterThanOrEqualTo',
-    'requireNumberLessThan',
-    'requireNumberLessThanOrEqualTo',
-    'requireNumberNotBetween',
-    'requireNumberNotEqualTo',
-    'requireTextContains',
-    'requireTextDoesNotContain',
-    'requireTextEqualTo',
-    'requireTextIsEmail',
-    'requireTextIsUrl',
-    'requireValueInList',
-    'requireValueInRange',
-    'setAllowInvalid',
-    'setHelpText',
-    'withCriteria',
-  ] as const;
+  static readonly free = ['*'] as const;
   static readonly scopes: Record<string, string[]> = { '*': [] };
 
   constructor(
