@@ -3,13 +3,13 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillForm } from '../local/demo/fill-form';
 import type { AnswerScript } from '../local/emulator/dialog-answers';
-import type { Dialog, DialogAnswer } from '../local/emulator/execution';
+import type { Dialog, DialogAnswer, RunPlan, RunResult } from '../local/emulator/run';
 import { newParagraph } from '../local/emulator/services/document/blocks';
 import { columnLetters } from '../local/emulator/services/spreadsheet/a1';
 import { pasteTable, typeInto } from '../local/emulator/services/spreadsheet/edits';
 import type { BlockState, FormState, SheetState, State } from '../local/emulator/state';
 import type { Switches } from '../local/emulator/switches';
-import { type RunPlan, type RunResult, Workspace } from '../local/emulator/workspace';
+import { Workspace } from '../local/emulator/workspace';
 import { seedGrid } from './gold';
 
 const DIST = join(import.meta.dirname, '../build/dist');

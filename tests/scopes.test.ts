@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import type { CallRecord } from '../local/emulator/execution';
+import type { CallRecord } from '../local/emulator/run';
 import { School, STAGES, STEPS } from './school';
 
 const PREFIX = 'https://www.googleapis.com/auth/';

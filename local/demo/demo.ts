@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Cut } from '../emulator/execution';
+import type { Cut } from '../emulator/run';
 import { findings } from './ending';
 import { keepAtSchool } from './key-file';
 import { publish } from './publish';

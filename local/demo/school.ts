@@ -1,5 +1,5 @@
-import type { Dialog, DialogAnswer } from '../emulator/execution';
-import type { RunResult, Workspace } from '../emulator/workspace';
+import type { Dialog, DialogAnswer, RunResult } from '../emulator/run';
+import type { Workspace } from '../emulator/workspace';
 import type { Staff } from './people';
 import type { InventedSchool } from './schools';
 import { type Beginning, HOUR, isoDate, moment, nextMorning } from './time';

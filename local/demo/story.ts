@@ -1,4 +1,4 @@
-import type { Cut } from '../emulator/execution';
+import type { Cut } from '../emulator/run';
 import type { State } from '../emulator/state';
 import { Workspace } from '../emulator/workspace';
 import { seededChance } from './chance';

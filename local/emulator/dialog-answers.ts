@@ -1,4 +1,4 @@
-import type { Dialog, DialogAnswer } from './execution';
+import type { Dialog, DialogAnswer } from './run';
 
 /** A button's name, what is typed into a prompt, or a function that looks at the dialog first. */
 export type AnswerScript = (string | { button?: string; text: string } | ((dialog: Dialog) => DialogAnswer))[];

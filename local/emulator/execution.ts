@@ -1,67 +1,12 @@
-import type { Fault } from './faults';
 import type { Limits } from './limits';
 import { requiredText } from './required-text';
+import type { CallRecord, Dialog, DialogAnswer, RunOptions } from './run';
 import type { State, User } from './state';
 import type { Switches } from './switches';
 
 /** What Apps Script throws: in the script it prints as «Exception: …». */
 export class Exception extends Error {
   override name = 'Exception';
-}
-
-/** How a run is ended at service call `at` (counted from 1). */
-export interface Cut {
-  at: number;
-  /**
-   * `before`: the call never happens. `after`: it takes effect, its answer is lost.
-   * `unflushed`: as before, and spreadsheet writes since the last flush or read are lost too.
-   */
-  kind: 'before' | 'after' | 'unflushed';
-}
-
-/** A dialog that the script opened; whoever drives the run answers it. */
-export interface Dialog {
-  kind: 'alert' | 'prompt' | 'modal' | 'modeless' | 'sidebar';
-  title: string;
-  /** Of a page its markup. */
-  text: string;
-  buttons: string[];
-  /** Pixels, where the script set them. */
-  width?: number;
-  height?: number;
-}
-
-/** The button pressed, and what was typed into a prompt. */
-export interface DialogAnswer {
-  button: string;
-  text?: string;
-  /** Whoever saw the dialog closed the file with it: the run waits for an answer that never comes, and is over. */
-  leaves?: true;
-}
-
-export interface RunOptions {
-  handler: string;
-  /** E-mail of the user at the keyboard; for a trigger, of the user who installed it. */
-  user: string;
-  authMode: 'LIMITED' | 'FULL';
-  /** Triggers have no Ui. */
-  fromTrigger: boolean;
-  cut?: Cut | undefined;
-  /**
-   * Called before service call `at`, with the run paused: another whole run on the same state. With `settled` what the
-   * run has written so far is in the sheets by then, as it is when a run ends there.
-   */
-  interrupt?: { at: number | 'every'; settled?: true; run: (at: number) => void } | undefined;
-  answer?: ((dialog: Dialog) => DialogAnswer) | undefined;
-  /** Told of all that the script learns from outside: what a method gave or how it failed, and the time. */
-  heed?: ((learned: unknown) => void) | undefined;
-  /**
-   * Milliseconds of the machine's own time after which a run that was cut or is held to limits, and will not end, is
-   * broken off. Time in which a person answers a dialog counts, unless it is Infinity.
-   */
-  patience?: number | undefined;
-  /** Calls of this run that fail, besides those of the space. */
-  faults?: readonly Fault[] | undefined;
 }
 
 /** A service call on its way through the gate. */
@@ -80,15 +25,6 @@ export interface ServiceCall {
 export interface Condition {
   before?(call: ServiceCall): void;
   after?(call: ServiceCall): void;
-}
-
-/** One service call as the log of a run keeps it. */
-export interface CallRecord {
-  name: string;
-  /** Scopes of which one was needed; empty where none is. */
-  scopes: string[];
-  /** Spreadsheet writes that were not flushed when it was made. */
-  pending: number;
 }
 
 /**

@@ -1,14 +1,15 @@
 import { accountOf } from './conditions';
 import { eventOfAnswer, eventOfChange, eventOfEdit, eventOfOpen, eventOfTick, type ScriptEvent } from './events';
-import type { Execution, RunOptions } from './execution';
+import type { Execution } from './execution';
 import type { Edited } from './hand-edit';
 import { OUT_OF_TRIGGER_TIME, QUOTAS, use, used } from './limits';
+import type { RunOptions, RunPlan } from './run';
 import { refused } from './runner';
 import { advanceTrigger, dueTrigger, formTriggers, spreadsheetTriggers } from './services/triggers';
 import { showSheets } from './slow-sheets';
 import type { LateFiring, Submitted, TriggerState } from './state';
 import { blankAnswer, firingsOf, takeLate } from './trigger-faults';
-import type { RunPlan, Workspace } from './workspace';
+import type { Workspace } from './workspace';
 
 /** What a trigger is fired with besides the time. */
 type Cause = Pick<LateFiring, 'answer' | 'edit' | 'by'>;

@@ -1,11 +1,12 @@
 import { accountOf, conditionsOf } from './conditions';
 import type { ScriptEvent } from './events';
-import { type Dialog, Exception, Execution, type MenuItem, type RunOptions } from './execution';
+import { Exception, Execution, type MenuItem } from './execution';
 import type { Fault } from './faults';
 import { Limits, MOST_RUNS, TOO_MANY_RUNS } from './limits';
 import { type Outcome, runInRealm } from './realm';
+import type { Dialog, RunOptions, RunResult } from './run';
 import { showSheets } from './slow-sheets';
-import type { RunResult, Workspace } from './workspace';
+import type { Workspace } from './workspace';
 
 /** Runs the script of a space, and knows what runs share: menus, locks, how many are alive. */
 export class Runner {

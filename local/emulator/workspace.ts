@@ -1,12 +1,12 @@
 import { accountOf, type Conditions } from './conditions';
 import { type AnswerScript, scripted } from './dialog-answers';
 import { eventOfOpen, eventValue, type ScriptEvent } from './events';
-import type { CallRecord, Cut, Dialog, DialogAnswer, Execution, MenuItem, RunOptions } from './execution';
-import type { Fault } from './faults';
+import type { Execution, MenuItem } from './execution';
 import { Firing } from './firing';
 import type { HandEdit } from './hand-edit';
 import { quotasOf } from './limits';
 import { everyScope } from './realm/methods';
+import type { Cut, RunOptions, RunPlan, RunResult } from './run';
 import { Runner } from './runner';
 import { Saver } from './saver';
 import { type Answer, submitAnswer } from './services/form/respondent';
@@ -17,6 +17,7 @@ import { showSheets } from './slow-sheets';
 import { emptyState, mintId, type State, type User } from './state';
 import { DEFAULT_SWITCHES, type Switches } from './switches';
 
+/** What a space is made with. */
 export interface WorkspaceOptions extends Conditions {
   /** The script bound to the spreadsheet: the built bundle. */
   code: string;
@@ -27,31 +28,6 @@ export interface WorkspaceOptions extends Conditions {
   /** ISO moment with zone, such as "2022-09-01T09:00:00+03:00". */
   now?: string;
   switches?: Partial<Switches>;
-}
-
-/** How a run went. */
-export interface RunResult {
-  handler: string;
-  user: string;
-  /** `consent`: Google's consent screen came up, the script did not run; grant and click again. */
-  ended: 'done' | 'left' | 'cut' | 'error' | 'consent';
-  calls: CallRecord[];
-  /** Seconds by the clock of the space. */
-  seconds: number;
-  error?: { name: string; message: string; stack: string };
-  dialogs: (Dialog & { answer: DialogAnswer })[];
-  toasts: string[];
-  value?: unknown;
-}
-
-/** What is done to a run from outside. */
-export interface RunPlan {
-  cut?: Cut;
-  interrupt?: NonNullable<RunOptions['interrupt']>;
-  patience?: number;
-  faults?: readonly Fault[];
-  answer?: RunOptions['answer'];
-  heed?: RunOptions['heed'];
 }
 
 /**

@@ -1,7 +1,8 @@
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
-import type { Dialog, DialogAnswer, MenuItem } from '../emulator/execution';
+import type { MenuItem } from '../emulator/execution';
+import type { Dialog, DialogAnswer, RunPlan, RunResult } from '../emulator/run';
 import { select } from '../emulator/services/spreadsheet/selection';
-import { type RunPlan, type RunResult, Workspace } from '../emulator/workspace';
+import { Workspace } from '../emulator/workspace';
 import { editByHand } from './hand-edits';
 import type { Job, PageView, Reply, Selected } from './protocol';
 import { type RunSummary, summaryOf } from './runs';

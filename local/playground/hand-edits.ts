@@ -1,9 +1,10 @@
 import type { HandEdit } from '../emulator/hand-edit';
+import type { RunPlan } from '../emulator/run';
 import { contentOf } from '../emulator/services/spreadsheet/display';
 import { deleteRow, insertRow, pasteTable, sortRows } from '../emulator/services/spreadsheet/edits';
 import { satisfies } from '../emulator/services/spreadsheet/validation-rules';
 import type { SheetState, SpreadsheetState, State } from '../emulator/state';
-import type { RunPlan, Workspace } from '../emulator/workspace';
+import type { Workspace } from '../emulator/workspace';
 import { asksFirst } from './protections';
 import type { Edit, Reply } from './protocol';
 import { REFUSALS } from './refusals';

@@ -1,4 +1,5 @@
-import type { RunResult, Workspace } from '../emulator/workspace';
+import type { RunResult } from '../emulator/run';
+import type { Workspace } from '../emulator/workspace';
 import type { QuotaView, RunView } from './protocol';
 
 /** How many lines of the log are kept. */

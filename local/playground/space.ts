@@ -1,4 +1,4 @@
-import type { DialogAnswer } from '../emulator/execution';
+import type { DialogAnswer } from '../emulator/run';
 import type { State } from '../emulator/state';
 import { Workspace } from '../emulator/workspace';
 import { emptySpace, type Script, savedSpace } from './beginnings';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { build, type Plugin } from 'esbuild';
-import type { DialogAnswer } from '../emulator/execution';
+import type { DialogAnswer } from '../emulator/run';
 import type { Assignment, Report } from './execution-thread';
 import type { Job } from './protocol';
 

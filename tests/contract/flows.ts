@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fillForm } from '../../local/demo/fill-form';
 import type { AnswerScript } from '../../local/emulator/dialog-answers';
-import type { Dialog, DialogAnswer } from '../../local/emulator/execution';
+import type { Dialog, DialogAnswer, RunPlan } from '../../local/emulator/run';
 import { newItem } from '../../local/emulator/services/form/new-form';
 import type { Switches } from '../../local/emulator/switches';
-import { type RunPlan, Workspace } from '../../local/emulator/workspace';
+import { Workspace } from '../../local/emulator/workspace';
 import { CURATOR, choosing, DEPUTY, IN_CODES, PEOPLE, type Respondent, School, type Stage } from '../school';
 import { bundle, type Flow } from './harness';
 import { wizardFlows } from './wizard-flows';

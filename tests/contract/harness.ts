@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { comparable } from '../../local/emulator/compare';
-import type { Cut } from '../../local/emulator/execution';
+import type { Cut, RunPlan, RunResult } from '../../local/emulator/run';
 import type { State } from '../../local/emulator/state';
 import type { Switches } from '../../local/emulator/switches';
-import { type RunPlan, type RunResult, Workspace } from '../../local/emulator/workspace';
+import { Workspace } from '../../local/emulator/workspace';
 
 /** One thing that happens, and how a school goes on after it broke off. */
 export interface Flow {

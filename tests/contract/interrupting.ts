@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Execution } from '../../local/emulator/execution';
-import { type RunPlan, Workspace } from '../../local/emulator/workspace';
+import type { RunPlan } from '../../local/emulator/run';
+import { Workspace } from '../../local/emulator/workspace';
 import { type Bench, ending, type Fault, type Flow, firstDifference, placesOf, sentTwice } from './harness';
 
 /** Another whole run, or whatever else happens in the middle of a flow. */

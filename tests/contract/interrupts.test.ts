@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { RunPlan } from '../../local/emulator/run';
 import { DEFAULT_SWITCHES } from '../../local/emulator/switches';
-import { type RunPlan, Workspace } from '../../local/emulator/workspace';
+import { Workspace } from '../../local/emulator/workspace';
 import { CURATOR, DEPUTY, School } from '../school';
 import { answers, flows } from './flows';
 import { bundle, ending, type Flow, firstDifference } from './harness';

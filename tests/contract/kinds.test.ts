@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cut } from '../../local/emulator/execution';
+import type { Cut } from '../../local/emulator/run';
 import { DEFAULT_SWITCHES } from '../../local/emulator/switches';
 import { Workspace } from '../../local/emulator/workspace';
 import { CURATOR, School, type Stage } from '../school';

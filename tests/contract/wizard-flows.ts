@@ -1,5 +1,6 @@
+import type { RunPlan, RunResult } from '../../local/emulator/run';
 import type { Switches } from '../../local/emulator/switches';
-import type { RunPlan, RunResult, Workspace } from '../../local/emulator/workspace';
+import type { Workspace } from '../../local/emulator/workspace';
 import { CURATOR, IN_CODES, School } from '../school';
 import { SHORT_PLAN } from './flows';
 import type { Flow } from './harness';

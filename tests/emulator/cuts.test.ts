@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Cut } from '../../local/emulator/execution';
+import type { Cut } from '../../local/emulator/run';
 import { COLLEAGUE } from './bare-run';
 import { scriptSpace } from './script-space';
 

@@ -1,7 +1,7 @@
 import type { Conditions } from '../../local/emulator/conditions';
-import type { RunOptions } from '../../local/emulator/execution';
+import type { RunOptions, RunResult } from '../../local/emulator/run';
 import type { Switches } from '../../local/emulator/switches';
-import { type RunResult, Workspace } from '../../local/emulator/workspace';
+import { Workspace } from '../../local/emulator/workspace';
 import { COLLEAGUE, KEEPER } from './bare-run';
 
 /** What the scripts of these tests ask for. */

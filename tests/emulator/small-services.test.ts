@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, test } from 'vitest';
-import { type Dialog, type DialogAnswer, Execution, type RunOptions } from '../../local/emulator/execution';
+import { Execution } from '../../local/emulator/execution';
+import type { Dialog, DialogAnswer, RunOptions } from '../../local/emulator/run';
 import { HtmlServiceService } from '../../local/emulator/services/html-service';
 import { LockServiceService } from '../../local/emulator/services/lock-service';
 import { MailAppService } from '../../local/emulator/services/mail-app';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, test } from 'vitest';
-import { Execution, type RunOptions } from '../../local/emulator/execution';
+import { Execution } from '../../local/emulator/execution';
+import type { RunOptions } from '../../local/emulator/run';
 import { formatA1, parseA1 } from '../../local/emulator/services/spreadsheet/a1';
 import { newSpreadsheet } from '../../local/emulator/services/spreadsheet/creation';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dialog, DialogAnswer } from '../../local/emulator/execution';
+import type { Dialog, DialogAnswer } from '../../local/emulator/run';
 import { select } from '../../local/emulator/services/spreadsheet/selection';
 import { daysBetween } from '../../src/domain/calendar/civil-date';
 import { School } from '../school';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dialog, DialogAnswer } from '../../local/emulator/execution';
+import type { Dialog, DialogAnswer } from '../../local/emulator/run';
 import { CURATOR, DEPUTY, School, STAGES } from '../school';
 
 const COMMANDS = [

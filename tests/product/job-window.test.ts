@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RunOptions } from '../../local/emulator/execution';
-import type { RunPlan } from '../../local/emulator/workspace';
+import type { RunOptions, RunPlan } from '../../local/emulator/run';
 import type { JobView } from '../../src/domain/job-view';
 import { CURATOR, DEPUTY, School } from '../school';
 import { AGREEMENT, inState, issueAll, schoolAtBatch, schoolWithPairs } from './many-pairs';

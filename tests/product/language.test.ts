@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dialog } from '../../local/emulator/execution';
+import type { Dialog } from '../../local/emulator/run';
 import { DOCUMENTS, nameOf } from '../../src/domain/documents';
 import { EN_SHEETS } from '../../src/domain/messages/en/sheets';
 import { sheetNames } from '../../src/domain/messages/sheets';

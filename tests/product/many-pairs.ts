@@ -1,4 +1,4 @@
-import type { RunPlan, RunResult } from '../../local/emulator/workspace';
+import type { RunPlan, RunResult } from '../../local/emulator/run';
 import { nameOf } from '../../src/domain/documents';
 import { AGREEMENT_TWO } from '../../src/domain/documents/agreements';
 import { codeOf } from '../../src/domain/people/codes';

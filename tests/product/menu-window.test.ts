@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RunOptions } from '../../local/emulator/execution';
+import type { RunOptions } from '../../local/emulator/run';
 import { type Group, WINDOWS } from '../../src/domain/menu';
 import type { MenuView } from '../../src/domain/menu-view';
 import { CURATOR, DEPUTY, School } from '../school';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CallRecord } from '../../local/emulator/execution';
+import type { CallRecord, RunPlan, RunResult } from '../../local/emulator/run';
 import { columnLetters } from '../../local/emulator/services/spreadsheet/a1';
 import {
   addFormulaColumn,
@@ -10,7 +10,6 @@ import {
 } from '../../local/emulator/services/spreadsheet/edits';
 import { Range } from '../../local/emulator/services/spreadsheet/range';
 import type { CellState, SheetState } from '../../local/emulator/state';
-import type { RunPlan, RunResult } from '../../local/emulator/workspace';
 import { TABLES, type Table } from '../../src/domain/tables';
 import { School } from '../school';
 

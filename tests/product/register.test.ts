@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dialog } from '../../local/emulator/execution';
-import type { RunPlan } from '../../local/emulator/workspace';
+import type { Dialog, RunPlan } from '../../local/emulator/run';
 import { DOCUMENTS, nameOf } from '../../src/domain/documents';
 import { choosing, School } from '../school';
 import { issue, sign } from './whole-year';

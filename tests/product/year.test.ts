@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AnswerScript, scripted } from '../../local/emulator/dialog-answers';
-import type { Dialog, DialogAnswer } from '../../local/emulator/execution';
+import type { Dialog, DialogAnswer } from '../../local/emulator/run';
 import type { YearView } from '../../src/domain/year/year-view';
 import { CURATOR, School } from '../school';
 

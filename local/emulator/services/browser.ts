@@ -1,5 +1,6 @@
 import { type EnumValue, enumOf } from '../enums';
-import type { DialogAnswer, Execution } from '../execution';
+import type { Execution } from '../execution';
+import type { DialogAnswer } from '../run';
 
 const BUTTONS = enumOf('Browser.Buttons', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
 

@@ -1,5 +1,6 @@
 import { type EnumValue, enumOf } from '../enums';
-import { type DialogAnswer, Exception, type Execution, type MenuItem } from '../execution';
+import { Exception, type Execution, type MenuItem } from '../execution';
+import type { DialogAnswer } from '../run';
 import type { HtmlOutput } from './html-service';
 
 const BUTTON = enumOf('Ui.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
