@@ -165,6 +165,11 @@ export class Workspace {
     return this.runner.menus.get(user) ?? new Map();
   }
 
+  /** Puts menus on a person's bar that an earlier run built. */
+  showMenus(user: string, menus: Iterable<[string, MenuItem[]]>): void {
+    this.runner.menus.set(user, new Map(menus));
+  }
+
   /** A person clicks through a menu, such as `['Наставничество', 'План', 'Импортировать план']`, and answers its dialogs. */
   click(user: string, path: string[], answers: AnswerScript = [], plan: RunPlan = {}): RunResult {
     const [menu = '', ...captions] = path;

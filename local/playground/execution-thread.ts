@@ -13,6 +13,8 @@ export interface Assignment {
   code: string;
   saved: string;
   job: Job;
+  /** What the person at work has on the bar. */
+  menus: [string, MenuItem[]][];
   /** Answers to dialogs come through here. */
   answers: MessagePort;
   /** Two numbers: the first turns 1 with every answer, the second when the clock is to stop where it is. */
@@ -50,10 +52,11 @@ parentPort?.once('message', (assignment: Assignment) => {
   }
 });
 
-function execute({ code, saved, job, answers, bell }: Assignment): Report {
+function execute({ code, saved, job, menus, answers, bell }: Assignment): Report {
   const workspace = Workspace.load(saved, { code: job.kind === 'call' ? code + caller(job.name) : code });
   // At Google's pace and within its limits: otherwise times and quotas would say nothing.
   workspace.conditions = { latency: { seed: workspace.state.now }, limits: true };
+  if ('user' in job) workspace.showMenus(job.user, menus);
   const toasts: string[] = [];
   workspace.onRun = (result) => {
     const handler = job.kind === 'call' ? job.name : result.handler;

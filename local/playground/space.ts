@@ -7,7 +7,7 @@ import { applyEdit, handEditOf } from './hand-edits';
 import { Menus } from './menus';
 import { Moments } from './moments';
 import { overviewOf } from './overview';
-import type { Edit, Job, Overview, Reply, RunningView, SheetView } from './protocol';
+import type { Edit, Job, MenuView, Overview, Reply, RunningView, SheetView } from './protocol';
 import { REFUSALS } from './refusals';
 import { RunLog } from './runs';
 import { ScriptPages } from './script-pages';
@@ -64,7 +64,7 @@ export class Space {
       version: this.version,
       started: this.started,
       epoch: this.epoch,
-      menus: this.menus.of(user),
+      menus: this.menus.of(user).map(([caption, items]) => ({ caption, items: items as MenuView[] })),
       runs: this.runs.lines,
       seconds: this.runs.seconds,
       moments: this.moments.list(),
@@ -194,14 +194,14 @@ export class Space {
     const user = 'user' in job ? job.user : '';
     const id = ++this.jobs;
     const hear = (report: Told) => this.hear(id, report);
-    this.thread = this.threads.start({ code, saved: this.workspace.save(), job, hear });
+    this.thread = this.threads.start({ code, saved: this.workspace.save(), job, menus: this.menus.of(user), hear });
     this.running = { id, label, user, dialog: null, runs: 0, waiting: 0, pages: [] };
     this.changed();
     try {
       const { saved, menus, ended, toasts, error, value, refused } = await this.thread.outcome;
       if (refused) return refused;
       this.workspace = Workspace.load(saved, { code });
-      this.menus.show(user, menus, job.kind === 'open');
+      if (user) this.menus.show(user, menus);
       if (ended !== 'consent') this.moments.add(label, this.workspace.state.now, saved);
       const { pages } = this.running;
       return { ...(ended ? { ended } : {}), toasts, pages, value, ...(error ? { error } : {}) };

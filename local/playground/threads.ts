@@ -18,6 +18,7 @@ export interface Task {
   code: string;
   saved: string;
   job: Job;
+  menus: Assignment['menus'];
   hear: (report: Extract<Report, { kind: 'dialog' | 'page' | 'run' }>) => void;
 }
 
@@ -46,7 +47,7 @@ export class Threads {
     return new Threads(outputFiles[0]?.text ?? '');
   }
 
-  start({ code, saved, job, hear }: Task): Thread {
+  start({ hear, ...task }: Task): Thread {
     const worker = this.spare;
     this.spare = this.spawn();
     const { port1, port2 } = new MessageChannel();
@@ -60,7 +61,7 @@ export class Threads {
       worker.once('error', reject);
       worker.once('exit', () => reject(new Stopped()));
     });
-    const assignment: Assignment = { code, saved, job, answers: port2, bell };
+    const assignment: Assignment = { ...task, answers: port2, bell };
     worker.postMessage(assignment, [port2]);
     const end = () => {
       port1.close();
@@ -75,7 +76,7 @@ export class Threads {
         Atomics.notify(new Int32Array(bell), 0);
       },
       stop() {
-        if (job.kind === 'advance') Atomics.store(new Int32Array(bell), 1, 1);
+        if (task.job.kind === 'advance') Atomics.store(new Int32Array(bell), 1, 1);
         else end();
       },
     };
