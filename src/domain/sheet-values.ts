@@ -39,7 +39,7 @@ export const FORM_STATES = {
 /** What the plan wants of a form; another text means that the plan wants something else. */
 export const PLANNED = {
   open: (end: string) => `открыта до ${end}`,
-  closed: (day: string) => `закрыта с ${day}`,
+  passed: (end: string) => `срок прошёл ${end}`,
   opens: (day: string) => `откроется ${day}`,
 } as const;
 

@@ -21,3 +21,19 @@ export function askAgain<T>(
   }
   return undefined;
 }
+
+/** One of several by its number, asked until there is one; a sentence where there was none, null where the person cancelled. */
+export function askWhich<T extends object>(
+  title: string,
+  question: string,
+  all: readonly T[],
+  noSuch: (typed: string, count: number) => string,
+): T | string | null {
+  let problem = '';
+  const chosen = askAgain(title, question, (typed) => {
+    const found = all[Number(typed.replace(/[.)]$/, '')) - 1];
+    problem = noSuch(typed, all.length);
+    return found === undefined ? { problem } : { answer: found };
+  });
+  return chosen === undefined ? problem : chosen;
+}

@@ -29,7 +29,7 @@ const PICTURE = 113;
 /** «Анкета на бумаге»: a sheet to print with the questions that the form has now, and the QR picture of its link. */
 export function printSurvey(): string | null {
   const settings = keeperSettings();
-  const survey = askSurvey(words.which);
+  const survey = askSurvey(WORDS.menu.commands.printSurvey, words.which);
   if (survey === null || typeof survey === 'string') return survey;
   if (!isThere(survey.formId)) throw new SetupError('no-form', shownTitle(survey));
   return underLock(() => {

@@ -2,6 +2,7 @@ import { WORDS } from '../domain/messages/words';
 import type { Person } from '../domain/people/person';
 import { kindOfSchool } from '../domain/school-kind';
 import { isNamed, type Settings } from '../domain/settings';
+import { ADDRESSED } from '../domain/sharing/addressed';
 import { type Reminding, remindersOf } from '../domain/sharing/reminders';
 import type { Awaited } from '../domain/sharing/unanswered';
 import type { SurveyKey } from '../domain/surveys';
@@ -14,7 +15,8 @@ import { underLock } from '../google/lock';
 import { mailQuota } from '../google/mail';
 import { readTable } from '../google/sheets';
 import { today } from '../google/spreadsheet';
-import { askText, confirm } from '../google/ui';
+import { confirm } from '../google/ui';
+import { askWhich } from './ask-again';
 import { collect } from './collect';
 import { enoughTime } from './jobs';
 import { doubtUnfinished, readMails, sendOnce } from './mails';
@@ -56,8 +58,7 @@ function askSurvey(awaited: Awaited[]): Awaited | string | null {
   const lines = awaited.map(({ survey, people }, index) =>
     words.choice(index + 1, shownTitle(survey), people?.length ?? 0),
   );
-  const typed = askText(words.title, words.which(lines));
-  return typed === null ? null : (awaited[Number(typed) - 1] ?? WORDS.sharing.noSuch(typed, awaited.length));
+  return askWhich(words.title, words.which(lines), awaited, WORDS.sharing.noSuch);
 }
 
 /** Sends what was agreed to and still holds; answers that came meanwhile are read first. */
@@ -87,7 +88,7 @@ function tellCodes(settings: Settings, id: string): string {
       ? []
       : [words.line(shownTitle(survey), people.length, people.map(nameOf).slice(0, CODES).join(', '))],
   );
-  return words.byCodes(lines, words.again(keepMessages(settings).get(id) ?? ''));
+  return words.byCodes(lines, ADDRESSED.again(keepMessages(settings).get(id) ?? ''));
 }
 
 /** So many codes in a window; all of them stand in the sheet. */

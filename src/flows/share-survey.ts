@@ -14,7 +14,8 @@ import { base64 } from '../google/bytes';
 import { underLock } from '../google/lock';
 import { readTable, upsert } from '../google/sheets';
 import { today } from '../google/spreadsheet';
-import { askText, showPage } from '../google/ui';
+import { showPage } from '../google/ui';
+import { askWhich } from './ask-again';
 import { currentSettings } from './settings';
 
 const { sharing: words } = WORDS;
@@ -22,7 +23,7 @@ const { sharing: words } = WORDS;
 /** «Разослать анкету»: the message for the staff chat and the QR picture of one open questionnaire. */
 export function shareSurvey(): string | null {
   const settings = currentSettings();
-  const survey = askSurvey(words.which);
+  const survey = askSurvey(words.title, words.which);
   if (survey === null || typeof survey === 'string') return survey;
   const message = underLock(() => keepMessages(settings).get(survey.id) ?? '');
   const png = base64(qrPng(survey.link, 6));
@@ -33,12 +34,11 @@ export function shareSurvey(): string | null {
 }
 
 /** One of the open questionnaires, by its number where there are several; a sentence where none can be had. */
-export function askSurvey(question: (lines: string[]) => string): SurveyRow | string | null {
+export function askSurvey(title: string, question: (lines: string[]) => string): SurveyRow | string | null {
   const open = readTable(TABLES.surveys).filter(isKnown).filter(isShared);
   if (open.length < 2) return open[0] ?? words.none;
   const lines = open.map((survey, index) => words.choice(index + 1, shownTitle(survey)));
-  const typed = askText(words.title, question(lines));
-  return typed === null ? null : (open[Number(typed) - 1] ?? words.noSuch(typed, open.length));
+  return askWhich(title, question(lines), open, words.noSuch);
 }
 
 /** Brings the column «Сообщение» up to today; returns the messages by survey. Call it under the lock. */

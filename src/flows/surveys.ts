@@ -14,7 +14,8 @@ import { buildForm, itemIds, openForm } from '../google/forms';
 import { underLock } from '../google/lock';
 import { readTable, show, upsert } from '../google/sheets';
 import { today } from '../google/spreadsheet';
-import { askText, confirm } from '../google/ui';
+import { confirm } from '../google/ui';
+import { askWhich } from './ask-again';
 import { contextWithPeople } from './bases';
 import { journal } from './journal';
 import { openStateOf } from './open-state';
@@ -59,10 +60,9 @@ export function openOtherSurvey(): string | null {
   const others = SURVEY_KEYS.filter((key) => !isOpen(rows.find(({ id }) => id === key)));
   if (others.length === 0) return words.none;
   const lines = others.map((key, index) => words.choice(index + 1, named(key, rows), isAsked(key)));
-  const typed = askText(words.otherTitle, words.which(lines));
-  if (typed === null) return null;
-  const key = others[Number(typed) - 1];
-  return key === undefined ? words.noSuch(typed, others.length) : openOne(key, settings);
+  const offers = others.map((key) => ({ key }));
+  const chosen = askWhich(words.otherTitle, words.which(lines), offers, WORDS.sharing.noSuch);
+  return chosen === null || typeof chosen === 'string' ? chosen : openOne(chosen.key, settings);
 }
 
 /** One questionnaire by its key, as a row of the plan asks for it. */

@@ -86,6 +86,14 @@ describe('A school that has chosen English', () => {
       Object.values(russian.state.forms).map(({ items }) => items),
     );
     expect(school.sheet('Questionnaires').map(({ State }) => State)).toEqual(['открыта', 'открыта']);
+    school.command('shareSurvey', [{ text: '2' }]);
+    const printing = school.command('printSurvey', [{ text: '2' }]);
+    expect(printing.dialogs[0]?.title).toBe('Questionnaire on paper');
+    // Participants read it.
+    const messages = school.sheet('Questionnaires').map(({ Message }) => String(Message));
+    expect(messages.map((message) => message.replace(/https:\S+|Google/g, ''))).not.toContainEqual(
+      expect.stringMatching(/[a-z]|^$/i),
+    );
   });
 
   it('is Russian again, to the last tab and header, when it chooses so', () => {

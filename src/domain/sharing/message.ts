@@ -1,12 +1,10 @@
 import type { CivilDate } from '../calendar/civil-date';
 import { formatCivil } from '../calendar/civil-date';
 import { dateInWords } from '../grammar/dates';
-import { WORDS } from '../messages/words';
 import { FORM_STATES } from '../sheet-values';
 import { itemIdsOf } from '../surveys/item-ids';
 import type { SurveyRow } from '../tables';
-
-const { sharing: words } = WORDS;
+import { ADDRESSED } from './addressed';
 
 /** Which people a form asks to name themselves by: their code, their name, or nothing. */
 export type AskedBy = 'code' | 'name' | null;
@@ -24,17 +22,17 @@ export function isShared({ link, state }: Pick<SurveyRow, 'link' | 'state'>): bo
 
 /** The message for the staff chat: plain text that names nobody; `until` is the last day, null where none is set. */
 export function messageOf(survey: SurveyRow, until: CivilDate | null): string {
-  const login = survey.state === FORM_STATES.needsLogin ? words.login : words.noLogin;
+  const login = survey.state === FORM_STATES.needsLogin ? ADDRESSED.login : ADDRESSED.noLogin;
   const [last = [], own = []] = conditionsOf(survey, until);
-  return [words.please(survey.title), survey.link, [...last, login, ...own].join(' '), words.ask].join('\n');
+  return [ADDRESSED.please(survey.title), survey.link, [...last, login, ...own].join(' '), ADDRESSED.ask].join('\n');
 }
 
 /** Until when answers are taken, and how people name themselves in them: a sentence each, or none. */
 export function conditionsOf(survey: SurveyRow, until: CivilDate | null): [until: string[], naming: string[]] {
   const by = namedBy(survey);
   return [
-    until === null ? [] : [words.until(dayInMessage(until))],
-    by === 'code' ? [words.withCode] : by === null ? [words.anonymous] : [],
+    until === null ? [] : [ADDRESSED.until(dayInMessage(until))],
+    by === 'code' ? [ADDRESSED.withCode] : by === null ? [ADDRESSED.anonymous] : [],
   ];
 }
 

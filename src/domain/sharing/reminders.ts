@@ -4,6 +4,7 @@ import { mayUse, type Person } from '../people/person';
 import type { Settings } from '../settings';
 import type { MailRow, SurveyRow } from '../tables';
 import { oneAddress } from './address';
+import { ADDRESSED } from './addressed';
 import { dayInMessage } from './message';
 
 const { reminder: words } = WORDS.sharing;
@@ -64,8 +65,8 @@ export function remindersOf({
       id,
       person,
       to: found.address,
-      subject: words.subject(settings.shortName, survey.title),
-      body: words.body(givenNames(person.name), survey.title, last, link, settings.coordinatorName),
+      subject: ADDRESSED.subject(settings.shortName, survey.title),
+      body: ADDRESSED.body(givenNames(person.name), survey.title, last, link, settings.coordinatorName),
     });
   }
   return reminding;

@@ -25,7 +25,7 @@ export function plannedFor(
   const [last] = spans.slice(-1);
   if (!last) return null;
   const current = spans.find(({ end }) => today <= end);
-  if (!current) return { open: false, text: PLANNED.closed(formatCivil(addDays(last.end, 1))) };
+  if (!current) return { open: false, text: PLANNED.passed(formatCivil(last.end)) };
   if (current.start <= today) return { open: true, text: PLANNED.open(formatCivil(current.end)) };
   return { open: false, text: PLANNED.opens(formatCivil(current.start)) };
 }

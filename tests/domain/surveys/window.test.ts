@@ -19,7 +19,7 @@ describe('the plan wants a form', () => {
     ['before the line', [SEPTEMBER], '2022-08-31', false, 'откроется 01.09.2022'],
     ['on its first day', [SEPTEMBER], '2022-09-01', true, 'открыта до 30.09.2022'],
     ['on its last day', [SEPTEMBER], '2022-09-30', true, 'открыта до 30.09.2022'],
-    ['after it', [SEPTEMBER], '2022-10-01', false, 'закрыта с 01.10.2022'],
+    ['after it', [SEPTEMBER], '2022-10-01', false, 'срок прошёл 30.09.2022'],
     [
       'of two lines side by side',
       [asking('2022-10-01', '2022-10-15'), SEPTEMBER],
@@ -41,7 +41,7 @@ describe('the plan wants a form', () => {
       [SEPTEMBER, asking('2022-09-01', '2022-12-31', { decision: 'не наше' })],
       '2022-10-01',
       false,
-      'закрыта с 01.10.2022',
+      'срок прошёл 30.09.2022',
     ],
   ])('open or closed: %s', (_, rows, today, open, text) => {
     expect(plannedFor('mentor-intake', rows, 'kindergarten', today)).toEqual({ open, text });

@@ -9,15 +9,7 @@ export const SHARING_WORDS: Words['sharing'] = {
   none: 'No questionnaire is open. First: “Questionnaires and people” → “Make questionnaires”.',
   which: (lines) => `Which questionnaire do you want to share? Enter its number.\n\n${lines.join('\n')}`,
   choice: (number, title) => `${number} – ${title}`,
-  noSuch: (typed, count) =>
-    `There is no questionnaire number “${typed}”: enter a number from 1 to ${count}. Choose this menu item again.`,
-  please: (title) => `Please fill in the questionnaire “${title}”.`,
-  until: (day) => `We take answers until ${day} inclusive.`,
-  noLogin: 'A phone is enough, there is no need to sign in to Google.',
-  login: 'You need to sign in to the Google account of our organisation.',
-  withCode: 'Instead of your name, enter the participant code the coordinator gave you. Write no names in the answers.',
-  anonymous: 'The questionnaire is anonymous: write no names in the answers.',
-  ask: 'Questions? Ask the mentoring coordinator.',
+  noSuch: (typed, count) => `There is no questionnaire number “${typed}”: enter a number from 1 to ${count}.`,
   qrTitle: (title) => `QR code: link to the questionnaire “${title}”`,
   fileName: (title) => `${title}.png`,
   page: {
@@ -61,21 +53,8 @@ export const SHARING_WORDS: Words['sharing'] = {
     byCodes: (lines, message) =>
       `In the mode «Коды» the program sends no email to participants.\n\n${lines.join('\n')}\n\n${LIST}\n\nMessage for the chat:\n${message}`,
     line: (title, count, codes) => `${title}: ${count} not answered${codes && ` (${codes})`}`,
-    again: (message) => `A reminder. ${message}`,
     noConsent: 'no consent to notifications',
     today: 'reminded today already',
-    subject: (school, title) => `Mentoring, ${school}: we are waiting for your answer to “${title}”`,
-    body: (name, title, last, link, coordinator) =>
-      [
-        name === '' ? 'Hello!' : `Hello, ${name}!`,
-        '',
-        `Please fill in the questionnaire “${title}”${last && ` by ${last} inclusive`}.`,
-        `Your link: ${link}`,
-        '',
-        'If you have answered already or filled it in on paper, there is nothing to do.',
-        '',
-        `Mentoring coordinator ${coordinator}`.trim(),
-      ].join('\n'),
   },
   address: {
     none: 'no email address written',

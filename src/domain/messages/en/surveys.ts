@@ -9,12 +9,11 @@ export const SURVEY_WORDS: Words['surveys'] = {
   otherTitle: 'Make another questionnaire',
   which: (lines) => `${lines.join('\n')}\n\nEnter the number of the questionnaire:`,
   choice: (number, title, asked) => `${number} – ${title}${asked ? ' (the plan asks for it)' : ''}`,
-  noSuch: (typed, count) =>
-    `There is no questionnaire number “${typed}”: enter a number from 1 to ${count}. Choose “Make another questionnaire” again.`,
   noPlan: 'There is no plan yet. Import the plan first: it shows which questionnaires are needed, and for how long.',
   unasked: (preview) =>
     `The plan asks for no questionnaire, but without these two there is nobody to pair.\n\n${preview}`,
-  done: (count) => `Questionnaires made: ${count}. The links are on the sheets “Questionnaires” and “Roadmap”.`,
+  done: (count) =>
+    `Questionnaires made: ${count}. The links are on the sheets “Questionnaires” and “Roadmap”; “Share a questionnaire” gives a message for the chat.`,
   fromBin: (title) => `form “${title}” brought back from the bin`,
   published: (title) => `form “${title}” published again`,
   makeAnew: (title) =>

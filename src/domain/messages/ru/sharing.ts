@@ -8,16 +8,7 @@ export const SHARING_WORDS = {
   none: 'Открытых анкет нет. Сначала «Анкеты и база» → «Создать анкеты».',
   which: (lines: string[]) => `Какую анкету разослать? Введите её номер.\n\n${lines.join('\n')}`,
   choice: (number: number, title: string) => `${number} – ${title}`,
-  noSuch: (typed: string, count: number) =>
-    `Анкеты с номером «${typed}» нет: введите число от 1 до ${count}. Выберите этот пункт меню ещё раз.`,
-  /** The message for a chat: plain text, nobody named. */
-  please: (title: string) => `Просим заполнить анкету «${title}».`,
-  until: (day: string) => `Ответы принимаем до ${day} включительно.`,
-  noLogin: 'Хватит телефона, входить в Google не нужно.',
-  login: 'Нужно войти в учётную запись Google нашей организации.',
-  withCode: 'Вместо имени впишите код участника, который выдал куратор. Имён в ответах не пишите.',
-  anonymous: 'Анкета анонимная: имён в ответах не пишите.',
-  ask: 'Вопросы – к куратору наставничества.',
+  noSuch: (typed: string, count: number) => `Анкеты с номером «${typed}» нет: введите число от 1 до ${count}.`,
   qrTitle: (title: string) => `QR-код: ссылка на анкету «${title}»`,
   fileName: (title: string) => `${title}.png`,
   /** The words of the window itself. */
@@ -77,21 +68,8 @@ export const SHARING_WORDS = {
     byCodes: (lines: string[], message: string) =>
       `В режиме «Коды» писем участникам программа не шлёт.\n\n${lines.join('\n')}\n\n${LIST}\n\nСообщение для чата:\n${message}`,
     line: (title: string, count: number, codes: string) => `${title}: не ответили ${count}${codes && ` (${codes})`}`,
-    again: (message: string) => `Напоминаем. ${message}`,
     noConsent: 'нет согласия на уведомления',
     today: 'сегодня уже напоминали',
-    subject: (school: string, title: string) => `Наставничество, ${school}: ждём ваш ответ на анкету «${title}»`,
-    body: (name: string, title: string, last: string, link: string, coordinator: string) =>
-      [
-        name === '' ? 'Здравствуйте!' : `Здравствуйте, ${name}!`,
-        '',
-        `Просим заполнить анкету «${title}»${last && ` до ${last} включительно`}.`,
-        `Ваша ссылка: ${link}`,
-        '',
-        'Если вы уже ответили или заполнили анкету на бумаге, ничего делать не нужно.',
-        '',
-        `Куратор наставничества ${coordinator}`.trim(),
-      ].join('\n'),
   },
   /** Why a cell «Почта» is no address to write to. */
   address: {

@@ -7,12 +7,11 @@ export const SURVEY_WORDS = {
   otherTitle: 'Создать другую анкету',
   which: (lines: string[]) => `${lines.join('\n')}\n\nВведите номер анкеты:`,
   choice: (number: number, title: string, asked: boolean) => `${number} – ${title}${asked ? ' (её просит план)' : ''}`,
-  noSuch: (typed: string, count: number) =>
-    `Анкеты с номером «${typed}» нет: введите число от 1 до ${count}. Выберите «Создать другую анкету» ещё раз.`,
   noPlan: 'Плана ещё нет. Сначала импортируйте план: по нему видно, какие анкеты нужны и на какой срок.',
   unasked: (preview: string) =>
     `План не просит ни одной анкеты, но без этих двух не из кого подбирать пары.\n\n${preview}`,
-  done: (count: number) => `Создано анкет: ${count}. Ссылки на листах «Анкеты» и «Дорожная карта».`,
+  done: (count: number) =>
+    `Создано анкет: ${count}. Ссылки на листах «Анкеты» и «Дорожная карта»; готовое сообщение для чата даёт «Разослать анкету».`,
   fromBin: (title: string) => `форма «${title}» возвращена из корзины`,
   published: (title: string) => `форма «${title}» снова опубликована`,
   makeAnew: (title: string) =>
