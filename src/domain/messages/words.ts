@@ -33,6 +33,17 @@ export function spokenLanguage(): Language {
   return spoken;
 }
 
+/** What is said meanwhile is Russian, whatever the school speaks: for cells that documents are made of. */
+export function inRussian<T>(say: () => T): T {
+  const before = spoken;
+  spoken = 'русский';
+  try {
+    return say();
+  } finally {
+    spoken = before;
+  }
+}
+
 /** The language that a cell names, in either letter case. */
 export function languageOf(text: string): Language {
   const plain = text.trim().toLowerCase();

@@ -1,4 +1,4 @@
-import { WORDS } from '../messages/words';
+import { inRussian, WORDS } from '../messages/words';
 import { nameKey } from '../people/names';
 import type { Bases, Mentee, Mentor } from '../people/person';
 import { PAIR_STATE } from '../sheet-values';
@@ -68,7 +68,8 @@ export function approve(
       menteeName: mentee.name,
       menteePost: mentee.post,
       points: isScored ? row.points : fit(mentor, mentee, terms).points,
-      reason: evidence(mentor, mentee, terms),
+      // The minutes of the pairing quote it.
+      reason: inRussian(() => evidence(mentor, mentee, terms)),
       state: PAIR_STATE.agreed,
       approved: today,
       order: '',
