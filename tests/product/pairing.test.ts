@@ -50,6 +50,10 @@ describe('On the sheet «Подбор»', () => {
     });
     expect(row(school, ZIMINA)?.Замечание).toBe('так нельзя: наставника «НК-999Ю» нет в базе');
     expect(school.said).toContain('Так, как отмечено вручную, нельзя: 2');
+    expect(school.sheet('По наставляемым').map((each) => each.Состояние)).toEqual(['без пары', 'без пары']);
+    expect(school.sheet('Без пары').find((each) => each.Кто === YOLKINA)?.Почему).toMatch(
+      /^нет согласия наставника; если НК-002Ж даст согласие, пара возможна/,
+    );
     school.tick('Подбор', 'Согласовать');
     school.command('approvePairs', ['YES']);
     expect(school.sheet('Пары')).toEqual([]);

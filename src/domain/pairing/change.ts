@@ -41,7 +41,7 @@ export type Seek = (mentee: Mentee) => Change | null;
  */
 export function seeker(
   round: Round,
-  { mentors, mentees, terms, chosen }: Decision,
+  { mentors, mentees, terms, chosen, refused }: Decision,
   pairsInAll: number,
   otherwise: (mentee: Mentee) => Change | null,
 ): Seek {
@@ -53,6 +53,8 @@ export function seeker(
   const notBegun = mentors.filter((mentor) => leadsGroup(mentor) && !leading.has(mentor.id));
   const begun = mentors.filter((mentor) => !notBegun.includes(mentor));
   return (mentee) => {
+    // Who was to have a certain mentor is to have that one.
+    const asked = refused.has(mentee.id) ? round.wanted.filter((pair) => pair.mentee === mentee.id) : null;
     const offers = [
       ...best(mentors, oneMorePlace),
       ...best(begun, (mentor) => ({ ...oneMorePlace(mentor), kind: 'lockedPlace' })),
@@ -71,11 +73,12 @@ export function seeker(
       if (decided.chosen.get(mentee.id) !== offer.mentor.id) continue;
       return inPoints(offer, fit(offer.mentor, offer.mentee, decided.terms).points);
     }
-    return otherwise(mentee);
+    return asked === null ? otherwise(mentee) : null;
 
     function best(among: readonly Mentor[], offersOf: (mentor: Mentor) => Offer | Offer[] | null): Rated[] {
       if (left <= 0) return [];
       return among
+        .filter(({ id }) => asked === null || asked.some(({ mentor }) => mentor === id))
         .flatMap((mentor) =>
           [offersOf(mentor) ?? []]
             .flat()
@@ -90,7 +93,7 @@ export function seeker(
     function helps(mentor: Mentor, offer: Offer): boolean {
       const lenient = offer.kind === 'least' ? { ...terms, leastFit: 0 } : terms;
       if (ineligible(offer.mentor, offer.mentee, lenient) !== null) return false;
-      if (unfit(offer.mentor, offer.mentee, lenient) !== null) return false;
+      if (asked === null && unfit(offer.mentor, offer.mentee, lenient) !== null) return false;
       const stood = ineligible(mentor, mentee, terms) ?? unfit(mentor, mentee, terms);
       return ['place', 'lockedPlace', 'group'].includes(offer.kind) || stood !== null;
     }

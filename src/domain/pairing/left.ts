@@ -38,7 +38,7 @@ export type Around = {
 export function whyMenteeLeft(mentee: Mentee, { decision, load, since, seek }: Around): LeftOver {
   const person = { id: mentee.id, name: mentee.name, role: 'mentee', since: since(mentee) } as const;
   const { mentors, mentees, scores, terms } = decision;
-  const out = keptOut(mentee) ?? decision.refused.get(mentee.id) ?? null;
+  const out = keptOut(mentee);
   if (out !== null) return { ...person, why: out };
   const row = mentees.indexOf(mentee);
   const allowed = mentors.filter((_, at) => scores.of(row, at) >= UNFIT);
@@ -48,6 +48,8 @@ export function whyMenteeLeft(mentee: Mentee, { decision, load, since, seek }: A
   return { ...person, why: `${why()}; ${inWords(change)}`, change };
 
   function why(): string {
+    const refused = decision.refused.get(mentee.id);
+    if (refused !== undefined) return refused;
     if (mentors.length === 0) return words.noMentors;
     const short = fitting.filter((mentor) => leadsGroup(mentor) && !load.has(mentor.id));
     const full = fitting.filter((mentor) => !short.includes(mentor));

@@ -17,7 +17,7 @@ export type Seen = Bases & {
 /** «По наставникам»: whom each mentor leads, «2 из 3», and how many places are free. */
 export function mentorView({ mentors, pairs, proposal }: Seen): MentorViewRow[] {
   const led = byMentor(pairs, (pair) => `${pair.mentee} ${surnameFirst(pair.menteeName)} (${pair.state})`);
-  const offered = byMentor(proposal, (row) => `${row.mentee} ${surnameFirst(row.menteeName)}`);
+  const offered = byMentor(proposal.filter(isPossible), (row) => `${row.mentee} ${surnameFirst(row.menteeName)}`);
   return mentors
     .filter(({ id }) => id !== '')
     .sort(byCode)
@@ -38,7 +38,7 @@ export function mentorView({ mentors, pairs, proposal }: Seen): MentorViewRow[] 
 /** «По наставляемым»: each mentee's mentor and how far the pair is. */
 export function menteeView({ mentees, pairs, proposal, since }: Seen): MenteeViewRow[] {
   const own = new Map(pairs.map((pair) => [pair.mentee, pair]));
-  const offered = new Map(proposal.map((row) => [row.mentee, row]));
+  const offered = new Map(proposal.filter(isPossible).map((row) => [row.mentee, row]));
   return mentees
     .filter(({ id }) => id !== '')
     .sort(byCode)
@@ -53,6 +53,11 @@ export function menteeView({ mentees, pairs, proposal, since }: Seen): MenteeVie
         since: pair ? '' : (since.get(id) ?? ''),
       };
     });
+}
+
+/** A row that asks for what cannot be has no points and proposes nobody. */
+function isPossible({ points }: ProposalRow): boolean {
+  return points !== null;
 }
 
 function byMentor<R extends { mentor: string }>(rows: readonly R[], shown: (row: R) => string): Map<string, string[]> {

@@ -135,6 +135,25 @@ describe('what would help somebody who is left', () => {
       },
       'ни с кем из наставников пары быть не может: группа наставника встречается в другое время (1); если время группы НК-001Д (утро) подойдёт, пара возможна, совместимость 91 из 100',
     ],
+    [
+      'a place with the mentor whom a person wants, though others fit better',
+      {
+        mentors: [one, { ...mentor('НК-002Ж', { topics: ['а'] }), capacity: 2 }],
+        mentees: several.slice(0, 2),
+        pairs: [{ mentor: MENTOR, mentee: 'НМ-013Г' }],
+        wanted: [{ mentor: MENTOR, mentee: FIRST }],
+      },
+      'у НК-001Д не осталось свободных мест: занято 1 из 1; со вторым местом у НК-001Д пара возможна, совместимость 91 из 100',
+    ],
+    [
+      'the consent of the mentor whom a person wants, whatever the topics',
+      {
+        mentors: [mentor(MENTOR, { topics: ['б'], consents: [] }), mentor('НК-002Ж', { topics: ['а'] })],
+        mentees: [other],
+        wanted: [{ mentor: MENTOR, mentee: FIRST }],
+      },
+      'нет согласия наставника; если НК-001Д даст согласие, пара возможна, совместимость 25 из 100',
+    ],
   ])('%s is named, and once changed there is the pair', (_, known, why) => {
     const round = firstRound({ mentors: [], mentees: [], pairs: [], ...known });
     const found = propose(round).left.find(({ id }) => id === FIRST);
