@@ -4,6 +4,7 @@ import { OVERVIEW_TABLES } from './tables/overview';
 import { PAPER_TABLES } from './tables/papers';
 import { PEOPLE_TABLES } from './tables/people';
 import { PLAN_TABLES } from './tables/plan';
+import { SURVEY_TABLES } from './tables/surveys';
 
 export * from './tables/cell';
 export type { Column, ColumnType, Patch, Row, Table } from './tables/column';
@@ -11,6 +12,7 @@ export type { Column, ColumnType, Patch, Row, Table } from './tables/column';
 /** Every sheet of ours in the order of the tabs. */
 export const TABLES = {
   ...PLAN_TABLES,
+  ...SURVEY_TABLES,
   ...PEOPLE_TABLES,
   ...ANSWER_TABLES,
   ...PAPER_TABLES,

@@ -64,6 +64,7 @@ import * as color from './spreadsheet/color';
 import * as conditionalFormat from './spreadsheet/conditional-format';
 import * as conditions from './spreadsheet/conditions';
 import * as developerMetadata from './spreadsheet/developer-metadata';
+import * as developerMetadataFinder from './spreadsheet/developer-metadata-finder';
 import * as filter from './spreadsheet/filter';
 import * as filterCriteria from './spreadsheet/filter-criteria';
 import * as groups from './spreadsheet/groups';
@@ -189,6 +190,7 @@ const MODULES: Record<string, Record<string, unknown>> = {
   'spreadsheet/color.ts': color,
   'spreadsheet/groups.ts': groups,
   'spreadsheet/developer-metadata.ts': developerMetadata,
+  'spreadsheet/developer-metadata-finder.ts': developerMetadataFinder,
   'spreadsheet/filter-criteria.ts': filterCriteria,
   'spreadsheet/named-range.ts': namedRange,
   'spreadsheet/range-list.ts': rangeList,

@@ -1,27 +1,20 @@
 import type { EnumValue } from '../../enums';
 import { mismatch } from '../../signatures/check';
 import type { CellState } from '../../state';
-import { wholeNumbers } from './arguments';
-import { CellBox, first } from './cell-box';
-import { Color } from './color';
-import { colorOf, numberFormatOf, setLook, WRAP_STRATEGY, wrapOf } from './looks';
+import { first } from './cell-box';
+import { CellColours } from './cell-colours';
+import { numberFormatOf, setLook, WRAP_STRATEGY, wrapOf } from './looks';
 
 const NAME = 'SpreadsheetApp.Range';
 const AUTOMATIC = '0.###############';
-const SETTINGS = ['Background', 'FontColor', 'HorizontalAlignment', 'VerticalAlignment', 'Wrap'];
+const SETTINGS = ['HorizontalAlignment', 'VerticalAlignment', 'Wrap'];
 
-/** How the cells of a box look: number formats, colours, alignment, wrapping, borders, notes. */
-export abstract class CellLooks extends CellBox {
-  static readonly recorded: readonly string[] = [
+/** How the cells of a box look: number formats, alignment, wrapping, borders, notes. */
+export abstract class CellLooks extends CellColours {
+  static override readonly recorded: readonly string[] = [
+    ...CellColours.recorded,
     ...SETTINGS.flatMap((name) => [`set${name}`, `set${name}s`]),
-    'setBackgroundColor',
-    'setBackgroundColors',
-    'setBackgroundObject',
-    'setBackgroundObjects',
-    'setBackgroundRGB',
     'setBorder',
-    'setFontColorObject',
-    'setFontColorObjects',
     'setWrapStrategies',
     'setWrapStrategy',
   ];
@@ -53,94 +46,6 @@ export abstract class CellLooks extends CellBox {
     return this._changeEach(this._table('setNumberFormats', values), (cell, format) =>
       setLook(cell, 'nf', numberFormatOf(format)),
     );
-  }
-
-  getBackground(): string {
-    return first(this.getBackgrounds());
-  }
-
-  getBackgrounds(): string[][] {
-    return this._read((cell) => cell?.bg ?? '#ffffff');
-  }
-
-  setBackground(value: unknown): this {
-    return this.setBackgrounds(this._fill(value));
-  }
-
-  setBackgrounds(values: unknown): this {
-    return this._changeEach(this._table('setBackgrounds', values), (cell, color) => setColor(cell, 'bg', color));
-  }
-
-  setBackgroundRGB(red: unknown, green: unknown, blue: unknown): this {
-    const parts = wholeNumbers(`${NAME}.setBackgroundRGB`, [red, green, blue]);
-    return this.setBackground(`#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`);
-  }
-
-  /** The name that the method had before; scripts still use it. */
-  getBackgroundColor(): string {
-    return this.getBackground();
-  }
-
-  getBackgroundColors(): string[][] {
-    return this.getBackgrounds();
-  }
-
-  setBackgroundColor(color: unknown): this {
-    return this.setBackground(color);
-  }
-
-  setBackgroundColors(colors: unknown): this {
-    return this.setBackgrounds(colors);
-  }
-
-  getBackgroundObject(): Color {
-    return first(this.getBackgroundObjects());
-  }
-
-  getBackgroundObjects(): Color[][] {
-    return this._read((cell) => Color._of(cell?.bg ?? '#ffffff'));
-  }
-
-  setBackgroundObject(color: unknown): this {
-    return this.setBackground(rgbOf('setBackgroundObject', color));
-  }
-
-  setBackgroundObjects(colors: unknown): this {
-    const rows = this._table('setBackgroundObjects', colors);
-    return this.setBackgrounds(rows.map((row) => row.map((color) => rgbOf('setBackgroundObjects', color))));
-  }
-
-  getFontColor(): string {
-    return first(this.getFontColors());
-  }
-
-  getFontColors(): string[][] {
-    return this._read((cell) => cell?.color ?? '#000000');
-  }
-
-  setFontColor(value: unknown): this {
-    return this.setFontColors(this._fill(value));
-  }
-
-  setFontColors(values: unknown): this {
-    return this._changeEach(this._table('setFontColors', values), (cell, color) => setColor(cell, 'color', color));
-  }
-
-  getFontColorObject(): Color {
-    return first(this.getFontColorObjects());
-  }
-
-  getFontColorObjects(): Color[][] {
-    return this._read((cell) => Color._of(cell?.color ?? '#000000'));
-  }
-
-  setFontColorObject(color: unknown): this {
-    return this.setFontColor(rgbOf('setFontColorObject', color));
-  }
-
-  setFontColorObjects(colors: unknown): this {
-    const rows = this._table('setFontColorObjects', colors);
-    return this.setFontColors(rows.map((row) => row.map((color) => rgbOf('setFontColorObjects', color))));
   }
 
   /** True where no wrapping was chosen, although the strategy is then OVERFLOW: so it is at Google (issue 427134600). */
@@ -258,11 +163,6 @@ const FORMATS = [
   'wrap',
 ] as const;
 
-function setColor(cell: CellState, key: 'bg' | 'color', color: unknown): void {
-  const known = colorOf(color, key === 'bg' ? '#ffffff' : '#000000');
-  if (known !== undefined) setLook(cell, key, known);
-}
-
 /** What is no alignment has no effect (gas-fakes, notes/oddities.md). */
 function setHorizontal(cell: CellState, alignment: unknown): void {
   const h = (['left', 'center', 'right'] as const).find((name) => name === alignment);
@@ -279,11 +179,4 @@ function setVertical(cell: CellState, alignment: unknown): void {
 
 function noteOf(note: unknown): string | null {
   return note === '' || note === null || note === undefined ? null : String(note);
-}
-
-function rgbOf(method: string, color: unknown): string | null {
-  if (color === null || color === undefined) return null;
-  if (!(color instanceof Color)) throw mismatch(`${NAME}.${method}`, [color]);
-  if (color._rgb === null) throw new Error('Theme colours of cells are not emulated: give an RGB colour.');
-  return color._rgb;
 }

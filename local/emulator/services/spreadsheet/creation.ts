@@ -40,6 +40,14 @@ export function newSpreadsheet(
   return spreadsheet;
 }
 
+/** The first name of the kind «Лист2» that no sheet bears, in the language of whoever adds one. */
+export function freeSheetName({ sheets }: SpreadsheetState, locale: string): string {
+  const { sheetName } = conventionsOf(locale);
+  let number = sheets.length + 1;
+  while (sheets.some(({ name }) => name === `${sheetName}${number}`)) number += 1;
+  return `${sheetName}${number}`;
+}
+
 /** An empty sheet that is in no spreadsheet yet. */
 export function newSheet(state: State, name: string, rows = 1000, columns = 26): SheetState {
   return {

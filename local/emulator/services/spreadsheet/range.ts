@@ -6,14 +6,8 @@ import { type Banding, band } from './banding';
 import { contains, overlap } from './boxes';
 import { first } from './cell-box';
 import { CellContents, clearContentOf } from './cell-contents';
-import {
-  addMetadata,
-  type DeveloperMetadata,
-  DeveloperMetadataFinder,
-  isWholeLine,
-  metadataAt,
-  wholeLine,
-} from './developer-metadata';
+import { addMetadata, type DeveloperMetadata, isWholeLine, metadataAt, wholeLine } from './developer-metadata';
+import { DeveloperMetadataFinder } from './developer-metadata-finder';
 import { contentOf } from './display';
 import { Filter } from './filter';
 import { gridBox } from './grid';

@@ -25,7 +25,8 @@ import { Sheet } from './sheet';
 import { SHEET_TYPE } from './sheet-type';
 import { Spreadsheet } from './spreadsheet';
 import { TextStyleBuilder } from './text-style';
-import { DATA_VALIDATION_CRITERIA, DataValidationBuilder } from './validation';
+import { DataValidationBuilder } from './validation';
+import { DATA_VALIDATION_CRITERIA } from './validation-criteria';
 import { DIMENSION, DIRECTION } from './walking';
 
 /** `SpreadsheetApp`. The spreadsheet that the script is bound to is the active one, also in triggers. */

@@ -2,12 +2,13 @@ import type { EnumValue } from '../../enums';
 import { Exception } from '../../execution';
 import { mismatch } from '../../signatures/check';
 import type { SheetState, SpreadsheetState } from '../../state';
+import { addActiveSheetMethods } from './active-sheet';
 import { text, wholeNumbers } from './arguments';
 import type { Banding } from './banding';
-import { conventionsOf } from './conventions';
 import { copySheet, copySpreadsheet } from './copies';
-import { newSheet } from './creation';
-import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder, metadataAt } from './developer-metadata';
+import { freeSheetName, newSheet } from './creation';
+import { addMetadata, type DeveloperMetadata, metadataAt } from './developer-metadata';
+import { DeveloperMetadataFinder } from './developer-metadata-finder';
 import { findBox } from './grid';
 import { NamedRange, refuseRangeName } from './named-range';
 import type { Protection } from './protection';
@@ -47,7 +48,7 @@ export class Spreadsheet extends SpreadsheetPeople {
     const args = given.filter((arg) => arg !== options);
     const [first, second] = args;
     const spreadsheet = this._read();
-    const name = typeof first === 'string' ? first : this._freeName();
+    const name = typeof first === 'string' ? first : freeSheetName(spreadsheet, this.run.user.locale);
     const place = [first, second].find((arg) => typeof arg === 'number');
     if ([first, second].some((arg) => arg !== undefined && typeof arg !== 'string' && typeof arg !== 'number')) {
       throw mismatch(`${NAME}.insertSheet`, args);
@@ -252,72 +253,6 @@ export class Spreadsheet extends SpreadsheetPeople {
     const sheet = this._read().sheets.find(matches);
     return sheet ? this._sheet(sheet) : null;
   }
-
-  /** The first name of the kind «Лист2» that no sheet bears. */
-  private _freeName(): string {
-    const { sheetName } = conventionsOf(this.run.user.locale);
-    const { sheets } = this._state();
-    let number = sheets.length + 1;
-    while (sheets.some(({ name }) => name === `${sheetName}${number}`)) number += 1;
-    return `${sheetName}${number}`;
-  }
 }
 
-/** Methods that do to the active sheet what its own method of that name does. */
-const OF_ACTIVE_SHEET = [
-  'appendRow',
-  'autoResizeColumn',
-  'deleteColumn',
-  'deleteColumns',
-  'deleteRow',
-  'deleteRows',
-  'getActiveCell',
-  'getActiveRange',
-  'getActiveRangeList',
-  'getColumnWidth',
-  'getCurrentCell',
-  'getDataRange',
-  'getFrozenColumns',
-  'getFrozenRows',
-  'getLastColumn',
-  'getLastRow',
-  'getRangeList',
-  'getRowHeight',
-  'getSelection',
-  'getSheetId',
-  'getSheetName',
-  'getSheetValues',
-  'hideColumn',
-  'hideRow',
-  'insertColumnAfter',
-  'insertColumnBefore',
-  'insertColumnsAfter',
-  'insertColumnsBefore',
-  'insertRowAfter',
-  'insertRowBefore',
-  'insertRowsAfter',
-  'insertRowsBefore',
-  'isColumnHiddenByUser',
-  'isRowHiddenByFilter',
-  'isRowHiddenByUser',
-  'setActiveRange',
-  'setActiveRangeList',
-  'setActiveSelection',
-  'setColumnWidth',
-  'setCurrentCell',
-  'setFrozenColumns',
-  'setFrozenRows',
-  'setRowHeight',
-  'sort',
-  'unhideColumn',
-  'unhideRow',
-] as const satisfies readonly (keyof Sheet)[];
-
-for (const name of OF_ACTIVE_SHEET) {
-  Object.defineProperty(Spreadsheet.prototype, name, {
-    value(this: Spreadsheet, ...args: unknown[]): unknown {
-      const sheet = this.getActiveSheet();
-      return (sheet[name] as (...values: unknown[]) => unknown).apply(sheet, args);
-    },
-  });
-}
+addActiveSheetMethods(Spreadsheet);

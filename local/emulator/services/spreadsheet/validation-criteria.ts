@@ -1,0 +1,36 @@
+import { enumOf } from '../../enums';
+
+/** `SpreadsheetApp.DataValidationCriteria`. */
+export const DATA_VALIDATION_CRITERIA = enumOf('SpreadsheetApp.DataValidationCriteria', [
+  'CHECKBOX',
+  'CUSTOM_FORMULA',
+  'DATE_AFTER',
+  'DATE_AFTER_RELATIVE',
+  'DATE_BEFORE',
+  'DATE_BEFORE_RELATIVE',
+  'DATE_BETWEEN',
+  'DATE_EQUAL_TO',
+  'DATE_EQUAL_TO_RELATIVE',
+  'DATE_IS_VALID_DATE',
+  'DATE_NOT_BETWEEN',
+  'DATE_ON_OR_AFTER',
+  'DATE_ON_OR_BEFORE',
+  'NUMBER_BETWEEN',
+  'NUMBER_EQUAL_TO',
+  'NUMBER_GREATER_THAN',
+  'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  'NUMBER_LESS_THAN',
+  'NUMBER_LESS_THAN_OR_EQUAL_TO',
+  'NUMBER_NOT_BETWEEN',
+  'NUMBER_NOT_EQUAL_TO',
+  'TEXT_CONTAINS',
+  'TEXT_DOES_NOT_CONTAIN',
+  'TEXT_EQUAL_TO',
+  'TEXT_IS_VALID_EMAIL',
+  'TEXT_IS_VALID_URL',
+  'VALUE_IN_LIST',
+  'VALUE_IN_RANGE',
+]);
+
+/** The name of one of them. */
+export type Criterion = keyof typeof DATA_VALIDATION_CRITERIA;
