@@ -39,7 +39,8 @@ export function pairUp(market: Market): Map<number, number> {
   const pair = weigh(0, false);
   const bonus = weigh(0, true) - pair;
   const points = new Int16Array(mentors);
-  const { chosen } = assignAll({ mentees: rows.length, mentors: nodes.length, fill }, nodes);
+  const gains = new Float64Array(nodes.length);
+  const { chosen } = assignAll({ mentees: rows.length, mentors: nodes.length, row: gainsOf }, nodes);
   const paired = new Map<number, number>();
   rows.forEach((row, at) => {
     const node = chosen[at] ?? -1;
@@ -48,7 +49,7 @@ export function pairUp(market: Market): Map<number, number> {
   });
   return paired;
 
-  function fill(at: number, into: Float64Array): void {
+  function gainsOf(at: number): Float64Array {
     const row = rows[at] ?? 0;
     const base = extras.base[row] ?? 0;
     const own = extras.own[row];
@@ -56,16 +57,17 @@ export function pairUp(market: Market): Map<number, number> {
     scores.fill(row, points);
     for (let mentor = 0; mentor < mentors; mentor++) {
       const fit = points[mentor]!;
-      into[mentor] = fit < market.least ? 0 : pair + (fit + base) * unit;
+      gains[mentor] = fit < market.least ? 0 : pair + (fit + base) * unit;
     }
     for (const [mentor, extra] of own ?? []) {
-      if (points[mentor]! >= market.least) into[mentor] = pair + (points[mentor]! + base + extra) * unit;
+      if (points[mentor]! >= market.least) gains[mentor] = pair + (points[mentor]! + base + extra) * unit;
     }
-    if (before !== undefined && into[before]! > 0) into[before]! += 1;
+    if (before !== undefined && gains[before]! > 0) gains[before]! += 1;
     for (let node = 0; node < obliged.length; node++) {
-      const gain = into[obliged[node]!]!;
-      into[mentors + node] = gain > 0 ? gain + bonus : 0;
+      const gain = gains[obliged[node]!]!;
+      gains[mentors + node] = gain > 0 ? gain + bonus : 0;
     }
+    return gains;
   }
 }
 

@@ -15,6 +15,7 @@ export function bestPairs(problem: Problem, { mentees, places, required }: Remai
   const capacity = places.map((count, mentor) => Math.max(0, count - (required[mentor] ?? 0)));
   const nodes = [...capacity, ...obliged.map((mentor) => required[mentor] ?? 0)];
   const owners = [...problem.mentors.keys(), ...obliged];
+  const gains = new Float64Array(nodes.length);
   // Fits that no place is left for would only cost exactness where they are large.
   const listOf = (mentee: number) => mentorsFor(problem, mentee).filter((mentor) => (places[mentor] ?? 0) > 0);
   const weigh = weigherFor();
@@ -25,17 +26,19 @@ export function bestPairs(problem: Problem, { mentees, places, required }: Remai
   });
 
   function solve(): Assignment {
-    if (longLists(problem, mentees)) return assignAll({ mentees: mentees.length, mentors: owners.length, fill }, nodes);
+    if (longLists(problem, mentees))
+      return assignAll({ mentees: mentees.length, mentors: owners.length, row: gainsOf }, nodes);
     return assignBest(edgesOf(mentees.map(listOf)), nodes);
   }
 
-  function fill(row: number, into: Float64Array): void {
+  function gainsOf(row: number): Float64Array {
     const mentee = mentees[row] ?? 0;
     for (let node = 0; node < owners.length; node++) {
       const mentor = owners[node] ?? 0;
       const isOpen = (nodes[node] ?? 0) > 0 && mayPair(problem, mentee, mentor);
-      into[node] = isOpen ? weigh(problem.fits.of(mentee, mentor) ?? 0, node >= mentors) : 0;
+      gains[node] = isOpen ? weigh(problem.fits.of(mentee, mentor) ?? 0, node >= mentors) : 0;
     }
+    return gains;
   }
 
   function weigherFor(): Weigh {

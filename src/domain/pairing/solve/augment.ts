@@ -1,5 +1,6 @@
 import { heapOver } from './heap';
 import { type Lists, profitOf } from './lists';
+import type { Memory } from './memory';
 import type { Places } from './places';
 
 const START = -1;
@@ -9,19 +10,20 @@ const START = -1;
  * In the queue of mentors a node beyond them stands for all whom the list of one mentee leaves out, at the least distance
  * they may have: only if it comes to be the nearest are they looked at.
  */
-export function augmenter(lists: Lists, places: Places): (newcomer: number) => void {
+export function augmenter(lists: Lists, places: Places, memory: Memory): (newcomer: number) => void {
+  const { floats, ints } = memory;
   const { start, end: ends, mentor, gain, sorted, beyond, widen } = lists;
   const { first, used, capacity, owner, holder, gain: held, prices, take } = places;
   const mentors = prices.length;
   const nodes = mentors + beyond.length;
-  const distance = new Float64Array(nodes).fill(Infinity);
-  const from = new Int32Array(nodes);
-  const fromGain = new Float64Array(mentors);
-  const baseOf = new Float64Array(beyond.length);
-  const settled = new Int32Array(mentors);
-  const settledAt = new Float64Array(mentors);
-  const touched = new Int32Array(nodes);
-  const heap = heapOver(distance);
+  const distance = floats(nodes).fill(Infinity);
+  const from = ints(nodes);
+  const fromGain = floats(mentors);
+  const baseOf = floats(beyond.length);
+  const settled = ints(mentors);
+  const settledAt = floats(mentors);
+  const touched = ints(nodes);
+  const heap = heapOver(distance, memory);
   let settledCount = 0;
   let touchedCount = 0;
   let best = 0;

@@ -4,8 +4,11 @@
  */
 export type Edges = { start: Int32Array; mentor: Int32Array; gain: Float64Array; sorted: boolean };
 
-/** All pairs at once, too many to keep: writes the gain of one mentee with every mentor, 0 or less where there is none. */
-export type Gains = { mentees: number; mentors: number; fill: (mentee: number, into: Float64Array) => void };
+/**
+ * All pairs at once, too many to keep: the gains of one mentee with every mentor, 0 or less where there is no pair,
+ * which the next call may overwrite.
+ */
+export type Gains = { mentees: number; mentors: number; row: (mentee: number) => Float64Array };
 
 /** The mentor of each mentee (or NOBODY), and the price of a place with each mentor: the certificate of the optimum. */
 export type Assignment = { chosen: Int32Array; prices: Float64Array };

@@ -1,3 +1,5 @@
+import type { Memory } from './memory';
+
 /** A queue of mentors by distance: the nearest leaves first, and a distance may fall while its mentor waits. */
 export type Heap = {
   /** Puts the mentor in, or moves it up when its distance has fallen. */
@@ -8,9 +10,9 @@ export type Heap = {
 };
 
 /** An empty queue over the distances given, which the caller lowers before each `lift`. */
-export function heapOver(distance: Float64Array): Heap {
-  const items = new Int32Array(distance.length);
-  const position = new Int32Array(distance.length).fill(-1);
+export function heapOver(distance: Float64Array, { ints }: Memory): Heap {
+  const items = ints(distance.length);
+  const position = ints(distance.length).fill(-1);
   let size = 0;
 
   return {

@@ -1,4 +1,5 @@
 import type { Edges, Gains } from './edges';
+import type { Memory } from './memory';
 
 /**
  * Whom each mentee chooses from: those of mentee i stand at `start[i]` up to `end[i]`, the best gain first where `sorted`
@@ -19,9 +20,9 @@ export type Lists = {
 const LESS = 0.8;
 
 /** Lists that hold every pair there is. */
-export function listsFrom({ start, mentor, gain, sorted }: Edges): Lists {
+export function listsFrom({ start, mentor, gain, sorted }: Edges, { floats }: Memory): Lists {
   const mentees = start.length - 1;
-  const beyond = new Float64Array(mentees);
+  const beyond = floats(mentees);
   return { start, end: start.subarray(1), mentor, gain, sorted, beyond, widen };
 
   function widen(): never {
@@ -33,22 +34,26 @@ export function listsFrom({ start, mentor, gain, sorted }: Edges): Lists {
  * Lists of about `kept` each, all empty until somebody chooses from them. `prices` are read whenever a list is gathered:
  * what was good enough for the mentee before is tried first, which spares most of the sorting.
  */
-export function shortLists({ mentees, mentors, fill }: Gains, kept: number, prices: Float64Array): Lists {
+export function shortLists(
+  { mentees, mentors, row: gainsOf }: Gains,
+  kept: number,
+  prices: Float64Array,
+  { floats, ints }: Memory,
+): Lists {
   const room = 3 * kept;
-  const start = new Int32Array(mentees);
-  for (let row = 0; row < mentees; row++) start[row] = row * room;
-  const end = start.slice();
-  const mentor = new Int32Array(mentees * room);
-  const gain = new Float64Array(mentees * room);
-  const beyond = new Float64Array(mentees).fill(Infinity);
-  const values = new Float64Array(mentors);
-  const found = new Int32Array(mentors + 1);
-  const worths = new Float64Array(kept);
+  const start = ints(mentees);
+  const end = ints(mentees);
+  for (let row = 0; row < mentees; row++) start[row] = end[row] = row * room;
+  const mentor = ints(mentees * room);
+  const gain = floats(mentees * room);
+  const beyond = floats(mentees).fill(Infinity);
+  const found = ints(mentors + 1);
+  const worths = floats(kept);
   let usual = 0;
   return { start, end, mentor, gain, sorted: false, beyond, widen };
 
   function widen(mentee: number): Float64Array {
-    fill(mentee, values);
+    const values = gainsOf(mentee);
     // Everybody begins with another mentor, so that among equals not all want the same one.
     const offset = Math.floor((mentee * mentors) / mentees);
     let floor = usual;

@@ -1,4 +1,5 @@
 import { type Assignment, NOBODY } from './edges';
+import type { Memory } from './memory';
 
 /**
  * Who holds which place: the places of mentor j that are taken are `first[j]` up to `first[j] + used[j]`, of `capacity[j]`;
@@ -21,13 +22,13 @@ export type Places = {
 const READY = 8;
 
 /** Empty places at no price; a mentor without any costs more than anybody has. */
-export function emptyPlaces(mentees: number, capacities: ArrayLike<number>): Places {
+export function emptyPlaces(mentees: number, capacities: ArrayLike<number>, { floats, ints }: Memory): Places {
   const mentors = capacities.length;
-  const first = new Int32Array(mentors);
-  const room = new Int32Array(mentors);
-  const capacity = new Int32Array(mentors);
-  const used = new Int32Array(mentors);
-  const prices = new Float64Array(mentors);
+  const first = ints(mentors);
+  const room = ints(mentors);
+  const capacity = ints(mentors);
+  const used = ints(mentors);
+  const prices = floats(mentors);
   let end = 0;
   let all = 0;
   for (let j = 0; j < mentors; j++) {
@@ -42,28 +43,29 @@ export function emptyPlaces(mentees: number, capacities: ArrayLike<number>): Pla
   }
   // Of n places taken one after another, those left behind and those in use are fewer than 4n.
   const count = all === end ? end : end + 4 * mentees;
-  const owner = new Int32Array(count);
-  for (let j = 0; j < mentors; j++) owner.fill(j, first[j]!, first[j]! + room[j]!);
-  const holder = new Int32Array(count).fill(NOBODY);
-  const gain = new Float64Array(count);
-  const bid = new Float64Array(count);
+  const owner = ints(count);
+  const holder = ints(count).fill(NOBODY);
+  const gain = floats(count);
+  const bid = floats(count);
   return { first, used, capacity, owner, holder, gain, bid, prices, take };
 
   function take(j: number): number {
     if (used[j] === room[j]) move(j);
-    return first[j]! + used[j]!++;
+    const place = first[j]! + used[j]!++;
+    owner[place] = j;
+    return place;
   }
 
   function move(j: number): void {
     const from = first[j]!;
     const to = from + used[j]!;
+    owner.copyWithin(end, from, to);
     holder.copyWithin(end, from, to);
     holder.fill(NOBODY, from, to);
     gain.copyWithin(end, from, to);
     bid.copyWithin(end, from, to);
     room[j] = Math.min(capacity[j]!, 2 * room[j]!);
     first[j] = end;
-    owner.fill(j, end, end + room[j]!);
     end += room[j]!;
   }
 }
@@ -75,5 +77,5 @@ export function assignmentOf({ owner, holder, prices }: Places, mentees: number)
     const mentee = holder[place]!;
     if (mentee !== NOBODY) chosen[mentee] = owner[place]!;
   }
-  return { chosen, prices };
+  return { chosen, prices: prices.slice() };
 }

@@ -82,6 +82,27 @@ describe('the best pairs', () => {
     );
   });
 
+  it('come out the same where another problem is solved in the middle of one, and after one that failed', () => {
+    const instance = {
+      gains: [
+        [3, 2],
+        [3, 1],
+        [0, 4],
+      ],
+      capacity: [1, 1],
+    };
+    const gains = gainsOf(instance);
+    const asks = (mentee: number) => {
+      expect(sumOf({ gains: [[5, 6]], capacity: [1, 2] })).toBe(6);
+      return gains.row(mentee);
+    };
+    const broken = { ...gains, row: (mentee: number) => (mentee < 2 ? gains.row(mentee) : expect.unreachable()) };
+    expect(() => assignAll(broken, instance.capacity)).toThrow();
+    const solved = assignAll({ ...gains, row: asks }, instance.capacity);
+    expect(gainOf(instance, solved)).toBe(7);
+    checkCertificate(instance, solved);
+  });
+
   it('never lose by one more place or one more pair, nor by somebody leaving who had none', () => {
     fc.assert(
       fc.property(whole, fc.nat(), fc.nat(), (instance, pick, other) => {
@@ -179,7 +200,7 @@ function gainsOf({ gains, capacity }: Instance) {
   return {
     mentees: gains.length,
     mentors: capacity.length,
-    fill: (mentee: number, into: Float64Array) => into.set(gains[mentee] ?? []),
+    row: (mentee: number) => Float64Array.from(gains[mentee] ?? []),
   };
 }
 
