@@ -49,7 +49,7 @@ function withCosts(name: string, solve: (costs: Matrix) => Pairs): Solver {
         Array.from(gains.subarray(row * size, (row + 1) * size), (gain) => largest - gain),
       );
       return () => {
-        const pairs = solve(costs.map((row) => [...row]));
+        const pairs = solve(costs);
         return pairs.reduce((sum, [row, column]) => sum + (gains[(row ?? 0) * size + (column ?? Number.NaN)] ?? 0), 0);
       };
     },

@@ -11,8 +11,12 @@ if (file !== undefined) writeScores(file);
 else {
   const before = process.cpuUsage();
   const points = scored();
-  const fill = (row: number, into: Float64Array) => into.set(points.subarray(row * mentors, (row + 1) * mentors));
-  const { chosen } = assignAll({ mentees, mentors, fill }, capacity);
+  const gains = new Float64Array(mentors);
+  const row = (mentee: number) => {
+    gains.set(points.subarray(mentee * mentors, (mentee + 1) * mentors));
+    return gains;
+  };
+  const { chosen } = assignAll({ mentees, mentors, row }, capacity);
   const { user, system } = process.cpuUsage(before);
   const total = chosen.reduce((sum, mentor, row) => sum + (mentor < 0 ? 0 : (points[row * mentors + mentor] ?? 0)), 0);
   process.stdout.write(`${(user + system) / 1000} ${total} ${process.resourceUsage().maxRSS / 1024}\n`);

@@ -14,7 +14,7 @@ type Run = { ms: number; total: number; megabytes: number };
 export function wholeGraph(folder: string, notes: string[]): string {
   const here = import.meta.dirname;
   const scores = join(folder, 'scores');
-  const ours = [process.execPath, '--import', 'tsx', join(here, 'whole-run.ts'), `${MENTEES}`, `${MENTORS}`];
+  const ours = [process.execPath, join(here, 'whole-run.mjs'), `${MENTEES}`, `${MENTORS}`];
   const lemon = join(folder, 'lemon-whole');
   const built = spawnSync('g++', ['-O2', '-o', lemon, join(here, 'lemon_whole.cpp')]).status === 0;
   if (built) spawnSync(ours[0] ?? '', [...ours.slice(1), scores]);
