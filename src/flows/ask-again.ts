@@ -22,6 +22,22 @@ export function askAgain<T>(
   return undefined;
 }
 
+/** The same of answers that are no sentences themselves: where none could be read, the sentence about the last one. */
+export function askOrTell<T extends object>(
+  title: string,
+  question: string,
+  read: (typed: string) => T | string,
+): T | string | null {
+  let problem = '';
+  const found = askAgain(title, question, (typed) => {
+    const answer = read(typed);
+    if (typeof answer !== 'string') return { answer };
+    problem = answer;
+    return { problem };
+  });
+  return found === undefined ? problem : found;
+}
+
 /** One of several by its number, asked until there is one; a sentence where there was none, null where the person cancelled. */
 export function askWhich<T extends object>(
   title: string,
@@ -29,11 +45,9 @@ export function askWhich<T extends object>(
   all: readonly T[],
   noSuch: (typed: string, count: number) => string,
 ): T | string | null {
-  let problem = '';
-  const chosen = askAgain(title, question, (typed) => {
-    const found = all[Number(typed.replace(/[.)]$/, '')) - 1];
-    problem = noSuch(typed, all.length);
-    return found === undefined ? { problem } : { answer: found };
-  });
-  return chosen === undefined ? problem : chosen;
+  return askOrTell(
+    title,
+    question,
+    (typed) => all[Number(typed.replace(/[.)]$/, '')) - 1] ?? noSuch(typed, all.length),
+  );
 }

@@ -11,6 +11,7 @@ import { selectedId } from '../google/selection';
 import { readTable, upsert } from '../google/sheets';
 import { today } from '../google/spreadsheet';
 import { askText } from '../google/ui';
+import { askOrTell, askWhich } from './ask-again';
 import { readBases } from './bases';
 import { collectAnswers } from './collect';
 import { issueThis } from './documents/issue';
@@ -26,8 +27,6 @@ const COMMANDS: Record<RowCommand, () => string | null> = {
   proposePairs,
   registerSigned,
 };
-/** How often something wrong is explained and asked again. */
-const TRIES = 3;
 
 /** «Выполнить строку»: does what the row at the cursor asks for, or records what proves it, or that nobody will do it. */
 export function doRow(): string | null {
@@ -76,7 +75,7 @@ function selectedRow(rows: RoadmapRow[]): RoadmapRow | undefined {
 
 function askRow(rows: RoadmapRow[]): RoadmapRow | string | null {
   const plain = (number: string) => number.trim().replace(/[.)]$/, '').toLowerCase();
-  return asking(words.askNumber, (typed) => {
+  return askOrTell(words.title, words.askNumber, (typed) => {
     const found = rows.filter(({ number }) => plain(number) !== '' && plain(number) === plain(typed));
     if (found.length > 1) return words.severalNumbers(typed, found.length);
     return found[0] ?? words.noNumber(typed);
@@ -100,15 +99,15 @@ function askOption(row: RoadmapRow, options: RowOption[]): RowOption | string | 
     nameOf(row),
     options.map(({ title }) => title),
   );
-  return asking(question, (typed) => options[Number(typed) - 1] ?? words.badOption(typed, options.length));
+  return askWhich(words.title, question, options, words.badOption);
 }
 
 function askProof(): Proof | string | null {
-  const what = asking(words.askWhat, (typed) => (typed === '' ? words.noWhat : { typed }));
+  const what = askOrTell(words.title, words.askWhat, (typed) => (typed === '' ? words.noWhat : { typed }));
   if (what === null || typeof what === 'string') return what;
   const number = askText(words.title, words.askProofNumber);
   if (number === null) return null;
-  const day = asking(words.askProofDate(formatCivil(today())), (typed) => {
+  const day = askOrTell(words.title, words.askProofDate(formatCivil(today())), (typed) => {
     const date = typed === '' ? today() : parseCivil(typed);
     return date === null ? words.badDate(typed) : { date, typed };
   });
@@ -116,19 +115,6 @@ function askProof(): Proof | string | null {
   const link = /https?:\/\/\S+/.exec(what.typed)?.[0] ?? '';
   const name = what.typed.replace(link, '').trim() || EVIDENCE.byLink;
   return { evidence: EVIDENCE.proof(name, number, day.typed && formatCivil(day.date)), link, done: day.date };
-}
-
-/** What the answer means; a sentence about a wrong one stands above the question when it is asked again. */
-function asking<T extends object>(question: string, read: (typed: string) => T | string): T | string | null {
-  let wrong = '';
-  for (let times = 0; times < TRIES; times += 1) {
-    const typed = askText(words.title, wrong === '' ? question : `${wrong}\n\n${question}`);
-    if (typed === null) return null;
-    const answer = read(typed);
-    if (typeof answer !== 'string') return answer;
-    wrong = answer;
-  }
-  return wrong;
 }
 
 function write(row: RoadmapRow, fields: Partial<Patch<typeof TABLES.roadmap>>, said: string): string {

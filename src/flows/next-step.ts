@@ -1,4 +1,4 @@
-import { SetupError } from '../domain/messages/errors';
+import { unlessBroken } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/words';
 import { type NextStep, nextStep, type Progress } from '../domain/next-step';
 import { type Bases, mayUse } from '../domain/people/person';
@@ -43,12 +43,10 @@ export function doNextStep(): string | null {
 
 /** What comes next; null before set-up and in a copy. */
 export function stepOrNone(): NextStep | null {
-  try {
-    return findNextStep();
-  } catch (failure) {
-    if (failure instanceof SetupError && failure.isBeforeSetUp) return null;
+  return unlessBroken<NextStep | null>(findNextStep, (failure) => {
+    if (failure.isBeforeSetUp) return null;
     throw failure;
-  }
+  });
 }
 
 /** What comes next, worked out from the sheets as they are now. Throws a SetupError before set-up and in a copy. */
