@@ -45,8 +45,10 @@ export interface InventedSchool {
   dated: readonly [activity: string, month: string][];
 }
 
+/** The kinds of the five real schools. */
 export type SchoolKind = 'primary' | 'lyceum' | 'college' | 'sports' | 'kindergarten';
 
+/** The five invented schools, one of each kind. */
 export const SCHOOLS: Record<SchoolKind, InventedSchool> = {
   primary: {
     english: 'primary school',

@@ -1,3 +1,4 @@
+/** In milliseconds. */
 export const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 const ZONE = '+03:00';

@@ -184,6 +184,7 @@ export class Execution {
   }
 }
 
+/** An entry of a menu that the script built; a menu has `items` and no handler. */
 export interface MenuItem {
   kind: 'item' | 'separator' | 'menu';
   caption: string;

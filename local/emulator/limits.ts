@@ -1,6 +1,7 @@
 import { type Condition, Exception, type Execution, type ServiceCall } from './execution';
 import type { State, User } from './state';
 
+/** The kind of account that decides how much a user may do. */
 export type Account = User['kind'];
 
 /** What a user may do in a day, by kind of account (guides/services/quotas). */
@@ -12,6 +13,7 @@ export const QUOTAS = {
   triggerSeconds: { consumer: 90 * 60, workspace: 6 * 60 * 60 },
 } as const satisfies Record<string, Record<Account, number>>;
 
+/** What is counted by the day. */
 export type Quota = keyof typeof QUOTAS;
 
 /** Seconds of one run, and of one that a simple trigger started (guides/services/quotas, guides/triggers). */

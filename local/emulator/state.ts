@@ -42,6 +42,7 @@ export interface State {
   held?: { at: number | null; spreadsheetId: string; formId: string; sheet: SheetState }[];
 }
 
+/** Somebody with a Google account. */
 export interface User {
   email: string;
   name: string;
@@ -57,6 +58,7 @@ export interface User {
   usage?: Record<string, { since: number; used: number }>;
 }
 
+/** The one script of the space. */
 export interface ProjectState {
   scriptId: string;
   container: string;

@@ -33,6 +33,7 @@ export const SWITCHES = {
 /** A position for every switch; the first of each table entry is the default. */
 export type Switches = { readonly [name in keyof typeof SWITCHES]: boolean };
 
+/** Every switch in the likelier position. */
 export const DEFAULT_SWITCHES = Object.fromEntries(
   Object.entries(SWITCHES).map(([name, { positions }]) => [name, positions[0]]),
 ) as Switches;

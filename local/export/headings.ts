@@ -10,6 +10,7 @@ export const HEADINGS: Record<string, Heading> = {
   HEADING6: { style: 'Heading6', size: 11, colour: '#666666', italic: true, before: 12, after: 4 },
 };
 
+/** A style of Word, and its look in points. */
 export interface Heading {
   style: string;
   size: number;

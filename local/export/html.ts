@@ -3,6 +3,7 @@ export class Html {
   constructor(readonly text: string) {}
 }
 
+/** What may stand in a template; nothing is shown of null, undefined and false. */
 export type Part = string | number | Html | readonly Part[] | null | undefined | false;
 
 /** Markup from a template: every string put into it is shown as text, whatever it holds. */

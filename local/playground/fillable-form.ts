@@ -5,6 +5,7 @@ import { page } from '../export/page';
 import type { FormAnswer } from './protocol';
 import { type Language, WORDS, type Words } from './words';
 
+/** What the page of a form is made of. */
 export interface FormView {
   form: FormState;
   users: string[];

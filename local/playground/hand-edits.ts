@@ -63,6 +63,7 @@ export function applyEdit(workspace: Workspace, edit: Edit): Reply {
   }
 }
 
+/** What a person does to a sheet. */
 export type SheetEdit = Exclude<Edit, { kind: 'grant' | 'addUser' }>;
 
 function editSheet(state: State, spreadsheet: SpreadsheetState, sheet: SheetState, edit: SheetEdit): Reply {

@@ -25,6 +25,7 @@ export interface CellView {
   r?: 1;
 }
 
+/** How a cell looks; what is not said is the default. */
 export interface CellStyle {
   bg?: string;
   color?: string;
@@ -79,6 +80,7 @@ export interface ChartView {
   series: { name: string; colour: string; values: (number | null)[] }[];
 }
 
+/** An entry of a menu of the script. */
 export interface MenuView {
   kind: 'item' | 'separator' | 'menu';
   caption: string;
@@ -143,6 +145,7 @@ export interface QuotaView {
   limit: number;
 }
 
+/** All of the space that is not in a sheet. */
 export interface Overview {
   version: number;
   /** False until a person chose how to start. */
@@ -219,6 +222,7 @@ export type Job =
   | { kind: 'advance'; until: number }
   | { kind: 'year' };
 
+/** What a person sends with a form, by item id; `signedIn` is the account, `email` an address that was typed. */
 export interface FormAnswer {
   answers: Record<string, string | string[] | string[][]>;
   email?: string;

@@ -19,6 +19,7 @@ import type { Answer } from './server';
 import type { Space } from './space';
 import { languageOf, WORDS, type Words } from './words';
 
+/** A request that came from this machine, and what it may look at. */
 export interface Asked {
   method: string;
   url: URL;

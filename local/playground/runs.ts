@@ -8,6 +8,7 @@ const KEPT = 200;
 /** What the log keeps of a run. */
 export type RunSummary = Omit<RunView, 'id' | 'times'>;
 
+/** What the panel shows of a run that is over: calls by name, time, what is left of the quotas. */
 export function summaryOf(result: RunResult, workspace: Workspace): RunSummary {
   const { handler, user, ended, calls, seconds, error } = result;
   const counts = new Map<string, number>();

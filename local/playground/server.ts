@@ -31,6 +31,7 @@ const HEADERS = {
   'Cache-Control': 'no-store',
 };
 
+/** A playground that is being served. */
 export interface Playground {
   address: string;
   space: Space;

@@ -14,6 +14,7 @@ export interface Thread {
   stop(): void;
 }
 
+/** Work for a thread: the space as it is, what is to be done, and who hears of it. */
 export interface Task {
   code: string;
   saved: string;

@@ -208,7 +208,9 @@ const TABLE = {
   ],
 } as const satisfies Record<string, readonly [ru: string, en: string]>;
 
+/** Languages of the page. */
 export type Language = 'ru' | 'en';
+/** All words in one of them. */
 export type Words = Record<keyof typeof TABLE, string>;
 
 /** The words of each language. */

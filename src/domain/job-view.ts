@@ -30,6 +30,7 @@ export function noteText({ job, done, unit }: Note): string {
   return `${job} ${done} ${unit}`;
 }
 
+/** What a run noted of its job; null for any other text. */
 export function readNote(text: string): Note | null {
   const [job = '', done = '', unit = ''] = text.split(' ');
   return /^\d+$/.test(done) ? { job, done: Number(done), unit } : null;

@@ -26,6 +26,7 @@ export const LINE = '#dadce0';
 /** The tables that lines lead to; the key of such a line is `linkKey` of the table's. */
 export const LINKED = ['roadmap', 'surveys', 'documents'] as const;
 
+/** The key of the line that leads to a table. */
 export const linkKey = (table: string): string => `to:${table}`;
 
 /** The whole page as it is before set-up, from the first visible line on; the first eight stand beside charts. */

@@ -9,6 +9,7 @@ export const MIME = {
   shortcut: 'application/vnd.google-apps.shortcut',
 } as const;
 
+/** What somebody may do with a file. */
 export type Role = Permission['role'];
 
 /** Stands among `parents` for the root of the owner's drive, which has no entry among the files. */

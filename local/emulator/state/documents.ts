@@ -1,3 +1,4 @@
+/** A document of DocumentApp and the Docs API. */
 export interface DocumentState {
   id: string;
   /** Points; A4 is 595.276 × 841.89. */
@@ -10,6 +11,7 @@ export interface DocumentState {
   headings?: Record<string, Record<string, unknown>>;
 }
 
+/** What stands in a body, a header, a footer, a footnote or a cell. */
 export type BlockState = ParagraphState | TableState;
 
 /** A bookmark, or the part of a named range that lies in one block; absent offsets mean all of the block. */
@@ -30,6 +32,7 @@ export interface SectionState {
   margins?: Partial<Record<'top' | 'bottom' | 'left' | 'right', number>>;
 }
 
+/** A paragraph or an item of a list. */
 export interface ParagraphState {
   kind: 'paragraph' | 'list-item';
   /** A section break stands before it. */
@@ -96,6 +99,7 @@ export interface PositionedImageState extends ImageState {
   top: number;
 }
 
+/** A table; widths in points, null is the default. */
 export interface TableState {
   kind: 'table';
   borderWidth: number | null;
@@ -107,6 +111,7 @@ export interface TableState {
   marks?: MarkState[];
 }
 
+/** A cell of a table. */
 export interface TableCellState {
   blocks: BlockState[];
   bg: string | null;

@@ -1,5 +1,6 @@
 import type { Edited } from '../hand-edit';
 
+/** An installed trigger. */
 export interface TriggerState {
   id: string;
   handler: string;
@@ -36,6 +37,7 @@ export interface LateFiring {
   by?: string;
 }
 
+/** A mail that was sent; addresses parted by commas, contents in base64. */
 export interface MailState {
   id: string;
   at: number;
@@ -53,6 +55,7 @@ export interface MailState {
   inlineImages?: { name: string; mimeType: string; content: string }[];
 }
 
+/** A line of the log of executions. */
 export interface LogLine {
   at: number;
   user: string;

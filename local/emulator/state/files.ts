@@ -1,3 +1,4 @@
+/** A file or folder of Drive, whatever it holds. */
 export interface DriveFile {
   id: string;
   name: string;
@@ -23,6 +24,7 @@ export interface DriveFile {
   content?: string;
 }
 
+/** Who may use a file, besides those who may use its folder. */
 export interface Permission {
   id: string;
   type: 'user' | 'anyone' | 'domain';

@@ -1,5 +1,6 @@
 import type { ValidationState } from './spreadsheets';
 
+/** A form with its items and answers. */
 export interface FormState {
   id: string;
   title: string;
@@ -30,6 +31,7 @@ export interface FormState {
   responses: ResponseState[];
 }
 
+/** Kinds of items, as FormApp.ItemType names them. */
 export type ItemType =
   | 'TEXT'
   | 'PARAGRAPH_TEXT'
@@ -49,6 +51,7 @@ export type ItemType =
   | 'SECTION_HEADER'
   | 'PAGE_BREAK';
 
+/** An item; what its kind does not have is empty. */
 export interface ItemState {
   id: number;
   type: ItemType;
@@ -84,6 +87,7 @@ export interface ItemState {
   };
 }
 
+/** What a respondent of a quiz is told. */
 export interface FeedbackState {
   text: string;
   links: { url: string; text?: string }[];
@@ -95,6 +99,7 @@ export interface ChoiceState {
   correct?: boolean;
 }
 
+/** An answer to a form. */
 export interface ResponseState {
   id: string;
   timestamp: number;
@@ -107,6 +112,7 @@ export interface ResponseState {
   grades?: Record<string, GradeState>;
 }
 
+/** What a teacher gave for one answer of a quiz; null where nothing was given. */
 export interface GradeState {
   score: number | null;
   feedback: FeedbackState | null;

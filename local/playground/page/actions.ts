@@ -69,6 +69,7 @@ export async function runItem(handler: string, label: string): Promise<void> {
   toast(allowed.length === scopes.length ? `${words.clickAgain}«${label}»` : words.notAllAllowed);
 }
 
+/** Moves the clock on to a moment, or says that it goes only forward. */
 export function advance(until: number): void {
   if (until <= (app.overview?.now ?? 0)) toast(words.backInTime);
   else void perform({ kind: 'job', job: { kind: 'advance', until } });

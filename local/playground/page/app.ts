@@ -3,6 +3,7 @@ import { languageOf, WORDS } from '../words';
 
 /** Chosen on this browser and kept by it. */
 export const language = languageOf(localStorage.getItem('language'));
+/** The words of the page. */
 export const words = WORDS[language];
 
 const token = document.querySelector('meta[name=playground-token]')?.getAttribute('content') ?? '';
@@ -26,6 +27,7 @@ export function onChange(listener: Listener): void {
   listeners.push(listener);
 }
 
+/** Lets every part of the page show what is known now. */
 export function redraw(): void {
   for (const listener of listeners) listener();
 }
@@ -40,6 +42,7 @@ export async function ask(request: Request): Promise<Reply> {
   return response.ok ? ((await response.json()) as Reply) : { problem: await response.text() };
 }
 
+/** Reads from the server; throws what it says where it refuses. */
 export async function get<Value>(path: string): Promise<Value> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(await response.text());
@@ -72,12 +75,14 @@ function visibleSheet({ sheets, activeSheetId }: Overview): number {
   return (active ?? sheets.find(({ hidden }) => !hidden))?.id ?? 0;
 }
 
+/** Shows another sheet. */
 export async function showSheet(id: number): Promise<void> {
   app.sheetId = id;
   app.sheet = await get<SheetView>(`/api/sheet?id=${id}`);
   redraw();
 }
 
+/** Lets another person sit at the keyboard. */
 export async function switchUser(email: string): Promise<void> {
   app.user = email;
   sessionStorage.setItem('user', email);

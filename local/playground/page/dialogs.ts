@@ -73,6 +73,7 @@ export async function askText(title: string, value = ''): Promise<string | null>
   return (await result) === 'ok' ? input.value : null;
 }
 
+/** Name and address of somebody new; null where the window was closed. */
 export async function askUser(): Promise<{ name: string; email: string } | null> {
   const name = element('input', { type: 'text', autofocus: true });
   const email = element('input', { type: 'email', required: true });
@@ -81,11 +82,13 @@ export async function askUser(): Promise<{ name: string; email: string } | null>
   return (await result) === 'ok' ? { name: name.value, email: email.value.trim() } : null;
 }
 
+/** Says something and waits until it is read. */
 export async function tellPerson(title: string, text: string): Promise<void> {
   const { result } = dialog({ title, body: [text], buttons: [{ caption: words.ok, value: 'ok' }], closed: 'ok' });
   await result;
 }
 
+/** Whether the person agrees. */
 export async function confirmed(text: string): Promise<boolean> {
   const { result } = dialog({ title: words.confirm, body: [text], buttons: okCancel(), closed: 'cancel' });
   return (await result) === 'ok';

@@ -1,6 +1,7 @@
 import type { Box } from '../../emulator/state';
 import type { CellStyle, CellView, SheetView } from '../protocol';
 
+/** Usual sizes, in pixels; `HEAD_WIDTH` is that of the column of numbers. */
 export const ROW_HEIGHT = 21;
 export const COLUMN_WIDTH = 100;
 export const HEAD_WIDTH = 46;
@@ -16,6 +17,7 @@ export interface Layout {
   merged: Map<string, Box>;
 }
 
+/** The layout of a sheet, with what is hidden or without. */
 export function layoutOf(sheet: SheetView, showsHidden: boolean): Layout {
   const shown = (count: number, hidden: number[]) => {
     const gone = new Set(showsHidden ? [] : hidden);
@@ -38,14 +40,17 @@ export function layoutOf(sheet: SheetView, showsHidden: boolean): Layout {
   return { sheet, rows: shown(sheet.rows, [...sheet.hiddenRows, ...sheet.filteredRows]), columns, frozenLeft, merged };
 }
 
+/** In pixels. */
 export function widthOf(sheet: SheetView, column: number): number {
   return sheet.columnWidths[column] ?? COLUMN_WIDTH;
 }
 
+/** The cell in that row and column, counted from 1; an empty one where there is none. */
 export function cellAt(sheet: SheetView, row: number, column: number): CellView {
   return sheet.cells[row - 1]?.[column - 1] ?? {};
 }
 
+/** How a cell looks: cells that look alike share one style. */
 export function styleAt(sheet: SheetView, cell: CellView): CellStyle {
   return (cell.s === undefined ? undefined : sheet.styles[cell.s]) ?? {};
 }

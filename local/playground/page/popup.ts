@@ -37,6 +37,7 @@ export function popup(
   focusFirst(menu);
 }
 
+/** Closes what is open, if anything is; the focus goes back to where it was. */
 export function closePopup(givesFocusBack = true): void {
   if (!open) return;
   const { menu, back, onClose } = open;

@@ -1,5 +1,6 @@
 import type { Layout } from './grid-layout';
 
+/** A cell, counted from 1. */
 export interface Place {
   row: number;
   column: number;
@@ -11,6 +12,7 @@ export interface Selection {
   corner: Place;
 }
 
+/** Rows and columns of a range, counted from 1; the last ones belong to it. */
 export interface Range {
   top: number;
   left: number;
@@ -18,6 +20,7 @@ export interface Range {
   right: number;
 }
 
+/** The range that is selected. */
 export function rangeOf({ active, corner }: Selection): Range {
   return {
     top: Math.min(active.row, corner.row),

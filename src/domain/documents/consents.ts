@@ -9,13 +9,17 @@ import type { Block, DocumentKind, Facts } from './types';
 
 /** Stands where a name is written by hand. */
 export const BY_HAND = `${LINE}${LINE}${LINE}`;
+/** Who processes the data, as 152-ФЗ, article 9, wants it named. */
 export const OPERATOR = '{{Организация.Полное}}, адрес: {{Организация.Адрес}}';
+/** What is done with the data, in the accusative. */
 export const ACTIONS =
   'сбор, запись, систематизацию, накопление, хранение, уточнение (обновление, изменение), извлечение, использование, передачу (предоставление, доступ) работникам оператора, которые организуют наставничество, обезличивание, блокирование, удаление, уничтожение, с использованием средств автоматизации и без их использования';
+/** What the data are processed for. */
 export const PURPOSE =
   'организация наставничества: анкетирование, подбор и утверждение наставнических пар, сопровождение их работы, подведение итогов';
 const WITHDRAWAL =
   'Согласие может быть отозвано в любое время письменным заявлением на имя руководителя оператора. После отзыва обработка прекращается, данные уничтожаются в срок, установленный законом, если нет иных законных оснований для их обработки.';
+/** What to write where somebody else processes data for the school. */
 export const PROCESSOR =
   'наименование или фамилия, имя, отчество и адрес; если обработка никому не поручена, поставьте прочерк';
 const SIGNED = signatures(['«____» ______________ 20____ г.', ''], [SIGNED_BY_HAND, '(подпись, расшифровка подписи)']);
@@ -48,6 +52,7 @@ export function consent(
 /** Stands for the code of nobody. */
 export const SPARE = 'blank';
 
+/** What a person is called; '' for nobody in the bases. */
 export function nameOf({ mentors, mentees }: Facts, id: string): string {
   return [...mentors, ...mentees].find((person) => person.id === id)?.name ?? '';
 }

@@ -6,6 +6,7 @@ type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 const CORNER = 255;
 /** Points between the margins of a page. */
 export const WIDTH = 482;
+/** The same of a page on its side. */
 export const WIDE = 729;
 
 /** A paragraph of the body, with the first line indented. */

@@ -1,6 +1,7 @@
 /** `text` is written as plain text whatever it says; `date` is a civil date; `check` a check box. */
 export type ColumnType = 'text' | 'number' | 'date' | 'check';
 
+/** A column of a sheet of ours: what stands in it, who fills it and how it looks. */
 export interface Column {
   header: string;
   type: ColumnType;
@@ -48,12 +49,19 @@ export type Of<T extends ColumnType> = Column & { type: T };
 export type Technical = Of<'text'> & { technical: true };
 
 // The sorts of columns that tables are written with; widths in pixels.
+/** The code of a person, which people see. */
 export const id = (header = 'Код', width = 120): Of<'text'> => ({ header, type: 'text', width, by: 'script' });
+/** The key of a row whose id nobody needs to see. */
 export const key = (): Technical => ({ header: 'Ключ', type: 'text', width: 60, by: 'script', technical: true });
+/** What the script writes, as plain text. */
 export const text = (header: string, width = 200): Of<'text'> => ({ header, type: 'text', width, by: 'script' });
+/** A day that the script writes. */
 export const date = (header: string): Of<'date'> => ({ header, type: 'date', width: 95, by: 'script' });
+/** A number that the script works out. */
 export const number = (header: string): Of<'number'> => ({ header, type: 'number', width: 130, by: 'script' });
+/** A check box, which people tick. */
 export const check = (header: string): Of<'check'> => ({ header, type: 'check', width: 110, by: 'people' });
+/** The script's own memory: a hidden column with a name for whoever looks. */
 export const technical = (header: string): Technical => ({
   header,
   type: 'text',
@@ -61,4 +69,5 @@ export const technical = (header: string): Technical => ({
   by: 'script',
   technical: true,
 });
+/** The same column, filled by people. */
 export const input = <T extends ColumnType>(column: Of<T>): Of<T> => ({ ...column, by: 'people' });

@@ -10,6 +10,7 @@ export interface LaidParagraph {
   home: BlockState[];
 }
 
+/** A cell with its places in the segment. */
 export interface LaidCell {
   cell: TableCellState;
   start: number;
@@ -17,6 +18,7 @@ export interface LaidCell {
   content: Laid[];
 }
 
+/** A table with its places in the segment, and those of its rows and cells. */
 export interface LaidTable {
   table: TableState;
   start: number;
@@ -25,6 +27,7 @@ export interface LaidTable {
   rows: { row: TableState['rows'][number]; start: number; end: number; cells: LaidCell[] }[];
 }
 
+/** A block with its places. */
 export type Laid = LaidParagraph | LaidTable;
 
 /** Places of blocks, counted in UTF-16 units: a section break, a table, a row, a cell, the end of a table take one each. */
@@ -75,6 +78,7 @@ function unitsOf({ runs }: ParagraphState): number {
   return runs.reduce((sum, run) => sum + widthOf(run), 0);
 }
 
+/** Units of a run: an object takes one. */
 export function widthOf(run: RunState): number {
   return isObject(run) ? 1 : run.text.length;
 }

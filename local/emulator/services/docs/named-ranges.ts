@@ -11,6 +11,7 @@ import { splice, textOf } from '../document/runs';
 import { charactersBefore } from './layout';
 import { allBlocks, type IndexRange, refusal, spansOf } from './segment';
 
+/** Names the characters of a range, objects left out; throws where the name is too short or too long. */
 export function createNamedRange(
   state: State,
   document: DocumentState,

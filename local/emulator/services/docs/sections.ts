@@ -61,23 +61,27 @@ function sectionsIn(document: DocumentState, from: number, to: number): (Section
   return all.filter(({ at }, index) => at < to && (all[index + 1]?.at ?? end) > from).map(({ section }) => section);
 }
 
+/** Gives the document an empty header; throws where it has one. */
 export function createHeader(document: DocumentState): { headerId: string } {
   if (document.header) throw refusal('Default header already exists. Call delete header first.');
   document.header = [newParagraph('')];
   return { headerId: HEADER_ID };
 }
 
+/** Gives the document an empty footer; throws where it has one. */
 export function createFooter(document: DocumentState): { footerId: string } {
   if (document.footer) throw refusal('Default footer already exists. Call delete footer first.');
   document.footer = [newParagraph('')];
   return { footerId: FOOTER_ID };
 }
 
+/** Takes the header away with all that is in it. */
 export function deleteHeader(document: DocumentState, { headerId = '' }: { headerId?: string }): void {
   if (!document.header || headerId !== HEADER_ID) throw refusal(`The header with ID ${headerId} could not be found.`);
   document.header = null;
 }
 
+/** Takes the footer away with all that is in it. */
 export function deleteFooter(document: DocumentState, { footerId = '' }: { footerId?: string }): void {
   if (!document.footer || footerId !== FOOTER_ID) throw refusal(`The footer with ID ${footerId} could not be found.`);
   document.footer = null;

@@ -11,6 +11,7 @@ export interface Location {
   tabId?: string;
 }
 
+/** Places `[startIndex, endIndex)` of a segment, in UTF-16 units. */
 export interface IndexRange extends Omit<Location, 'index'> {
   startIndex?: number;
   endIndex?: number;
@@ -26,6 +27,7 @@ export interface Segment {
   end: number;
 }
 
+/** Ids of the segments outside the body, of which a document has one each. */
 export const HEADER_ID = 'kix.header';
 export const FOOTER_ID = 'kix.footer';
 
@@ -99,6 +101,7 @@ export function lastIndex(document: DocumentState, location: Location): number {
   return segmentOf(document, location).end - 1;
 }
 
+/** Google's words for an index behind the last newline. */
 export function tooFar({ end }: Segment, index: number): Exception {
   return refusal(`Index ${index} must be less than the end index of the referenced segment, ${end}.`);
 }

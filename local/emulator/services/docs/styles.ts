@@ -13,6 +13,7 @@ interface OptionalColor {
   color?: { rgbColor?: { red?: number; green?: number; blue?: number } };
 }
 
+/** What is kept of TextStyle (docs/api/reference/rest/v1/documents). */
 export interface TextStyle {
   bold?: boolean;
   italic?: boolean;
@@ -26,6 +27,7 @@ export interface TextStyle {
   baselineOffset?: string;
 }
 
+/** What is kept of ParagraphStyle (docs/api/reference/rest/v1/documents). */
 export interface ParagraphStyle {
   namedStyleType?: string;
   alignment?: string;
@@ -68,6 +70,7 @@ const PARAGRAPH_FIELDS: Record<string, (style: ParagraphStyle) => Partial<Paragr
   pageBreakBefore: ({ pageBreakBefore = false }) => ({ breakBefore: pageBreakBefore }),
 };
 
+/** How DocumentApp calls the alignments of the Docs API. */
 export const ALIGNMENTS: Record<string, ParagraphState['align']> = {
   START: 'LEFT',
   CENTER: 'CENTER',
@@ -75,6 +78,7 @@ export const ALIGNMENTS: Record<string, ParagraphState['align']> = {
   JUSTIFIED: 'JUSTIFY',
 };
 
+/** The named fields of the style, for the text in a range; a field that the style lacks goes back to its default. */
 export function updateTextStyle(
   document: DocumentState,
   { range = {}, textStyle = {}, fields }: { range?: IndexRange; textStyle?: TextStyle; fields?: string },
@@ -93,6 +97,7 @@ export function updateTextStyle(
   }
 }
 
+/** The same of all paragraphs that a range touches; throws for a break inside a table, header or footer. */
 export function updateParagraphStyle(
   document: DocumentState,
   request: { range?: IndexRange; paragraphStyle?: ParagraphStyle; fields?: string },
@@ -124,6 +129,7 @@ export function createParagraphBullets(
   }
 }
 
+/** Items of lists that a range touches become paragraphs; their indents stay. */
 export function deleteParagraphBullets(document: DocumentState, { range = {} }: { range?: IndexRange }): void {
   for (const { place } of spansOf(document, range)) {
     const { paragraph } = place;
@@ -136,6 +142,7 @@ export function deleteParagraphBullets(document: DocumentState, { range = {} }: 
 
 const PAGE_FIELDS = { marginTop: 'top', marginBottom: 'bottom', marginLeft: 'left', marginRight: 'right' } as const;
 
+/** Size and margins of all pages, in points. */
 export function updateDocumentStyle(
   document: DocumentState,
   { documentStyle = {}, fields = '' }: { documentStyle?: Record<string, unknown>; fields?: string },

@@ -27,6 +27,7 @@ export function insertTable(
   after.home.splice(after.home.indexOf(after.paragraph), 0, newTable(cells));
 }
 
+/** An empty row above the cell, or below it. */
 export function insertTableRow(
   document: DocumentState,
   { tableCellLocation = {}, insertBelow = false }: { tableCellLocation?: CellLocation; insertBelow?: boolean },
@@ -46,6 +47,7 @@ export function deleteTableRow(
   if (table.rows.length === 0) home.splice(home.indexOf(table), 1);
 }
 
+/** An empty column to the left of the cell, or to its right. */
 export function insertTableColumn(
   document: DocumentState,
   { tableCellLocation = {}, insertRight = false }: { tableCellLocation?: CellLocation; insertRight?: boolean },
@@ -55,6 +57,7 @@ export function insertTableColumn(
   if (table.columnWidths.length > column) table.columnWidths.splice(column + Number(insertRight), 0, null);
 }
 
+/** A table without columns goes as a whole. */
 export function deleteTableColumn(
   document: DocumentState,
   { tableCellLocation = {} }: { tableCellLocation?: CellLocation },

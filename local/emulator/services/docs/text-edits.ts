@@ -4,11 +4,13 @@ import { splice, styleAt, textOf } from '../document/runs';
 import { charactersBefore, cutUnits } from './layout';
 import { type IndexRange, type Location, lastIndex, refusal, segmentOf, spotAt, tooFar } from './segment';
 
+/** Where something is put: an index, or the end of a segment. */
 export interface Place {
   location?: Location;
   endOfSegmentLocation?: Location;
 }
 
+/** Text in the style of what stands before it; each newline begins a paragraph like the one it stands in. */
 export function insertText(document: DocumentState, { text = '', ...where }: Place & { text?: string }): void {
   const words = text.replace(STRIPPED, '');
   if (words === '') throw refusal('Insert text requests must specify text to insert.');
@@ -119,6 +121,7 @@ function replaceIn(paragraph: ParagraphState, search: string, replacement: strin
   return count;
 }
 
+/** The paragraph at a place, and the unit in it. */
 export function placeOf(document: DocumentState, { location, endOfSegmentLocation }: Place): ReturnType<typeof spotAt> {
   const where = location ?? endOfSegmentLocation;
   if (!where) throw refusal('The insertion location must be specified.');

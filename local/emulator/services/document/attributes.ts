@@ -52,6 +52,7 @@ export function textAttributes(spans: Span[]): Record<string, unknown> {
   return Object.fromEntries(Object.entries(TEXT_ATTRIBUTES).map(([name, key]) => [name, commonStyle(spans, key)]));
 }
 
+/** What `getAttributes` gives of a paragraph or an item of a list; null is the default. */
 export function paragraphAttributes(paragraph: ParagraphState): Record<string, unknown> {
   const values = Object.entries(PARAGRAPH_ATTRIBUTES).map(([name, key]) => [name, paragraph[key] ?? null]);
   const found = {

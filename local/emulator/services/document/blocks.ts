@@ -2,6 +2,7 @@ import type { BlockState, DocumentState, ParagraphState, TableCellState, TableSt
 
 export type { TableCellState };
 
+/** A row, which the state keeps without a name. */
 export type TableRowState = TableState['rows'][number];
 
 /** Anything in a document that an element can stand for; an array is the body, the header or the footer. */
@@ -75,6 +76,7 @@ export function newTable(cells: string[][]): TableState {
   };
 }
 
+/** A row of cells with one paragraph each. */
 export function newTableRow(cells: string[]): TableRowState {
   return { minHeight: null, cells: cells.map((text) => newTableCell(text)) };
 }
@@ -110,10 +112,12 @@ export function tablesOf(node: Node): TableState[] {
   return isTable(node) ? [node, ...inside] : inside;
 }
 
+/** Whether a node is a paragraph or an item of a list. */
 export function isParagraph(node: Node): node is ParagraphState {
   return 'runs' in node;
 }
 
+/** Whether a node is a table. */
 export function isTable(node: Node): node is TableState {
   return 'rows' in node;
 }

@@ -72,6 +72,7 @@ export class Draft {
   }
 }
 
+/** Google's words for a document that is not there or not the user's. */
 export const MISSING = "Document is missing (perhaps it was deleted, or you don't have read access?)";
 
 function tidy(state: DocumentState): DocumentState {

@@ -77,12 +77,14 @@ export function addMark(draft: Draft, places: Place[], name: string | null): str
   return id;
 }
 
+/** Bookmarks in the order of the text. */
 export function bookmarksOf(draft: Draft): Bookmark[] {
   return marksOf(draft)
     .filter(({ mark }) => mark.name === null)
     .map((place) => new Bookmark(draft, place));
 }
 
+/** Named ranges, each with all of its parts, in the order of their first ones. */
 export function namedRangesOf(draft: Draft): NamedRange[] {
   const named = marksOf(draft).filter(({ mark }) => mark.name !== null);
   const ids = [...new Set(named.map(({ mark }) => mark.id))];

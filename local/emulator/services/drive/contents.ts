@@ -46,6 +46,7 @@ export function copyContents(run: Execution, from: DriveFile, to: DriveFile): vo
   }
 }
 
+/** Deletes a file for good, with what it holds. */
 export function deleteContents(run: Execution, id: string): void {
   const { documents, forms, spreadsheets, files } = run.state;
   delete documents[id];
@@ -59,6 +60,7 @@ export function base64Of(blob: BlobLike): string {
   return Buffer.from(blob.getBytes().map((byte) => byte & 0xff)).toString('base64');
 }
 
+/** Says loudly what Drive can do and the emulator cannot. */
 export function notEmulated(what: string): Error {
   return new Error(`${what} is not emulated: add it in local/emulator/services/drive/contents.ts`);
 }

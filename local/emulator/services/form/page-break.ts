@@ -24,10 +24,12 @@ export class PageBreakItem extends BaseItem {
 /** Where a page or a choice leads: the id of a page break, or the name of a `FormApp.PageNavigationType`. */
 export type Navigation = NonNullable<ItemState['goTo']>;
 
+/** What a script gives as a goal, as the state keeps it. */
 export function navigationOf(target: PageBreakItem | EnumValue): Navigation {
   return target instanceof EnumValue ? (target.name as Navigation) : target.itemId;
 }
 
+/** The kind of a goal that is kept. */
 export function navigationType(navigation: Navigation): EnumValue {
   return PAGE_NAVIGATION_TYPE[typeof navigation === 'number' ? 'GO_TO_PAGE' : navigation];
 }

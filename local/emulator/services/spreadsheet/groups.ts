@@ -78,6 +78,7 @@ export function depthOf(sheet: SheetState, axis: Axis, line: number): number {
   return groupsOf(sheet, axis).filter((group) => holds(group, line)).length;
 }
 
+/** Whether a line, counted from 1, is in the group. */
 export function holds({ start, count }: GroupState, line: number): boolean {
   return line >= start && line < start + count;
 }
