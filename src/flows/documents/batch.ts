@@ -3,12 +3,11 @@ import type { DocumentKind, Facts } from '../../domain/documents/types';
 import { DOCUMENT_STATES } from '../../domain/sheet-values';
 import type { DocumentRow } from '../../domain/tables';
 import { TABLES } from '../../domain/tables';
-import { binFile } from '../../google/drive';
 import { removeRows, upsert } from '../../google/sheets';
 import type { Work } from '../jobs';
 import { readFacts } from './facts';
-import { binStrays, fileOf, filesOf, makeDocument, paperOf, subjectOf, type Template } from './make';
-import { READY, readyTemplates } from './ready';
+import { binStrays, fileOf, makeDocument, paperOf, subjectOf, type Template } from './make';
+import { binEarlier, makePapers, rowsOfJob } from './portion';
 import { readTemplate } from './templates';
 
 /**
@@ -19,22 +18,13 @@ import { readTemplate } from './templates';
 export const ISSUING: Work = {
   begin(job, settings) {
     const facts = readFacts(settings);
-    const units = new Set(job.units.split(' '));
-    const rows = facts.documents.filter(({ id }) => units.has(id));
-    const earlier = filesOf([...units, READY]);
-    for (const file of earlier.get(READY) ?? []) binFile(file);
-    const isQueued = ({ state }: DocumentRow) => state === DOCUMENT_STATES.queued;
-    binStrays(
-      rows.filter((row) => !isQueued(row)),
-      earlier,
-    );
-    const queued = new Map(rows.filter(isQueued).map((row) => [row.id, row]));
+    const { waiting: queued, files } = rowsOfJob(job, facts, DOCUMENT_STATES.queued);
     const [first] = queued.values();
     const kind = first && documentKind(first.kind);
     if (!kind) return { left: [], make: () => 0 };
     const template = readTemplate(kind, settings);
     const lost = [...queued.values()].filter((row) => !isWanted(kind, facts, row));
-    drop(kind, lost, earlier);
+    drop(kind, lost, files);
     for (const { id } of lost) queued.delete(id);
     return {
       left: [...queued.keys()],
@@ -43,20 +33,14 @@ export const ISSUING: Work = {
           const row = queued.get(id);
           return row ? [{ row, kind, template, paper: paperOf(row) }] : [];
         });
-        const ready = readyTemplates(planned, facts);
-        const made: DocumentRow[] = [];
-        for (const each of planned) {
-          if (!mayBegin(each.row.id)) break;
-          made.push(drafted(kind, ready.templateFor(each), facts, each.row));
-        }
-        upsert(TABLES.documents, made);
-        for (const file of made.flatMap(({ id }) => earlier.get(id) ?? [])) binFile(file);
-        ready.bin();
-        return made.length;
+        return makePapers(planned, facts, mayBegin, drafted, (made) => {
+          upsert(TABLES.documents, [...made]);
+          binEarlier(made, files);
+        });
       },
       drop(units) {
         const rows = units.flatMap((id) => queued.get(id) ?? []);
-        drop(kind, rows, earlier);
+        drop(kind, rows, files);
       },
     };
   },

@@ -7,70 +7,42 @@ import { approvalsOf, approvedPlan } from '../../domain/roadmap/approval';
 import { actionOfRow } from '../../domain/roadmap/roadmap-row';
 import { DOCUMENT_STATES } from '../../domain/sheet-values';
 import { type DocumentRow, TABLES } from '../../domain/tables';
-import { binFile, fileLink, makePdf } from '../../google/drive';
+import { fileLink, makePdf } from '../../google/drive';
 import { upsert } from '../../google/sheets';
 import type { Work } from '../jobs';
 import { journal } from '../journal';
 import { proveRows } from '../roadmap';
 import { readFacts } from './facts';
-import {
-  binOthers,
-  binStrays,
-  fileName,
-  fileOf,
-  filesOf,
-  makeDocument,
-  paperOf,
-  subjectOf,
-  type Template,
-} from './make';
-import { READY, readyTemplates } from './ready';
+import { binOthers, fileName, fileOf, makeDocument, paperOf, subjectOf, type Template } from './make';
+import { binEarlier, makePapers, rowsOfJob } from './portion';
 import { readTemplate, templateOf } from './templates';
 
 /** Many papers that are signed, number and date on record already: each is made for good, as a document and as a PDF. */
 export const REGISTERING: Work = {
   begin(job, settings) {
     const facts = readFacts(settings);
-    const units = new Set(job.units.split(' '));
-    const rows = new Map(facts.documents.filter(({ id }) => units.has(id)).map((row) => [row.id, row]));
+    const { rows, waiting, files } = rowsOfJob(job, facts, DOCUMENT_STATES.signing);
     const templates = new Map<DocumentKind, Template>();
-    const earlier = filesOf([...rows.keys(), READY]);
-    const isWaiting = ({ state }: DocumentRow) => state === DOCUMENT_STATES.signing;
-    binStrays(
-      [...rows.values()].filter((row) => !isWaiting(row)),
-      earlier,
-    );
-    for (const file of earlier.get(READY) ?? []) binFile(file);
-    const kindOf = (row: DocumentRow | undefined) => row && documentKind(row.kind);
     const templateFor = (kind: DocumentKind) => {
       const template = templates.get(kind) ?? readTemplate(kind, settings);
       templates.set(kind, template);
       return template;
     };
     return {
-      left: [...rows.values()].filter(isWaiting).map(({ id }) => id),
+      left: [...waiting.keys()],
       make(ids, mayBegin) {
         const planned = ids.flatMap((id) => {
-          const row = rows.get(id);
-          const kind = kindOf(row);
+          const row = waiting.get(id);
+          const kind = row && documentKind(row.kind);
           return row && kind ? [{ row, kind, template: templateFor(kind), paper: paperOf(row) }] : [];
         });
-        const ready = readyTemplates(planned, facts);
-        const made: DocumentRow[] = [];
-        for (const each of planned) {
-          if (!mayBegin(each.row.id)) break;
-          made.push(finished(each.kind, ready.templateFor(each), facts, each.row));
-        }
-        freeze(made, () => {
-          for (const { id } of made) for (const file of earlier.get(id) ?? []) binFile(file);
-        });
-        ready.bin();
-        return made.length;
+        return makePapers(planned, facts, mayBegin, finished, (made) => freeze(made, () => binEarlier(made, files)));
       },
       finish() {
         const current = readFacts(settings);
-        for (const kind of new Set([...rows.values()].flatMap((row) => kindOf(row) ?? []))) {
-          const last = current.documents.find((row) => units.has(row.id) && row.kind === kind.kind);
+        const ids = rows.map(({ id }) => id);
+        for (const kind of new Set(rows.flatMap((row) => documentKind(row.kind) ?? []))) {
+          const last = current.documents.find((row) => ids.includes(row.id) && row.kind === kind.kind);
           if (!last) continue;
           prove(kind, current, last);
           if (kind.approvesPlan) markApproved(current, last);
