@@ -1,8 +1,10 @@
-import type { IndexPair, Problem, Wishes } from './problem';
+import { exchanged, type Side } from './exchange';
+import type { IndexPair, Problem } from './problem';
 
 /**
  * Deferred acceptance (Gale and Shapley) over mutual wishes, with places: nobody in the result would rather change to
- * somebody who would rather have them. Best for the side that proposes where nobody ties. Ties go by fit, then by order,
+ * somebody who would rather have them. Best for the side that proposes, and where people tie at least such that nothing
+ * stable is better for one of them and worse for none, as far as changing places goes. Ties go by fit, then by order,
  * but for the number of pairs (Király, Algorithms 2013: at least two thirds of the most that could be stable): of equals
  * whoever has a free place is asked first; a place is given up for an equal one that is free; and whoever is left asks once
  * more and then goes first among equals. Locked pairs stand outside and take their places.
@@ -11,12 +13,13 @@ export function stablePairs(problem: Problem, proposing: 'mentee' | 'mentor'): I
   const lists = strictLists(problem);
   const places = { mentee: freeMentees(problem), mentor: freePlaces(problem) };
   const answering = proposing === 'mentee' ? 'mentor' : 'mentee';
-  const sideOf = (side: 'mentee' | 'mentor') => ({
+  const sideOf = (side: 'mentee' | 'mentor'): Side => ({
     ranks: problem.wishes[side],
     lists: lists[side],
     places: places[side],
   });
-  const held = deferredAcceptance(sideOf(proposing), sideOf(answering));
+  const [asking, answers] = [sideOf(proposing), sideOf(answering)];
+  const held = exchanged(deferredAcceptance(asking, answers), asking, answers);
   return held.flatMap((proposers, answerer) =>
     proposers.map((proposer) =>
       proposing === 'mentee' ? { mentee: proposer, mentor: answerer } : { mentee: answerer, mentor: proposer },
@@ -35,9 +38,6 @@ function freeMentees({ mentees, locked }: Problem): number[] {
   const taken = new Set(locked.map(({ mentee }) => mentee));
   return mentees.map((_, mentee) => (taken.has(mentee) ? 0 : 1));
 }
-
-/** One side: the ranks they give, with ties, the same lists without, and their places. */
-type Side = { ranks: Wishes; lists: readonly (readonly number[])[]; places: readonly number[] };
 
 function deferredAcceptance({ ranks: own, lists, places: wanted }: Side, { ranks, lists: answers, places }: Side) {
   const orders = answers.map((list) => new Map(list.map((proposer, order) => [proposer, order])));

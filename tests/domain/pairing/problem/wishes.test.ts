@@ -68,6 +68,22 @@ describe('stable pairs', () => {
     expect(fewer / varied).toBeLessThan(0.1);
   });
 
+  it.each(['mentee', 'mentor'] as const)(
+    'are such that nothing stable is better for one %s and worse for none, where people tie',
+    (side) => {
+      fc.assert(
+        fc.property(fc.oneof(tied, ring(side)), (given) => {
+          const now = standing(given, tuples(solveGiven({ ...given, mode: `stable-${side}` })), side);
+          for (const other of stableMatchings(given)) {
+            const then = standing(given, other, side);
+            if (then.every((rank, at) => rank <= (now[at] ?? -1))) expect(then).toEqual(now);
+          }
+        }),
+        { seed: 88, numRuns: 150 },
+      );
+    },
+  );
+
   it('are the textbook ones', () => {
     const given = {
       mentors: [
@@ -160,6 +176,30 @@ describe('what is wrong in a problem is said and left out', () => {
     expect(problems).toEqual([]);
   });
 });
+
+/** Erdil & Ergin 2008: two who ask could change places, whatever the people are called. */
+function ring(side: 'mentee' | 'mentor'): fc.Arbitrary<Given> {
+  const names = (ids: string) => fc.shuffledSubarray([...ids], { minLength: 3, maxLength: 3 });
+  return fc.tuple(names('абвгд'), names('АБВГД')).map(([a, b]) => {
+    const one = (own: string[], at: number, ...lists: (string | string[])[]) => {
+      return { id: own[at] ?? '', prefers: lists, capacity: 1 };
+    };
+    const [a0 = '', a1 = '', a2 = ''] = a;
+    const [b0 = '', b1 = '', b2 = ''] = b;
+    const asking = [one(a, 0, b1, b0, b2), one(a, 1, b2, b1, b0), one(a, 2, b1, b2, b0)];
+    const answering = [one(b, 0, a0, [a1, a2]), one(b, 1, a1, [a0, a2]), one(b, 2, a2, [a0, a1])];
+    return side === 'mentee' ? { mentees: asking, mentors: answering } : { mentees: answering, mentors: asking };
+  });
+}
+
+/** How each of one side stands: the ranks of those it has, the worst that can be for each place left. */
+function standing(given: Given, pairs: readonly [string, string][], side: 'mentee' | 'mentor'): number[] {
+  if (side === 'mentee') return given.mentees.map(({ id, prefers }) => rankOf(prefers, pairs, id));
+  return given.mentors.flatMap(({ id, prefers, capacity }) => {
+    const held = ranksHeld(prefers, pairs, id);
+    return Array.from({ length: capacity }, (_, at) => held[at] ?? Infinity);
+  });
+}
 
 function stableMatchings(given: Given): [string, string][][] {
   const mutual = (mentee: string, mentor: string) =>
