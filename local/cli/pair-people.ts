@@ -1,8 +1,12 @@
 import { WORDS } from '../../src/domain/messages/words';
+import { placesOf } from '../../src/domain/pairing/fit';
+import { chooseGroups } from '../../src/domain/pairing/groups';
+import { ineligible, unfit } from '../../src/domain/pairing/ineligible';
+import { plain } from '../../src/domain/pairing/overlap';
 import type { Fits } from '../../src/domain/pairing/problem/problem';
 import type { ReadOptions } from '../../src/domain/pairing/problem/read-problem';
 import { scoresOf } from '../../src/domain/pairing/scores';
-import { termsOf } from '../../src/domain/pairing/terms';
+import { type Terms, termsOf } from '../../src/domain/pairing/terms';
 import { PROCESSING } from '../../src/domain/people/consent';
 import { isActive, type Mentee, type Mentor, mayUse, NOBODY, type Person } from '../../src/domain/people/person';
 
@@ -71,7 +75,10 @@ function scored(mentees: readonly Mentee[], mentors: readonly Mentor[]): Fits {
   const takesPart = (person: Person) => mayUse(person, 'part') && isActive(person);
   const [theirs, ours] = [mentees.filter(takesPart), mentors.filter(takesPart)];
   const [rows, columns] = [placesIn(theirs, mentees), placesIn(ours, mentors)];
-  const { fill } = scoresOf(ours, theirs, termsOf({ mentors, mentees }));
+  const terms = termsOf({ mentors, mentees });
+  const market = { mentors: ours, mentees: theirs, places: ours.map(placesOf) };
+  const groups = chooseGroups(market, scoresOf(ours, theirs, terms), [], theirs);
+  const { fill } = scoresOf(ours, theirs, { ...terms, groups });
   const points = theirs.map((_, row) => {
     const line = new Int16Array(ours.length);
     fill(row, line);
@@ -80,16 +87,33 @@ function scored(mentees: readonly Mentee[], mentors: readonly Mentor[]): Fits {
   return {
     of(mentee, mentor) {
       const found = points[rows[mentee] ?? -1]?.[columns[mentor] ?? -1] ?? -1;
-      return found < 0 ? null : found;
+      const [one, other] = [mentors[mentor], mentees[mentee]];
+      return found < 0 || !one || !other || whyApart(one, other) !== null ? null : found;
     },
     known: () => null,
     absent(mentee) {
       const person = mentees[mentee];
-      const words = WORDS.fit.ineligible;
-      if (person && !mayUse(person, 'part')) return words.menteeConsent;
-      return person && !isActive(person) ? words.menteeAway : 'нет общих тем или мешают правила';
+      const reasons = person ? mentors.map((mentor) => whyNot(mentor, person, { ...terms, groups })) : [];
+      return [...new Set(reasons.filter((reason) => reason !== null))].join(', ');
     },
   };
+}
+
+/** Why the two are no pair; null where they may be one. */
+function whyNot(mentor: Mentor, mentee: Mentee, terms: Terms): string | null {
+  return ineligible(mentor, mentee, terms) ?? whyApart(mentor, mentee) ?? unfit(mentor, mentee, terms);
+}
+
+/** That one of the two names the other by the id of the file, which need not look like a code. */
+function whyApart(mentor: Mentor, mentee: Mentee): string | null {
+  const words = WORDS.fit.ineligible;
+  const means =
+    ({ id }: Person) =>
+    (text: string) =>
+      plain(text) !== '' && plain(text) === plain(id);
+  if (mentor.avoids.some(means(mentee))) return words.mentorAvoids;
+  if (mentee.avoids.some(means(mentor))) return words.menteeAvoids;
+  return means(mentee)(mentor.chief) || means(mentor)(mentee.chief) ? words.chief : null;
 }
 
 function placesIn<T>(some: readonly T[], all: readonly T[]): number[] {
@@ -110,7 +134,7 @@ function unknownColumns(whose: string, [row = {}]: readonly Row[]): string[] {
 }
 
 function mentorOf(row: Row): Mentor {
-  return { ...personOf(row), capacity: count(cell(row, 'capacity')) ?? 1, least: 1 };
+  return { ...personOf(row), capacity: count(cell(row, 'capacity')) ?? 1, least: count(cell(row, 'min')) ?? 1 };
 }
 
 function menteeOf(row: Row): Mentee {

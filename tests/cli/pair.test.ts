@@ -214,6 +214,25 @@ describe('the command «pair»', () => {
     });
   });
 
+  it('pairs nobody with a chief or somebody not wanted, whatever the ids look like, and a group can meet', () => {
+    const mentors = written('a.csv', 'id,topics,times,avoids,capacity,min\n1,ФГОС,среда,5,3,2\nm2,ФГОС,,,1,\n');
+    const mentees = written(
+      'b.csv',
+      'id,topics,times,chief\n5,ФГОС,среда,M2\n6,ФГОС,среда,\n7,ФГОС,четверг,m2\n8,ФГОС,среда,m2\n',
+    );
+    run(['--mentors', mentors, '--mentees', mentees, '--json']);
+    const { pairs, unmatched } = JSON.parse(printed);
+    expect(pairs.map(({ mentee, mentor }: Record<string, string>) => [mentee, mentor])).toEqual([
+      ['6', '1'],
+      ['8', '1'],
+    ]);
+    const why = 'подходящих наставников нет';
+    expect(unmatched).toEqual([
+      { id: '5', why: `${why} (один из двоих руководит другим, наставник просил не работать с этим человеком: 2)` },
+      { id: '7', why: `${why} (один из двоих руководит другим, группа наставника встречается в другое время: 2)` },
+    ]);
+  });
+
   it.each<[string, string[], string]>([
     ['nothing', [], 'npm run -s cli -- pair'],
     ['an unknown option', ['--speed'], '--speed'],
@@ -242,7 +261,7 @@ describe('the command «pair»', () => {
     expect(JSON.parse(printed).problems).toContain('в файле наставников нет ни одной строки с человеком');
     printed = '';
     run(['--mentors', mentors ?? '', '--mentees', mentees ?? '', '--json']);
-    const why = 'подходящих наставников нет (нет общих тем или мешают правила: 1)';
+    const why = 'подходящих наставников нет (у наставника другие темы: 1)';
     expect(JSON.parse(printed).unmatched).toEqual([{ id: '1', why }]);
   });
 

@@ -7,7 +7,8 @@ export function whyAlone(problem: Problem, loads: readonly number[], mentee: num
   const possible = mentorsFor(problem, mentee);
   if (possible.length === 0) return whyNobody(problem, mentee);
   if (isStable(problem)) {
-    const wished = [...(problem.wishes.mentee[mentee]?.keys() ?? [])];
+    const ranks = [...(problem.wishes.mentee[mentee] ?? [])].sort(([a, one], [b, other]) => one - other || a - b);
+    const wished = ranks.map(([mentor]) => mentor);
     if (wished.length === 0) return 'нет взаимных пожеланий';
     return `места у взаимно желаемых наставников закреплены или заняты теми, кого они предпочли: ${named(wished)}`;
   }

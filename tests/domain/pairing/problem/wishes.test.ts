@@ -84,6 +84,22 @@ describe('stable pairs', () => {
     },
   );
 
+  it.each(['stable-mentee', 'stable-mentor', 'blend'])('do not depend on the order of people or equals: %s', (mode) => {
+    const turned = <P extends Given['mentees'][number]>(people: P[]) =>
+      [...people].reverse().map((one) => ({
+        ...one,
+        prefers: (one.prefers ?? []).map((entry) => (Array.isArray(entry) ? [...entry].reverse() : entry)),
+      }));
+    fc.assert(
+      fc.property(tied, (given) => {
+        const { mentees, mentors } = given;
+        const again = solveGiven({ mode, mentees: turned(mentees), mentors: turned(mentors) });
+        expect(again).toEqual(solveGiven({ mode, mentees, mentors }));
+      }),
+      { seed: 89, numRuns: 150 },
+    );
+  });
+
   it('are the textbook ones', () => {
     const given = {
       mentors: [
