@@ -16,6 +16,11 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The text inside a sentence: «сентябрь» of «Сентябрь»; abbreviations and Roman numbers keep their capitals. */
+export function uncapitalised(text: string): string {
+  return /^(?![IVX])\p{Lu}(?![\p{Lu}.])/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /** Whether somebody typed «все», in either language of the interface. */
 export function isAll(text: string): boolean {
   return /^(?:вс[её]|all)$/i.test(text.trim());

@@ -5,8 +5,7 @@ import { isEnded, plainState } from '../pairing/pair-states';
 import { PAIR_STATE } from '../sheet-values';
 import { order } from './order';
 import { annex, CONTROL, headings, table } from './parts';
-import { noPairs, withConsent } from './people';
-import type { Facts } from './types';
+import { everOrdered, noPairs } from './people';
 
 /** Приказ о завершении программы: every pair that an order named, and how its work ended; its signature ends them. */
 export const COMPLETION_ORDER = order({
@@ -30,15 +29,15 @@ export const COMPLETION_ORDER = order({
   lists: {
     pairs: { 'Пара.№': 'text', 'Пара.Наставник': 'person', 'Пара.Наставляемый': 'person', 'Пара.Итог': 'text' },
   },
-  missing: (facts) => noPairs(ordered(facts), WORDS.documents.noOrderedPairs),
-  about: (facts) => ordered(facts).map(({ id }) => id),
+  missing: (facts) => noPairs(everOrdered(facts), WORDS.documents.noOrderedPairs),
+  about: (facts) => everOrdered(facts).map(({ id }) => id),
   preview: (_, about) => WORDS.documents.annex.ending(about.length),
   spoiled(facts, about) {
-    const named = new Set(ordered(facts).map(({ id }) => id));
+    const named = new Set(everOrdered(facts).map(({ id }) => id));
     return about.every((id) => named.has(id)) ? null : WORDS.documents.consentGone;
   },
   rows: (facts, paper) => ({
-    pairs: ordered(facts)
+    pairs: everOrdered(facts)
       .filter(({ id }) => paper.about.includes(id))
       .map((pair, index) => ({
         'Пара.№': String(index + 1),
@@ -57,9 +56,4 @@ export const COMPLETION_ORDER = order({
 
 function isBrokenOff(pair: { state: string }): boolean {
   return isEnded(pair) && plainState(pair.state) !== PAIR_STATE.completed;
-}
-
-/** Pairs that an order named, over or not, both sides with consent still given. */
-function ordered(facts: Facts) {
-  return withConsent(facts, facts.pairs).filter(({ order: by }) => by !== '');
 }

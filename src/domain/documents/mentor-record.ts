@@ -3,8 +3,7 @@ import { WORDS } from '../messages/words';
 import { isEnded, plainState } from '../pairing/pair-states';
 import { paper } from './paper';
 import { byHand, DRAFT, HEAD, headings, signature, table, text, WIDTH } from './parts';
-import { eachMentor, lostConsent, mentorsOf, noPairs, withConsent } from './people';
-import type { Facts } from './types';
+import { eachMentor, everOrdered, lostConsent, mentorsOf, noPairs } from './people';
 
 /** Справка о наставнической деятельности, as whoever is certified as «педагог-наставник» has to show it. */
 export const MENTOR_RECORD = paper({
@@ -21,8 +20,8 @@ export const MENTOR_RECORD = paper({
       'Пара.Приказ': 'text',
     },
   },
-  missing: (facts) => noPairs(ordered(facts), WORDS.documents.noOrderedPairs),
-  each: (facts) => eachMentor(ordered(facts)),
+  missing: (facts) => noPairs(everOrdered(facts), WORDS.documents.noOrderedPairs),
+  each: (facts) => eachMentor(everOrdered(facts)),
   spoiled: lostConsent,
   namesMentees: true,
   blocks: () => [
@@ -48,11 +47,11 @@ export const MENTOR_RECORD = paper({
     ...signature(WIDTH),
   ],
   values(facts, { about }) {
-    const mentor = mentorsOf(ordered(facts)).find(({ id }) => about.includes(id));
+    const mentor = mentorsOf(everOrdered(facts)).find(({ id }) => about.includes(id));
     return { 'Наставник.ФИО': mentor?.name ?? '', 'Наставник.Должность': mentor?.post ?? '' };
   },
   rows: (facts, { about }) => ({
-    pairs: ordered(facts)
+    pairs: everOrdered(facts)
       .filter(({ mentor }) => about.includes(mentor))
       .map((pair, index) => ({
         'Пара.№': String(index + 1),
@@ -67,8 +66,3 @@ export const MENTOR_RECORD = paper({
       })),
   }),
 });
-
-/** Pairs that an order named, over or not. */
-function ordered(facts: Facts) {
-  return withConsent(facts, facts.pairs).filter(({ order }) => order !== '');
-}

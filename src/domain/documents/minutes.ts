@@ -1,4 +1,5 @@
 import { counted } from '../messages/ru/counted';
+import { capitalised } from '../text';
 import { paper } from './paper';
 import { DRAFT, HEAD, heading, headings, LINE, PLACE_AND_DATE, signatures, text } from './parts';
 import { livePairs } from './people';
@@ -35,7 +36,7 @@ function minutes({ kind, of, byHead, question, decisions, proves }: Meeting): Do
       text(`Секретарь: ${LINE}${LINE}.`),
       text('Присутствовали: ______ человек (список прилагается).'),
       { ...heading('Повестка дня', 12), after: 4 },
-      text(`${question.charAt(0).toUpperCase()}${question.slice(1)}.`),
+      text(`${capitalised(question)}.`),
       text(`СЛУШАЛИ: {{Куратор.ФИО|вин|кратко}} ${question}. {{Заседание.Участники}} {{Заседание.Ход}}`, 12),
       text(`ВЫСТУПИЛИ: ${LINE}${LINE}${LINE}.`),
       text('РЕШИЛИ:', 6),

@@ -1,3 +1,5 @@
+import { uncapitalised } from '../text';
+
 /** Words of the documents themselves and of their register: Russian in every language of the interface. */
 export const PAPER_WORDS = {
   named: (genre: string, title: string) => `${genre} «${title}»`,
@@ -6,7 +8,7 @@ export const PAPER_WORDS = {
   spareBlank: 'запасной бланк без имени',
   draftMark: 'ПРОЕКТ',
   insteadOf: (title: string, number: string, date: string) => {
-    const name = `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+    const name = uncapitalised(title);
     return title.startsWith('Приказ ')
       ? `Признать утратившим силу приказ от ${date} № ${number}${name.slice('приказ'.length)}.`
       : `Взамен документа: ${name}${number === '' ? '' : ` № ${number}`} от ${date}`;

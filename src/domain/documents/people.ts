@@ -70,7 +70,12 @@ export function withConsent({ mentors, mentees }: Facts, pairs: readonly PairRow
   return pairs.filter((pair) => usable.has(pair.mentor) && usable.has(pair.mentee));
 }
 
-/** Those of them that a signed order names. */
+/** Pairs that an order named, over or not, both sides with consent still given. */
+export function everOrdered(facts: Facts): PairRow[] {
+  return withConsent(facts, facts.pairs).filter(({ order }) => order !== '');
+}
+
+/** The live pairs that a signed order names. */
 export function orderedPairs(facts: Facts): PairRow[] {
   return livePairs(facts).filter(({ order }) => order !== '');
 }

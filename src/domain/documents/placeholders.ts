@@ -3,6 +3,7 @@ import { dateInQuotes, dateInWords } from '../grammar/dates';
 import { addressOf, type Corrections, genderOf, nameAs } from '../grammar/names';
 import { organisationIn, postIn } from '../grammar/phrases';
 import { SetupError } from '../messages/errors';
+import { uncapitalised } from '../text';
 import { COMMON } from './common';
 import { shownTitle } from './shown-title';
 import type { DocumentKind, Fields, FieldType } from './types';
@@ -49,7 +50,7 @@ export function valueFor(
       return nameAs(value, form, wanted, corrections);
     }
     case 'post':
-      return asks.includes('строчными') ? lowered(postIn(value, wanted)) : postIn(value, wanted);
+      return asks.includes('строчными') ? uncapitalised(postIn(value, wanted)) : postIn(value, wanted);
     case 'organisation':
       return organisationIn(value, wanted);
     case 'date':
@@ -57,11 +58,6 @@ export function valueFor(
     default:
       return value;
   }
-}
-
-/** A post inside a sentence; abbreviations keep their capitals. */
-function lowered(post: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(post) ? post.charAt(0).toLowerCase() + post.slice(1) : post;
 }
 
 /** «ознакомлен/ознакомлена» by the person's gender; both where it is not known. */

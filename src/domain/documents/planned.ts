@@ -1,5 +1,6 @@
 import type { ActionKind } from '../roadmap/actions';
 import { actionOfRow } from '../roadmap/roadmap-row';
+import { uncapitalised } from '../text';
 import type { Facts, Fields } from './types';
 
 /** The placeholder of the term that the plan gives to what an order is about. */
@@ -16,7 +17,7 @@ export function plannedTerm({ roadmap }: Facts, kinds: readonly ActionKind[]): R
   const term = rows
     .map((row) => row.term.replace(/\s+/g, ' ').trim().replace(/\.$/, ''))
     .find((each) => NAMES_A_DAY.test(each));
-  const when = term === undefined ? '' : ` (${term.charAt(0).toLowerCase()}${term.slice(1)})`;
+  const when = term === undefined ? '' : ` (${uncapitalised(term)})`;
   return {
     'План.Срок': `в срок, установленный ${rows.length === 0 ? 'куратором наставничества' : `дорожной картой${when}`}`,
   };

@@ -3,6 +3,7 @@ import { counted } from '../messages/ru/counted';
 import { WORDS } from '../messages/words';
 import { approvedPlan } from '../roadmap/approval';
 import type { RoadmapRow } from '../tables';
+import { uncapitalised } from '../text';
 import { commonFields } from './common';
 import { DRAFT, HEAD, headings, signature, text, WIDE } from './parts';
 import { PLAN_ROWS, planRecords } from './plan-rows';
@@ -110,7 +111,7 @@ export const ROADMAP_REPORT: DocumentKind = {
       fields: {
         ...commonFields(facts, paper),
         'Отчёт.НаДату': formatCivil(facts.today),
-        'Отчёт.Основание': approved ? `Дорожная карта утверждена: ${lowered(orderOf(approved.document))}.` : '',
+        'Отчёт.Основание': approved ? `Дорожная карта утверждена: ${uncapitalised(orderOf(approved.document))}.` : '',
         'Отчёт.Всего': counted(roadmap.length, 'строка', 'строки', 'строк'),
         'Отчёт.Выполнено': `выполнено ${done}`,
         'Отчёт.Процент': `${roadmap.length === 0 ? 0 : Math.round((100 * done) / roadmap.length)} %`,
@@ -152,8 +153,4 @@ function proofOf({ evidence, done, link }: RoadmapRow): string {
   if (proof === '') return '';
   const day = done === '' ? '' : formatCivil(done);
   return [proof, ...(day !== '' && !proof.includes(day) ? [day] : []), ...(link === '' ? [] : [link])].join('\n');
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import { inclineLastname } from 'lvovich';
+import { capitalised } from '../text';
 import { CASES, type Case, type Gender } from './cases';
 
 type Declension = 'genitive' | 'dative' | 'accusative' | 'instrumental' | 'prepositional';
@@ -83,7 +84,7 @@ function partIn(part: string, wanted: Exclude<Case, 'им'>, gender: Gender): st
 /** The form with the capitals of the surname as people wrote it. */
 function asWritten(original: string, form: string): string {
   if (original === original.toUpperCase() && original.length > 1) return form.toUpperCase();
-  return original.charAt(0) === original.charAt(0).toUpperCase() ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+  return original.charAt(0) === original.charAt(0).toUpperCase() ? capitalised(form) : form;
 }
 
 const RISKY = /(?:[её]ц|[её]л|ей|[ое]к|[бвгджзклмнпрстфхцчшщ]ень|ь|[жшчщц]а|ия|уа|иа|ов[оа]г?о?|[йц]|ин|ых|их)$/;
