@@ -1,6 +1,7 @@
 import { formatCivil } from './calendar/civil-date';
 import { WORDS } from './messages/words';
 import { readResponsible } from './roadmap/responsible';
+import { rowName } from './roadmap/row-name';
 import { dueOf, mentionedOn, statesOf } from './roadmap/states';
 import { isNamed, planCalendar, type Settings } from './settings';
 import { MAIL_STATES, REMINDERS } from './sheet-values';
@@ -44,7 +45,7 @@ export function digestsOf(
   const states = statesOf(rows, today, since);
   const line = (row: RoadmapRow) => {
     const day = dueOf(row, since);
-    return words.line(row.number, row.activity, day === null ? '' : formatCivil(day), states.get(row.id) ?? '');
+    return words.line(rowName(row), day === null ? '' : formatCivil(day), states.get(row.id) ?? '');
   };
   const named = isNamed(settings);
   const coordinator = named ? settings.coordinatorEmail : KEEPER;
@@ -66,12 +67,13 @@ export function digestsOf(
     const unknown = named && to === coordinator ? withoutMail([...own, ...again], roles) : [];
     const hello = named ? words.hello : WORDS.codes.hello;
     const list = (some: RoadmapRow[]) => (named ? some.map(line) : listsByRole(some, line));
-    return [letter({ to, own, again, unknown, hello, list, settings, url, today })];
+    return [letter({ to, leads: to === coordinator, own, again, unknown, hello, list, settings, url, today })];
   });
 }
 
 function letter({
   to,
+  leads,
   own,
   again,
   unknown,
@@ -82,6 +84,8 @@ function letter({
   today,
 }: {
   to: string;
+  /** Whether it goes to whoever has the menu. */
+  leads: boolean;
   own: RoadmapRow[];
   again: RoadmapRow[];
   unknown: string[];
@@ -101,6 +105,7 @@ function letter({
       ...(again.length > 0 ? ['', words.doubt, ...list(again)] : []),
       ...(unknown.length > 0 ? ['', words.unknown(unknown)] : []),
       '',
+      ...(leads ? [words.how] : []),
       words.link(url),
     ].join('\n'),
     lines: [...own, ...again].map(({ id }) => id),

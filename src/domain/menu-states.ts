@@ -5,6 +5,7 @@ import { WORDS } from './messages/words';
 import type { Progress } from './next-step';
 import { isEnded } from './pairing/pair-states';
 import { isClosed, isUndated, type RowState } from './roadmap/row-state';
+import { countedRows } from './roadmap/states';
 import { isNamed, type Settings } from './settings';
 import { isShared } from './sharing/message';
 import { answersIn } from './sharing/unanswered';
@@ -114,7 +115,7 @@ export const MENU_STATES: Record<Listed, (facts: MenuFacts) => CommandState> = {
 };
 
 function withPlan(told: (rows: readonly RoadmapRow[]) => CommandState): (facts: MenuFacts) => CommandState {
-  return ({ roadmap }) => (roadmap.length === 0 ? { not: words.noPlan } : told(roadmap));
+  return ({ roadmap }) => (roadmap.length === 0 ? { not: words.noPlan } : told(countedRows(roadmap)));
 }
 
 function count(documents: Progress['documents'], states: readonly (keyof typeof DOCUMENT_STATES)[]): number {

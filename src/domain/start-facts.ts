@@ -5,6 +5,7 @@ import { WORDS } from './messages/words';
 import { type Progress as Known, nextStep, waiting } from './next-step';
 import { isEnded } from './pairing/pair-states';
 import { isActive, type Person } from './people/person';
+import { rowName } from './roadmap/row-name';
 import { isClosed } from './roadmap/row-state';
 import { dueOf, pointsOf, statesOf } from './roadmap/states';
 import { answersIn } from './sharing/unanswered';
@@ -64,8 +65,7 @@ function dueLine({ known: { roadmap }, today, since }: StartFacts): string {
   const late = open.filter(({ day }) => day < today).length;
   const week = open.filter(({ day }) => day >= today && daysBetween(today, day) <= WEEK_DAYS).length;
   const [next] = open.filter(({ day }) => day >= today).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const nearest =
-    next && words.nearest(formatCivil(next.day), shortened(`${next.row.number} ${next.row.activity}`.trim()));
+  const nearest = next && words.nearest(formatCivil(next.day), shortened(rowName(next.row)));
   return [words.due(late, week), ...(nearest ? [nearest] : [])].join(' ');
 }
 

@@ -70,5 +70,6 @@ export function translations(): Map<string, string> {
       ([text]) => text !== WORDS.start.links[key].text,
     ),
   );
-  return new Map([...links, ...pairs].filter(([before, after]) => before !== '' && before !== after));
+  const unneeded = inEveryLanguage(({ start }): [string, string] => [start.unneeded, WORDS.start.unneeded]);
+  return new Map([...links, ...unneeded, ...pairs].filter(([before, after]) => before !== '' && before !== after));
 }

@@ -1,6 +1,7 @@
 import { formatCivil, parseCivil } from '../domain/calendar/civil-date';
 import { WORDS } from '../domain/messages/words';
 import { EVIDENCE } from '../domain/roadmap/evidence';
+import { rowName } from '../domain/roadmap/row-name';
 import { type Proof, type RowCommand, type RowFacts, type RowOption, rowOptions } from '../domain/roadmap/row-options';
 import { isClosed, type RowState } from '../domain/roadmap/row-state';
 import { kindOfSchool } from '../domain/school-kind';
@@ -45,7 +46,7 @@ export function doThisRow(id: string): string | null {
 }
 
 function workOn(row: RoadmapRow, settings: Settings): string | null {
-  if (isClosed(row.state as RowState)) return words.closed(nameOf(row), row.decision || row.evidence || row.state);
+  if (isClosed(row.state as RowState)) return words.closed(rowName(row), row.decision || row.evidence || row.state);
   const option = askOption(row, rowOptions(row, facts(settings)));
   if (option === null || typeof option === 'string') return option;
   switch (option.kind) {
@@ -56,15 +57,15 @@ function workOn(row: RoadmapRow, settings: Settings): string | null {
     case 'document':
       return issueThis(option.document);
     case 'proof':
-      return write(row, option.proof, words.proved(nameOf(row), option.proof.evidence));
+      return write(row, option.proof, words.proved(rowName(row), option.proof.evidence));
     case 'own-proof': {
       const proof = askProof();
       return proof === null || typeof proof === 'string'
         ? proof
-        : write(row, proof, words.proved(nameOf(row), proof.evidence));
+        : write(row, proof, words.proved(rowName(row), proof.evidence));
     }
     case 'decision':
-      return write(row, { decision: option.decision }, words.decided(nameOf(row), option.decision));
+      return write(row, { decision: option.decision }, words.decided(rowName(row), option.decision));
   }
 }
 
@@ -96,7 +97,7 @@ function facts(settings: Settings): RowFacts {
 
 function askOption(row: RoadmapRow, options: RowOption[]): RowOption | string | null {
   const question = words.ask(
-    nameOf(row),
+    rowName(row),
     options.map(({ title }) => title),
   );
   return askWhich(words.title, question, options, words.badOption);
@@ -126,8 +127,4 @@ function write(row: RoadmapRow, fields: Partial<Patch<typeof TABLES.roadmap>>, s
     refreshRows(settings);
     return said;
   });
-}
-
-function nameOf({ number, activity }: RoadmapRow): string {
-  return `${number} ${activity.split('\n')[0]}`.trim();
 }

@@ -152,7 +152,7 @@ function makeAll(settings: Settings, keeper: string): { repaired: string[]; hasP
   ensurePasteSheet();
   repaired.push(...describe(ensureTables(Object.values(TABLES), { named: true })));
   translateStart();
-  linkStart();
+  linkStart({ named: isNamed(settings) });
   let { folder } = settings;
   if (!isThere(folder)) {
     const key = FILE_KEYS.folder(keeper);

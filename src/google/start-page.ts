@@ -108,8 +108,11 @@ export function translateStart(): void {
   for (const { row, at, text } of told) sheet.getRange(row + 1, at + 1).setValue(text);
 }
 
-/** Puts links to the sheets of tables behind the lines that speak of them; what people wrote there stays. */
-export function linkStart(): void {
+/**
+ * Puts links to the sheets of tables behind the lines that speak of them, and says in mode «ФИО» that nobody needs the
+ * page of names; what people wrote there stays.
+ */
+export function linkStart({ named }: { named: boolean }): void {
   const place = startPlace();
   if (!place) return;
   const { sheet, grid, column } = place;
@@ -120,6 +123,8 @@ export function linkStart(): void {
     const text = SpreadsheetApp.newRichTextValue().setText(words.links[key].text).setLinkUrl(`#gid=${to.getSheetId()}`);
     sheet.getRange(row + 1, column + 1).setRichTextValue(text.build());
   }
+  const page = grid.findIndex((line) => line[0] === 'names' && isLater(line[column]));
+  if (named && page >= 0) sheet.getRange(page + 1, column + 1).setValue(words.unneeded);
 }
 
 function isLater(cell: unknown): boolean {

@@ -35,6 +35,11 @@ describe('A row that lists several things', () => {
     const school = withItems();
     prove(school, '1 а', 'Анкеты');
     school.command('refreshRoadmap');
+    school.command('issueDocument', [{ text: 'Протокол административного совещания' }, 'YES']);
+    const minutes = Object.values(school.state.documents).find(({ id }) =>
+      /проект/.test(school.state.files[id]?.name ?? ''),
+    );
+    expect(JSON.stringify(minutes?.body)).toContain('В дорожной карте 3 строки, выполнено: 1.');
     expect(states(school).slice(0, 3)).toEqual([
       ['1', 'по плану'],
       ['1 а', 'выполнено'],
@@ -53,9 +58,10 @@ describe('A row that lists several things', () => {
     expect(mail?.to).toBe(CURATOR);
     const lines = mail?.body.split('\n').filter((line) => line.startsWith('•'));
     expect(lines).toEqual([
-      '• 1 а Анкетирование наставников. — до 15.02.2023 (скоро)',
-      '• 1 б Сбор согласий. — до 28.02.2023 (скоро)',
+      '• 1 а) Анкетирование наставников — до 15.02.2023 (скоро)',
+      '• 1 б) Сбор согласий — до 28.02.2023 (скоро)',
     ]);
+    expect(mail?.body).toContain('Отметьте её: «План» → «Выполнить строку»');
   });
 
   it('keeps proofs and typed dates of its items when the plan is imported anew, with one item more', () => {

@@ -22,6 +22,7 @@ describe('A school that says nothing of names', () => {
     expect(Buffer.from(page?.content ?? '', 'base64').toString()).toBe(IN_CODES.html.names);
     const link = `https://drive.google.com/file/d/${page?.id}/view`;
     expect(school.startLine('names')).toBe(link);
+    expect(School.at('setUp').startLine('names')).toBe('В режиме «ФИО» не нужна.');
     expect(school.sheet('Настройки')).toContainEqual(expect.objectContaining({ Значение: link }));
   });
 

@@ -8,6 +8,7 @@ import { FEWEST } from '../surveys/results';
 import { paper } from './paper';
 import { DRAFT, HEAD, heading, headings, signature, table, text, WIDTH } from './parts';
 import { livePairs } from './people';
+import { planCounts } from './plan-rows';
 import type { Block, Facts } from './types';
 
 const EVERYBODY = 'все';
@@ -126,9 +127,8 @@ function pairsInWords(facts: Facts): string {
 
 function planInWords({ roadmap }: Facts): string {
   if (roadmap.length === 0) return 'Дорожная карта не заполнена.';
-  const done = roadmap.filter(({ state }) => state === 'выполнено').length;
-  const overdue = roadmap.filter(({ state }) => state === 'просрочено').length;
-  return `Выполнено ${done} из ${roadmap.length} (${percent(done, roadmap.length)}), просрочено: ${overdue}.`;
+  const { all, done, overdue } = planCounts(roadmap);
+  return `Выполнено ${done} из ${all} (${percent(done, all)}), просрочено: ${overdue}.`;
 }
 
 /** What follows from the figures alone; the curator adds to them in the document. */
@@ -136,7 +136,7 @@ function conclusions(facts: Facts): [conclusion: string, proposal: string][] {
   const { mentees, roadmap, results } = facts;
   const paired = new Set(livePairs(facts).map(({ mentee }) => mentee));
   const alone = mentees.filter((mentee) => isActive(mentee) && !paired.has(mentee.id)).length;
-  const overdue = roadmap.filter(({ state }) => state === 'просрочено').length;
+  const { overdue } = planCounts(roadmap);
   return [
     alone === 0
       ? ['У каждого наставляемого есть наставник.', 'Продолжить работу пар по персонализированным программам.']

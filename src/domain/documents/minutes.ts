@@ -3,6 +3,7 @@ import { capitalised } from '../text';
 import { paper } from './paper';
 import { DRAFT, HEAD, heading, headings, LINE, PLACE_AND_DATE, signatures, text } from './parts';
 import { livePairs } from './people';
+import { planInMinutes } from './plan-rows';
 import type { DocumentKind, Facts } from './types';
 
 /** What of a meeting differs from others. */
@@ -61,8 +62,7 @@ function peopleOf(facts: Facts): string {
 
 function progressOf({ roadmap }: Facts): string {
   if (roadmap.length === 0) return 'Дорожная карта разрабатывается.';
-  const done = roadmap.filter(({ state }) => state === 'выполнено').length;
-  return `В дорожной карте ${counted(roadmap.length, 'строка', 'строки', 'строк')}, выполнено: ${done}.`;
+  return planInMinutes(roadmap);
 }
 
 /** Протокол педагогического совета. */

@@ -1,4 +1,6 @@
-import type { PlanVersionRow } from '../tables';
+import { counted } from '../messages/ru/counted';
+import { countedRows } from '../roadmap/states';
+import type { PlanVersionRow, RoadmapRow } from '../tables';
 import type { Fields } from './types';
 
 /** Repeating rows of a plan: a stage, then its activities. */
@@ -32,4 +34,17 @@ export function planRecords<T extends Line>(
     };
     return begins ? [{ 'Этап.Название': row.stage }, record] : [record];
   });
+}
+
+/** How many rows the plan has, and how many of them are done and overdue; every document counts them so. */
+export function planCounts(roadmap: readonly RoadmapRow[]): { all: number; done: number; overdue: number } {
+  const rows = countedRows(roadmap);
+  const count = (state: string) => rows.filter((row) => row.state === state).length;
+  return { all: rows.length, done: count('выполнено'), overdue: count('просрочено') };
+}
+
+/** The same as a sentence of minutes. */
+export function planInMinutes(roadmap: readonly RoadmapRow[]): string {
+  const { all, done } = planCounts(roadmap);
+  return `В дорожной карте ${counted(all, 'строка', 'строки', 'строк')}, выполнено: ${done}.`;
 }

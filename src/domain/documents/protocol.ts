@@ -3,6 +3,7 @@ import { WORDS } from '../messages/words';
 import { paper } from './paper';
 import { DRAFT, HEAD, heading, headings, LINE, PLACE_AND_DATE, signatures, table, text } from './parts';
 import { LISTED, livePairs, namedRoles, roleRows } from './people';
+import { planInMinutes } from './plan-rows';
 
 /** Протокол заседания рабочей группы: who was there, what the curator told, what was decided. */
 export const PROTOCOL = paper({
@@ -52,11 +53,10 @@ export const PROTOCOL = paper({
   ],
   values(facts) {
     const people = namedRoles(facts).length;
-    const done = facts.roadmap.filter(({ state }) => state === 'выполнено').length;
     const pairs = livePairs(facts).length;
     return {
       'Заседание.Присутствовали': counted(people, 'человек', 'человека', 'человек'),
-      'Заседание.План': `В дорожной карте ${counted(facts.roadmap.length, 'строка', 'строки', 'строк')}, выполнено: ${done}.`,
+      'Заседание.План': planInMinutes(facts.roadmap),
       'Заседание.Участники': `В базах ${counted(facts.mentors.length, 'наставник', 'наставника', 'наставников')} и ${counted(facts.mentees.length, 'наставляемый', 'наставляемых', 'наставляемых')}.`,
       'Заседание.Пары': `Сформировано: ${counted(pairs, 'пара', 'пары', 'пар')}.`,
     };

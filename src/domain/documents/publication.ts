@@ -4,6 +4,7 @@ import { WORDS } from '../messages/words';
 import { paper } from './paper';
 import { byHand, HEAD, headings, text } from './parts';
 import { livePairs, participants } from './people';
+import { planCounts } from './plan-rows';
 
 /** Материал для сайта: the results in figures, and nobody's name. */
 export const PUBLICATION = paper({
@@ -35,11 +36,10 @@ export const PUBLICATION = paper({
   ],
   values(facts) {
     const { mentors, mentees, roadmap } = facts;
-    const done = roadmap.filter(({ state }) => state === 'выполнено').length;
+    const { all, done } = planCounts(roadmap);
     return {
       'Публикация.Участники': `В ней участвуют ${counted(mentors.length, 'наставник', 'наставника', 'наставников')} и ${counted(mentees.length, 'наставляемый', 'наставляемых', 'наставляемых')}, работают ${counted(livePairs(facts).length, 'пара', 'пары', 'пар')}.`,
-      'Публикация.План':
-        roadmap.length === 0 ? '' : `Выполнено мероприятий дорожной карты: ${done} из ${roadmap.length}.`,
+      'Публикация.План': roadmap.length === 0 ? '' : `Выполнено мероприятий дорожной карты: ${done} из ${all}.`,
       'Публикация.НаДату': formatCivil(facts.today),
     };
   },

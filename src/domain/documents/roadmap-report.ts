@@ -2,6 +2,7 @@ import { formatCivil } from '../calendar/civil-date';
 import { counted } from '../messages/ru/counted';
 import { WORDS } from '../messages/words';
 import { approvedPlan } from '../roadmap/approval';
+import { countedRows } from '../roadmap/states';
 import type { RoadmapRow } from '../tables';
 import { uncapitalised } from '../text';
 import { commonFields } from './common';
@@ -101,9 +102,7 @@ export const ROADMAP_REPORT: DocumentKind = {
   missing: ({ roadmap }) => (roadmap.length === 0 ? WORDS.documents.noPlan : null),
   preview: ({ roadmap }) => WORDS.documents.planRows(roadmap.length),
   merge(facts, paper) {
-    // A row that lists points is counted by its points.
-    const headings = new Set(facts.roadmap.map(({ row }) => row));
-    const roadmap = facts.roadmap.filter(({ id }) => !headings.has(id));
+    const roadmap = countedRows(facts.roadmap);
     const approved = approvedPlan(facts.documents, facts.versions);
     const done = count(roadmap, DONE);
     const overdue = count(roadmap, OVERDUE);

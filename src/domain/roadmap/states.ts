@@ -20,6 +20,12 @@ export function dueOf(
   return end === '' || (accepted && end < since) ? null : end;
 }
 
+/** The rows that are counted: one that lists points is told by its points. */
+export function countedRows<T extends { id: string; row: string }>(rows: readonly T[]): T[] {
+  const headings = pointsOf(rows);
+  return rows.filter(({ id }) => !headings.has(id));
+}
+
 /**
  * The states of all rows on a day, by id. What is decided or proved for a row holds for its points; a row with points
  * that is neither stands as the one of them that needs attention most.

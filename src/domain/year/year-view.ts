@@ -1,6 +1,7 @@
 import { type CivilDate, daysBetween, formatCivil } from '../calendar/civil-date';
 import { shortened } from '../messages/listed';
 import { WORDS } from '../messages/words';
+import { rowName } from '../roadmap/row-name';
 import { DECISIONS, isClosed, type RowState } from '../roadmap/row-state';
 import { dueOf, pointsOf, statesOf } from '../roadmap/states';
 import { planCalendar, type Settings } from '../settings';
@@ -55,7 +56,7 @@ export function yearView(rows: readonly RoadmapRow[], settings: Settings, today:
     stages: stagesOf(lines),
     due: dated.slice(0, MOST_LINES).map(({ row, state, day }) => ({
       id: row.id,
-      title: shortened([row.number, row.activity].filter((text) => text !== '').join(' ')),
+      title: shortened(rowName(row)),
       state,
       when: words.when(daysBetween(today, day), formatCivil(day)),
     })),

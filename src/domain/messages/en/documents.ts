@@ -87,7 +87,7 @@ export const DOCUMENT_WORDS: Words['documents'] = {
     `The number ${number} has just been given to another document: ${title}. Nothing was changed; choose “Document signed” again.`,
   registering: (count) => `Registering signed documents: ${count}`,
   signedMany: (count) =>
-    `Documents registered: ${count}. Numbers, links and PDFs are on the sheet “Documents”. These documents can no longer be changed.`,
+    `Documents registered: ${count}. Numbers, links and PDFs are on the sheet “Documents”. These documents can no longer be changed, and signing cannot be undone; “Correct a signed document” corrects a mistake.`,
   askNumberIfAny: (name) => `The number, if it has one (it may be left empty).\n\n${name}`,
   askDate: (name, number) => `The date of the document${number && ` № ${number}`}, for example 01.03.2023.\n\n${name}`,
   noSuchNumber: (answer, count) =>
@@ -96,7 +96,7 @@ export const DOCUMENT_WORDS: Words['documents'] = {
   badDate: (text) => (text === '' ? 'No date was entered.' : `“${text}” is not a date: there is no such day.`),
   notUnderstood: 'The answer could not be understood. Nothing was changed.',
   signed: (name) =>
-    `Registered: ${name}. Rows of the plan that it proves, if there are any, are marked as done. This document can no longer be changed.`,
+    `Registered: ${name}. Rows of the plan that it proves, if there are any, are marked as done. This document can no longer be changed, and signing cannot be undone; “Correct a signed document” corrects a mistake.`,
   printed: (link) => `Ready to print: ${link}`,
   templates: {
     title: 'Make templates',

@@ -14,8 +14,9 @@ export const REMINDER_WORDS: Words['reminders'] = {
   already: 'Reminders are on already.',
   subject: (school, date) => `Mentoring, ${school}: deadlines on ${date}`,
   hello: 'Hello! Deadlines of the mentoring roadmap:',
-  line: (number, activity, end, state) => `• ${number} ${activity} — by ${end} (${STATES[state] ?? state})`,
+  line: (name, end, state) => `• ${name} — by ${end} (${STATES[state] ?? state})`,
   doubt: 'The last email was not sent or may not have arrived, so we repeat:',
   unknown: (roles) => `Who is this? Write the email address on the sheet “People responsible”: ${roles.join('; ')}.`,
+  how: 'Is a row done already? Note it: “Plan” → “Do a row”, and emails about it stop.',
   link: (url) => `Spreadsheet: ${url}`,
 };

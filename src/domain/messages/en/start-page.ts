@@ -86,6 +86,7 @@ export const START_WORDS: Words['start'] = {
   folder: 'Folder on Drive',
   names: 'Page names.html (for mode «Коды»)',
   later: 'Comes with set-up.',
+  unneeded: 'Not needed in the mode «ФИО».',
   colours: {
     caption: 'Colours',
     people: 'You fill in what is yellow.',

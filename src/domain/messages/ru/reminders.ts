@@ -9,9 +9,9 @@ export const REMINDER_WORDS = {
   already: 'Напоминания уже включены.',
   subject: (school: string, date: string) => `Наставничество, ${school}: сроки на ${date}`,
   hello: 'Здравствуйте! Сроки дорожной карты наставничества:',
-  line: (number: string, activity: string, end: string, state: string) =>
-    `• ${number} ${activity} — до ${end} (${state})`,
+  line: (name: string, end: string, state: string) => `• ${name} — до ${end} (${state})`,
   doubt: 'Прошлое письмо не ушло или могло не дойти, поэтому повторяем:',
   unknown: (roles: readonly string[]) => `Кто это? Впишите почту на листе «Ответственные»: ${roles.join('; ')}.`,
+  how: 'Строка уже выполнена? Отметьте её: «План» → «Выполнить строку», и письма о ней прекратятся.',
   link: (url: string) => `Таблица: ${url}`,
 };

@@ -89,6 +89,7 @@ export const START_WORDS = {
   folder: 'Папка на Диске',
   names: 'Страница names.html (для режима «Коды»)',
   later: 'Появится после настройки.',
+  unneeded: 'В режиме «ФИО» не нужна.',
   /** The legend: what the colours of headers and cells mean. */
   colours: {
     caption: 'Цвета',
