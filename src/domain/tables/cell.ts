@@ -9,15 +9,19 @@ export function fromCell(type: ColumnType, cell: Cell): string | number | boolea
   switch (type) {
     case 'check':
       return cell === true || String(cell).trim().toLowerCase() === 'да';
-    case 'number': {
-      const value = typeof cell === 'number' ? cell : Number(String(cell).replace(',', '.'));
-      return cell === '' || Number.isNaN(value) ? null : value;
-    }
+    case 'number':
+      return typeof cell === 'number' ? cell : numberIn(String(cell));
     case 'date':
       return typeof cell === 'string' ? (readCivil(cell) ?? '') : '';
     default:
       return String(cell);
   }
+}
+
+/** The one number of a text, as in «до 3 человек»; null where there is none, or several. */
+function numberIn(text: string): number | null {
+  const [first, ...more] = text.match(/-?\d+(?:[.,]\d+)?/g) ?? [];
+  return first === undefined || more.length > 0 ? null : Number(first.replace(',', '.'));
 }
 
 /** A value as it is written: dates become serial numbers, which know no time zone. */
