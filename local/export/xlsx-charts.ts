@@ -86,16 +86,14 @@ function chartPart(chart: ChartState, sheets: readonly SheetState[], names: read
   const legend =
     chart.options['legend.position'] === 'none'
       ? ''
-      : xml`<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${text(900)}</c:legend>`;
+      : xml`<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${LETTERS}</c:legend>`;
   return part(
-    xml`<c:chartSpace xmlns:c="${MAIN}/drawingml/2006/chart" xmlns:a="${MAIN}/drawingml/2006/main"><c:roundedCorners val="0"/><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr sz="1200" b="1"/><a:t>${String(chart.options.title ?? '')}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/><c:plotArea><c:layout/><c:barChart><c:barDir val="bar"/><c:grouping val="${isStacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/>${isStacked ? xml`<c:overlap val="100"/>` : ''}<c:axId val="1"/><c:axId val="2"/></c:barChart><c:catAx><c:axId val="1"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${text(900)}<c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="E0E0E0"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${text(900)}<c:crossAx val="1"/><c:crosses val="max"/></c:valAx></c:plotArea>${legend}<c:plotVisOnly val="${chart.hidden === 'SHOW_BOTH' ? 0 : 1}"/></c:chart></c:chartSpace>`,
+    xml`<c:chartSpace xmlns:c="${MAIN}/drawingml/2006/chart" xmlns:a="${MAIN}/drawingml/2006/main"><c:roundedCorners val="0"/><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr sz="1200" b="1"/><a:t>${String(chart.options.title ?? '')}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/><c:plotArea><c:layout/><c:barChart><c:barDir val="bar"/><c:grouping val="${isStacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/>${isStacked ? xml`<c:overlap val="100"/>` : ''}<c:axId val="1"/><c:axId val="2"/></c:barChart><c:catAx><c:axId val="1"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${LETTERS}<c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="E0E0E0"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${LETTERS}<c:crossAx val="1"/><c:crosses val="max"/></c:valAx></c:plotArea>${legend}<c:plotVisOnly val="${chart.hidden === 'SHOW_BOTH' ? 0 : 1}"/></c:chart></c:chartSpace>`,
   );
 }
 
-/** Letters of a size, in hundredths of a point. */
-function text(size: number): Html {
-  return xml`<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}"/></a:pPr><a:endParaRPr/></a:p></c:txPr>`;
-}
+/** Letters of nine points. */
+const LETTERS = xml`<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr/></a:p></c:txPr>`;
 
 /** Where the charts of a sheet stand: each from the corner of its cell, as large as it was made. */
 function drawingPart(charts: readonly ChartState[]): string {

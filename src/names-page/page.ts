@@ -18,7 +18,7 @@ export function made<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** Sentences, and below them those that a person should look at. */
-export function say(place: HTMLElement, sentences: readonly string[], warnings: readonly string[] = []): void {
+export function say(place: HTMLElement, sentences: readonly string[], warnings: readonly string[]): void {
   place.replaceChildren(
     ...sentences.map((sentence) => made('p', sentence)),
     ...warnings.map((warning) => made('p', warning, 'warning')),

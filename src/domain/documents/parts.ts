@@ -14,8 +14,8 @@ export function text(words: string, before = 0): Paragraph {
   return { kind: 'paragraph', text: words, align: 'justify', indent: true, before };
 }
 
-/** A heading inside an annex or a paper. */
-export function heading(words: string, before = 18): Paragraph {
+/** A heading inside an annex or a paper, so many points below what comes before. */
+export function heading(words: string, before: number): Paragraph {
   return { kind: 'paragraph', text: words, align: 'center', bold: true, before };
 }
 

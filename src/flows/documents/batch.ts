@@ -6,7 +6,7 @@ import { TABLES } from '../../domain/tables';
 import { removeRows, upsert } from '../../google/sheets';
 import type { Work } from '../jobs';
 import { readFacts } from './facts';
-import { binStrays, fileOf, makeDocument, paperOf, subjectOf, type Template } from './make';
+import { binStrays, fileOf, makeDocument, paperOf, type Template } from './make';
 import { binEarlier, makePapers, rowsOfJob } from './portion';
 import { readTemplate } from './templates';
 
@@ -47,7 +47,7 @@ export const ISSUING: Work = {
 };
 
 function drafted(kind: DocumentKind, template: Template, facts: Facts, row: DocumentRow): DocumentRow {
-  const link = makeDocument(kind, template, facts, paperOf(row), subjectOf(kind, row));
+  const link = makeDocument(kind, template, facts, row);
   // All columns of the script, which stand side by side: one run of cells to write, not three.
   return { ...row, state: madeState(kind), link, file: fileOf(link) };
 }

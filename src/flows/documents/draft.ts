@@ -3,7 +3,7 @@ import { versionOf } from '../../domain/roadmap/approval';
 import { DOCUMENT_STATES } from '../../domain/sheet-values';
 import { type DocumentRow, type RoadmapRow, TABLES } from '../../domain/tables';
 import { readTable, removeRows, upsert } from '../../google/sheets';
-import { binOthers, fileOf, makeDocument, paperOf, subjectOf } from './make';
+import { binOthers, fileOf, makeDocument } from './make';
 import { templateOf } from './templates';
 
 /** What the register says of a draft before its file is there. */
@@ -17,7 +17,7 @@ export function makeDraft(kind: DocumentKind, facts: Facts, drafted: Drafted): s
   const row: DocumentRow = { ...EMPTY, ...drafted };
   const versions = kind.approvesPlan ? keepPlan(id, facts.roadmap) : facts.versions;
   const known = { ...facts, versions, documents: [...facts.documents.filter((other) => other.id !== id), row] };
-  const link = makeDocument(kind, { file: template, text: null }, known, paperOf(row), subjectOf(kind, row));
+  const link = makeDocument(kind, { file: template, text: null }, known, row);
   upsert(TABLES.documents, [{ id, link, file: fileOf(link) }]);
   binOthers(id, [fileOf(link)]);
   upsert(TABLES.documents, [{ id, state: kind.printed ? DOCUMENT_STATES.ready : DOCUMENT_STATES.draft }]);

@@ -21,9 +21,9 @@ export interface Template {
  * may have changed template or sheets since. One about several of those who get one each is all of theirs in one file.
  * Returns its link.
  */
-export function makeDocument(kind: DocumentKind, template: Template, facts: Facts, paper: Paper, subject = ''): string {
-  const name = fileName(kind, paper, subject);
-  const file = copyFile(FILE_KEYS.document(paper.id), name, facts.settings.folder, template.file);
+export function makeDocument(kind: DocumentKind, template: Template, facts: Facts, row: DocumentRow): string {
+  const paper = paperOf(row);
+  const file = copyFile(FILE_KEYS.document(row.id), fileName(kind, row), facts.settings.folder, template.file);
   const nonce = Utilities.getUuid();
   if (isBundle(kind, paper)) {
     const each = paper.about.map((id) => fillingFor(kind, facts, { ...paper, about: [id] }));
@@ -43,8 +43,9 @@ export function fillingFor(kind: DocumentKind, facts: Facts, paper: Paper): Fill
 }
 
 /** What the file of a document is called. */
-export function fileName(kind: DocumentKind, paper: Paper, subject: string): string {
-  const name = PAPER_WORDS.fileName(kind.genre, nameOf(kind), paper.number, paper.date === '' && !kind.printed);
+export function fileName(kind: DocumentKind, row: DocumentRow): string {
+  const subject = subjectOf(kind, row);
+  const name = PAPER_WORDS.fileName(kind.genre, nameOf(kind), row.number, row.date === '' && !kind.printed);
   return subject === '' ? name : `${name}: ${subject}`;
 }
 
@@ -75,7 +76,7 @@ export function paperOf({ id, about, number, date }: DocumentRow): Paper {
 }
 
 /** Whom a document is for, after its name in the register; '' for the school's own. */
-export function subjectOf(kind: DocumentKind, { title }: DocumentRow): string {
+function subjectOf(kind: DocumentKind, { title }: DocumentRow): string {
   const common = `${nameOf(kind)}: `;
   return title.startsWith(common) ? title.slice(common.length) : '';
 }

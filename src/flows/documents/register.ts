@@ -13,7 +13,7 @@ import type { Work } from '../jobs';
 import { journal } from '../journal';
 import { proveRows } from '../roadmap';
 import { readFacts } from './facts';
-import { binOthers, fileName, fileOf, makeDocument, paperOf, subjectOf, type Template } from './make';
+import { binOthers, fileName, fileOf, makeDocument, paperOf, type Template } from './make';
 import { binEarlier, makePapers, rowsOfJob } from './portion';
 import { readTemplate, templateOf } from './templates';
 
@@ -65,11 +65,9 @@ export function register(kind: DocumentKind, facts: Facts, row: DocumentRow): st
 
 /** The row with the paper as it was signed, and what else its signature changes. */
 function finished(kind: DocumentKind, template: Template, facts: Facts, row: DocumentRow): DocumentRow {
-  const paper = paperOf(row);
-  const name = subjectOf(kind, row);
-  const link = makeDocument(kind, template, facts, paper, name);
-  const pdf = makePdf(FILE_KEYS.document(row.id), fileName(kind, paper, name), facts.settings.folder, fileOf(link));
-  const { pairs = [], changes = [] } = kind.effects?.(paper, evidenceOf(kind, row), facts) ?? {};
+  const link = makeDocument(kind, template, facts, row);
+  const pdf = makePdf(FILE_KEYS.document(row.id), fileName(kind, row), facts.settings.folder, fileOf(link));
+  const { pairs = [], changes = [] } = kind.effects?.(paperOf(row), evidenceOf(kind, row), facts) ?? {};
   // What a pair remembers of its changes says that their lines are there.
   upsert(TABLES.changes, changes);
   upsert(TABLES.pairs, pairs);
