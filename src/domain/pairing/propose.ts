@@ -1,6 +1,6 @@
 import { WORDS } from '../messages/words';
 import { byCode } from '../people/codes';
-import { surnameFirst } from '../people/names';
+import { codeAndName, surnameFirst } from '../people/names';
 import type { Mentee, Mentor, Person } from '../people/person';
 import { PAIRS_IN_ALL, seeker } from './change';
 import { type Decision, decide } from './decide';
@@ -106,7 +106,7 @@ export function propose(round: Round, pairsTried: number = PAIRS_IN_ALL): Propos
     return bestOthers(decision, mentee, own)
       .map(({ mentor, points }) => {
         const isFull = (load.get(mentor.id) ?? 0) >= placesOf(mentor);
-        return `${mentor.id} ${surnameFirst(mentor.name)}, ${points}${isFull ? words.full : ''}`;
+        return `${codeAndName(mentor.id, surnameFirst(mentor.name))}, ${points}${isFull ? words.full : ''}`;
       })
       .join('; ');
   }

@@ -1,6 +1,6 @@
 import { WORDS } from '../messages/words';
 import { byCode } from '../people/codes';
-import { surnameFirst } from '../people/names';
+import { codeAndName, surnameFirst } from '../people/names';
 import type { Bases } from '../people/person';
 import type { MenteeViewRow, MentorViewRow, PairRow, ProposalRow } from '../tables';
 import { placesOf } from './fit';
@@ -16,8 +16,8 @@ export type Seen = Bases & {
 
 /** «По наставникам»: whom each mentor leads, «2 из 3», and how many places are free. */
 export function mentorView({ mentors, pairs, proposal }: Seen): MentorViewRow[] {
-  const led = byMentor(pairs, (pair) => `${pair.mentee} ${surnameFirst(pair.menteeName)} (${pair.state})`);
-  const offered = byMentor(proposal.filter(isPossible), (row) => `${row.mentee} ${surnameFirst(row.menteeName)}`);
+  const led = byMentor(pairs, (pair) => `${codeAndName(pair.mentee, surnameFirst(pair.menteeName))} (${pair.state})`);
+  const offered = byMentor(proposal.filter(isPossible), (row) => codeAndName(row.mentee, surnameFirst(row.menteeName)));
   return mentors
     .filter(({ id }) => id !== '')
     .sort(byCode)
@@ -48,7 +48,7 @@ export function menteeView({ mentees, pairs, proposal, since }: Seen): MenteeVie
       return {
         id,
         name,
-        mentor: one ? `${one.mentor} ${one.mentorName}` : '',
+        mentor: one ? codeAndName(one.mentor, one.mentorName) : '',
         state: pair?.state ?? (row ? 'предложена' : words.unpaired),
         since: pair ? '' : (since.get(id) ?? ''),
       };

@@ -68,6 +68,11 @@ export function surnameFirst(name: string): string {
   return letters === '' ? surname : `${surname} ${letters}`;
 }
 
+/** «НК-002Ж Громова И.П.»; the code alone of whom no other name is known, as in mode «Коды». */
+export function codeAndName(id: string, name: string): string {
+  return name === '' || name === id ? id : `${id} ${name}`;
+}
+
 /** A word of Russian letters in which all Latin ones have a Russian twin was meant as Russian. */
 function inOneAlphabet(word: string): string {
   if (!/[а-яё]/i.test(word) || !/[a-z]/i.test(word)) return word;

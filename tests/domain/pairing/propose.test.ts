@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { propose as proposeIn } from '../../../src/domain/pairing/propose';
 import { firstRound } from '../../../src/domain/pairing/round';
+import { menteeView, mentorView } from '../../../src/domain/pairing/views';
 import type { Purpose } from '../../../src/domain/people/consent';
 import type { Mentee, Mentor } from '../../../src/domain/people/person';
 import { mentee, mentor } from '../people/sample';
+
+const EMPTY_ROW = { id: '', approve: false, lock: false, forbid: false, proposed: '' };
 
 const propose = (known: Parameters<typeof firstRound>[0]) => proposeIn(firstRound(known));
 
@@ -125,6 +128,16 @@ describe('who is left, and why', () => {
   ])('%s: %s', (id, why, mentors, mentees) => {
     const { left } = propose({ mentors, mentees, pairs: [] });
     expect(left.find((person) => person.id === id)?.why).toBe(why);
+  });
+
+  it('where people are known by codes alone, each code stands once', () => {
+    const mentors = ['НК-001Д', 'НК-002Ж'].map((id) => mentor(id, { name: id }));
+    const { pairs } = propose({ mentors, mentees: [mentee('НМ-011Ю', { name: 'НМ-011Ю' })], pairs: [] });
+    expect(pairs[0]?.others).toMatch(/^НК-00[12][ДЖ], 95$/);
+    const proposal = pairs.map((pair) => ({ ...EMPTY_ROW, ...pair, menteeName: pair.mentee, mentorName: pair.mentor }));
+    const seen = { mentors, mentees: [mentee('НМ-011Ю', { name: 'НМ-011Ю' })], pairs: [], proposal, since: new Map() };
+    expect(mentorView(seen).map(({ proposed }) => proposed)).toContain('НМ-011Ю');
+    expect(menteeView(seen)[0]?.mentor).toMatch(/^НК-00[12][ДЖ]$/);
   });
 
   it('approved pairs are not proposed again and take their places', () => {

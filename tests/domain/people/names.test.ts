@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanName, initials, nameKey, surnameFirst, writtenName } from '../../../src/domain/people/names';
+import { cleanName, codeAndName, initials, nameKey, surnameFirst, writtenName } from '../../../src/domain/people/names';
 
 describe('cleaning a name', () => {
   it.each([
@@ -95,3 +95,9 @@ describe('shortening a name', () => {
     expect([initials(name), surnameFirst(name)]).toEqual([signature, text]);
   });
 });
+
+it.each([
+  ['НК-002Ж', 'Громова И.П.', 'НК-002Ж Громова И.П.'],
+  ['НК-002Ж', 'НК-002Ж', 'НК-002Ж'],
+  ['НК-002Ж', '', 'НК-002Ж'],
+])('%s and the name «%s» stand together as «%s»', (code, name, both) => expect(codeAndName(code, name)).toBe(both));
