@@ -1,5 +1,5 @@
 import { auction } from './auction';
-import { augmenter } from './augment';
+import { augment, searchOver } from './augment';
 import type { Assignment, Edges, Gains } from './edges';
 import { type Lists, listsFrom, shortLists } from './lists';
 import { type Memory, withMemory } from './memory';
@@ -29,7 +29,7 @@ export function assignAll(gains: Gains, capacity: ArrayLike<number>, kept: numbe
 
 /** A bounded auction seats most; each of the others is seated by a shortest augmenting path over the mentors. */
 function assign(lists: Lists, places: Places, mentees: number, memory: Memory): Assignment {
-  const augment = augmenter(lists, places, memory);
-  for (const mentee of auction(lists, places, mentees)) augment(mentee);
+  const search = searchOver(lists, places, memory);
+  for (const mentee of auction(lists, places, mentees)) augment(search, mentee);
   return assignmentOf(places, mentees);
 }

@@ -1,5 +1,5 @@
-import type { Lists } from './lists';
-import type { Places } from './places';
+import { type Lists, widen } from './lists';
+import { type Places, takePlace } from './places';
 
 const BIDS_PER_MENTEE = 5;
 
@@ -9,8 +9,8 @@ const BIDS_PER_MENTEE = 5;
  * Returns the mentees still without a place who would gain by one.
  */
 export function auction(lists: Lists, places: Places, mentees: number): number[] {
-  const { start, end: ends, mentor, gain, sorted, beyond, widen } = lists;
-  const { first, used, capacity, holder, gain: held, bid: bids, prices, take } = places;
+  const { start, end: ends, mentor, gain, sorted, beyond } = lists;
+  const { first, used, capacity, holder, bid: bids, prices } = places;
   const open: number[] = [];
   let left = BIDS_PER_MENTEE * mentees;
   for (let newcomer = 0; newcomer < mentees; newcomer++) {
@@ -40,26 +40,26 @@ export function auction(lists: Lists, places: Places, mentees: number): number[]
           second = beyond[row]!;
           break;
         }
-        widen(row);
+        widen(lists, row);
         best = 0;
         second = 0;
         edge = -1;
       }
       if (edge < 0) break;
-      if (best === second) edge = asGoodAndFree(row, edge, best);
+      if (best === second) edge = asGoodAndFree(lists, places, row, edge, best);
       const j = mentor[edge]!;
       const bid = prices[j]! + best - second;
       const size = capacity[j]!;
       if (used[j]! < size) {
         let at = used[j]!;
-        const base = take(j) - at;
+        const base = takePlace(places, j) - at;
         while (at > 0) {
           const above = (at - 1) >> 1;
           if (bids[base + above]! <= bid) break;
-          move(base + above, base + at);
+          move(places, base + above, base + at);
           at = above;
         }
-        seat(base + at, row, gain[edge]!, bid);
+        seat(places, base + at, row, gain[edge]!, bid);
         if (used[j] === size) prices[j] = bids[base]!;
         row = -1;
         continue;
@@ -76,36 +76,38 @@ export function auction(lists: Lists, places: Places, mentees: number): number[]
         if (below >= size) break;
         if (below + 1 < size && bids[base + below + 1]! < bids[base + below]!) below++;
         if (bids[base + below]! >= bid) break;
-        move(base + below, base + at);
+        move(places, base + below, base + at);
         at = below;
       }
-      seat(base + at, row, gain[edge]!, bid);
+      seat(places, base + at, row, gain[edge]!, bid);
       prices[j] = bids[base]!;
       row = outbid;
     }
   }
   return open;
+}
 
-  /** Of the pairs worth the same, one whose mentor has a free place, or the pair given. */
-  function asGoodAndFree(row: number, edge: number, best: number): number {
-    const end = ends[row]!;
-    for (let e = edge; e < end; e++) {
-      const j = mentor[e]!;
-      if (gain[e]! - prices[j]! === best && used[j]! < capacity[j]!) return e;
-      if (sorted && gain[e]! < best) break;
-    }
-    return edge;
+/** Of the pairs worth the same, one whose mentor has a free place, or the pair given. */
+function asGoodAndFree(lists: Lists, places: Places, row: number, edge: number, best: number): number {
+  const { end: ends, mentor, gain, sorted } = lists;
+  const { used, capacity, prices } = places;
+  const end = ends[row]!;
+  for (let e = edge; e < end; e++) {
+    const j = mentor[e]!;
+    if (gain[e]! - prices[j]! === best && used[j]! < capacity[j]!) return e;
+    if (sorted && gain[e]! < best) break;
   }
+  return edge;
+}
 
-  function move(from: number, to: number): void {
-    holder[to] = holder[from]!;
-    held[to] = held[from]!;
-    bids[to] = bids[from]!;
-  }
+function move({ holder, gain, bid }: Places, from: number, to: number): void {
+  holder[to] = holder[from]!;
+  gain[to] = gain[from]!;
+  bid[to] = bid[from]!;
+}
 
-  function seat(place: number, row: number, worth: number, bid: number): void {
-    holder[place] = row;
-    held[place] = worth;
-    bids[place] = bid;
-  }
+function seat(places: Places, place: number, row: number, gain: number, bid: number): void {
+  places.holder[place] = row;
+  places.gain[place] = gain;
+  places.bid[place] = bid;
 }

@@ -1,5 +1,5 @@
 import type { Edges, Gains } from './edges';
-import type { Memory } from './memory';
+import { floats, ints, type Memory } from './memory';
 
 /**
  * Whom each mentee chooses from: those of mentee i stand at `start[i]` up to `end[i]`, the best gain first where `sorted`
@@ -12,73 +12,76 @@ export type Lists = {
   gain: Float64Array;
   sorted: boolean;
   beyond: Float64Array;
-  /** Gathers the list anew, by what everybody is worth at today's prices; answers the gain with every mentor. */
-  widen: (mentee: number) => Float64Array;
+  /** Where longer lists come from, or null where the lists are whole. */
+  source: Source | null;
+};
+
+/** All pairs and the prices of all mentors; `found` and `worths` have room for all of a mentee and for a list. */
+type Source = {
+  gains: Gains;
+  prices: Float64Array;
+  found: Int32Array;
+  worths: Float64Array;
+  /** What was good enough for the last mentee, which is tried first for the next and spares most of the sorting. */
+  usual: number;
 };
 
 /** What is tried where the usual floor leaves too few or only ties, as a share of it; after that, everybody. */
 const LESS = 0.8;
+/** A list that comes out longer is still kept whole, up to so many times the length wanted. */
+const ROOM = 3;
 
 /** Lists that hold every pair there is. */
-export function listsFrom({ start, mentor, gain, sorted }: Edges, { floats }: Memory): Lists {
-  const mentees = start.length - 1;
-  const beyond = floats(mentees);
-  return { start, end: start.subarray(1), mentor, gain, sorted, beyond, widen };
-
-  function widen(): never {
-    throw new RangeError('these lists are whole');
-  }
+export function listsFrom({ start, mentor, gain, sorted }: Edges, memory: Memory): Lists {
+  const beyond = floats(memory, start.length - 1);
+  return { start, end: start.subarray(1), mentor, gain, sorted, beyond, source: null };
 }
 
-/**
- * Lists of about `kept` each, all empty until somebody chooses from them. `prices` are read whenever a list is gathered:
- * what was good enough for the mentee before is tried first, which spares most of the sorting.
- */
-export function shortLists(
-  { mentees, mentors, row: gainsOf }: Gains,
-  kept: number,
-  prices: Float64Array,
-  { floats, ints }: Memory,
-): Lists {
-  const room = 3 * kept;
-  const start = ints(mentees);
-  const end = ints(mentees);
+/** Lists of about `kept` each, all empty until somebody chooses from them; `prices` are read whenever one is gathered. */
+export function shortLists(gains: Gains, kept: number, prices: Float64Array, memory: Memory): Lists {
+  const { mentees, mentors } = gains;
+  const room = ROOM * kept;
+  const start = ints(memory, mentees);
+  const end = ints(memory, mentees);
   for (let row = 0; row < mentees; row++) start[row] = end[row] = row * room;
-  const mentor = ints(mentees * room);
-  const gain = floats(mentees * room);
-  const beyond = floats(mentees).fill(Infinity);
-  const found = ints(mentors + 1);
-  const worths = floats(kept);
-  let usual = 0;
-  return { start, end, mentor, gain, sorted: false, beyond, widen };
+  const mentor = ints(memory, mentees * room);
+  const gain = floats(memory, mentees * room);
+  const beyond = floats(memory, mentees).fill(Infinity);
+  const found = ints(memory, mentors + 1);
+  const worths = floats(memory, kept);
+  return { start, end, mentor, gain, sorted: false, beyond, source: { gains, prices, found, worths, usual: 0 } };
+}
 
-  function widen(mentee: number): Float64Array {
-    const values = gainsOf(mentee);
-    // Everybody begins with another mentor, so that among equals not all want the same one.
-    const offset = Math.floor((mentee * mentors) / mentees);
-    let floor = usual;
-    let count = above(values, prices, floor, offset, found);
-    for (const less of [LESS * usual, 0]) {
-      if (2 * count >= kept || floor === 0) break;
-      floor = less;
-      count = above(values, prices, floor, offset, found);
-    }
-    usual = floor;
-    if (count > room) {
-      count = best(values, prices, found, count, worths);
-      floor = worths[count - 1]!;
-      usual = worths[0]! > floor ? floor : LESS * floor;
-    }
-    beyond[mentee] = floor;
-    let at = start[mentee]!;
-    for (let next = 0; next < count; next++) {
-      const j = found[next]!;
-      mentor[at] = j;
-      gain[at++] = values[j]!;
-    }
-    end[mentee] = at;
-    return values;
+/** Gathers the list anew, by what everybody is worth at today's prices; answers the gain with every mentor. */
+export function widen({ start, end, mentor, gain, beyond, source }: Lists, mentee: number): Float64Array {
+  if (source === null) throw new RangeError('these lists are whole');
+  const { gains, prices, found, worths, usual } = source;
+  const kept = worths.length;
+  const values = gains.row(mentee);
+  // Everybody begins with another mentor, so that among equals not all want the same one.
+  const offset = Math.floor((mentee * gains.mentors) / gains.mentees);
+  let floor = usual;
+  let count = above(values, prices, floor, offset, found);
+  for (const less of [LESS * usual, 0]) {
+    if (2 * count >= kept || floor === 0) break;
+    floor = less;
+    count = above(values, prices, floor, offset, found);
   }
+  source.usual = floor;
+  if (count > ROOM * kept) {
+    count = best(values, prices, found, count, worths);
+    floor = worths[count - 1]!;
+    source.usual = worths[0]! > floor ? floor : LESS * floor;
+  }
+  beyond[mentee] = floor;
+  let at = start[mentee]!;
+  for (let next = 0; next < count; next++) {
+    const j = found[next]!;
+    mentor[at] = j;
+    gain[at++] = values[j]!;
+  }
+  end[mentee] = at;
+  return values;
 }
 
 /** Writes to `found` who is worth more than `floor`, from `offset` on first, and answers how many. */
@@ -135,6 +138,6 @@ export function profitOf(lists: Lists, prices: Float64Array, mentee: number): nu
     if (worth > most) most = worth;
   }
   if (most >= beyond[mentee]!) return most;
-  lists.widen(mentee);
+  widen(lists, mentee);
   return profitOf(lists, prices, mentee);
 }

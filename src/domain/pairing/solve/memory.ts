@@ -1,8 +1,5 @@
-/** Arrays of zeros for one solution. */
-export type Memory = {
-  floats: (length: number) => Float64Array;
-  ints: (length: number) => Int32Array;
-};
+/** Numbers all 0, of which `floats` and `ints` cut the arrays of one solution. */
+export type Memory = { buffer: ArrayBuffer; used: number };
 
 const KEPT_BYTES = 1 << 20;
 
@@ -13,32 +10,31 @@ let spare: ArrayBuffer | null = null;
  * are solved many times over, and each array of its own would cost the engine as much as hundreds of steps.
  */
 export function withMemory<T>(solve: (memory: Memory) => T): T {
-  const buffer = spare ?? new ArrayBuffer(KEPT_BYTES);
+  const memory = { buffer: spare ?? new ArrayBuffer(KEPT_BYTES), used: 0 };
   spare = null;
-  let used = 0;
   try {
-    return solve({ floats, ints });
+    return solve(memory);
   } finally {
-    new Uint8Array(buffer, 0, used).fill(0);
-    spare = buffer;
+    new Uint8Array(memory.buffer, 0, memory.used).fill(0);
+    spare = memory.buffer;
   }
+}
 
-  function floats(length: number): Float64Array {
-    const at = take(8 * length);
-    return at < 0 ? new Float64Array(length) : new Float64Array(buffer, at, length);
-  }
+export function floats(memory: Memory, length: number): Float64Array {
+  const at = take(memory, 8 * length);
+  return at < 0 ? new Float64Array(length) : new Float64Array(memory.buffer, at, length);
+}
 
-  function ints(length: number): Int32Array {
-    const at = take(4 * length);
-    return at < 0 ? new Int32Array(length) : new Int32Array(buffer, at, length);
-  }
+export function ints(memory: Memory, length: number): Int32Array {
+  const at = take(memory, 4 * length);
+  return at < 0 ? new Int32Array(length) : new Int32Array(memory.buffer, at, length);
+}
 
-  /** Where so many bytes begin, or -1 where no room for them is left. */
-  function take(bytes: number): number {
-    const at = used;
-    const end = at + 8 * Math.ceil(bytes / 8);
-    if (end > KEPT_BYTES) return -1;
-    used = end;
-    return at;
-  }
+/** Where so many bytes begin, or -1 where no room for them is left. */
+function take(memory: Memory, bytes: number): number {
+  const at = memory.used;
+  const end = at + 8 * Math.ceil(bytes / 8);
+  if (end > KEPT_BYTES) return -1;
+  memory.used = end;
+  return at;
 }

@@ -1,5 +1,5 @@
 import { type Assignment, NOBODY } from './edges';
-import type { Memory } from './memory';
+import { floats, ints, type Memory } from './memory';
 
 /**
  * Who holds which place: the places of mentor j that are taken are `first[j]` up to `first[j] + used[j]`, of `capacity[j]`;
@@ -14,21 +14,22 @@ export type Places = {
   gain: Float64Array;
   bid: Float64Array;
   prices: Float64Array;
-  /** The next free place of the mentor, now taken; those taken before may move. */
-  take: (mentor: number) => number;
+  /** How many places lie ready from `first[j]` on, and where what lies ready for all ends. */
+  room: Int32Array;
+  end: number;
 };
 
 /** So many places lie ready; where a mentor needs more, they move to where there is room for twice as many. */
 const READY = 8;
 
 /** Empty places at no price; a mentor without any costs more than anybody has. */
-export function emptyPlaces(mentees: number, capacities: ArrayLike<number>, { floats, ints }: Memory): Places {
+export function emptyPlaces(mentees: number, capacities: ArrayLike<number>, memory: Memory): Places {
   const mentors = capacities.length;
-  const first = ints(mentors);
-  const room = ints(mentors);
-  const capacity = ints(mentors);
-  const used = ints(mentors);
-  const prices = floats(mentors);
+  const first = ints(memory, mentors);
+  const room = ints(memory, mentors);
+  const capacity = ints(memory, mentors);
+  const used = ints(memory, mentors);
+  const prices = floats(memory, mentors);
   let end = 0;
   let all = 0;
   for (let j = 0; j < mentors; j++) {
@@ -43,31 +44,34 @@ export function emptyPlaces(mentees: number, capacities: ArrayLike<number>, { fl
   }
   // Of n places taken one after another, those left behind and those in use are fewer than 4n.
   const count = all === end ? end : end + 4 * mentees;
-  const owner = ints(count);
-  const holder = ints(count).fill(NOBODY);
-  const gain = floats(count);
-  const bid = floats(count);
-  return { first, used, capacity, owner, holder, gain, bid, prices, take };
+  const owner = ints(memory, count);
+  const holder = ints(memory, count).fill(NOBODY);
+  const gain = floats(memory, count);
+  const bid = floats(memory, count);
+  return { first, used, capacity, owner, holder, gain, bid, prices, room, end };
+}
 
-  function take(j: number): number {
-    if (used[j] === room[j]) move(j);
-    const place = first[j]! + used[j]!++;
-    owner[place] = j;
-    return place;
-  }
+/** The next free place of the mentor, now taken; those taken before may move. */
+export function takePlace(places: Places, j: number): number {
+  const { first, used, owner, room } = places;
+  if (used[j] === room[j]) moveToMore(places, j);
+  const place = first[j]! + used[j]!++;
+  owner[place] = j;
+  return place;
+}
 
-  function move(j: number): void {
-    const from = first[j]!;
-    const to = from + used[j]!;
-    owner.copyWithin(end, from, to);
-    holder.copyWithin(end, from, to);
-    holder.fill(NOBODY, from, to);
-    gain.copyWithin(end, from, to);
-    bid.copyWithin(end, from, to);
-    room[j] = Math.min(capacity[j]!, 2 * room[j]!);
-    first[j] = end;
-    end += room[j]!;
-  }
+function moveToMore(places: Places, j: number): void {
+  const { first, used, capacity, owner, holder, gain, bid, room, end } = places;
+  const from = first[j]!;
+  const to = from + used[j]!;
+  owner.copyWithin(end, from, to);
+  holder.copyWithin(end, from, to);
+  holder.fill(NOBODY, from, to);
+  gain.copyWithin(end, from, to);
+  bid.copyWithin(end, from, to);
+  room[j] = Math.min(capacity[j]!, 2 * room[j]!);
+  first[j] = end;
+  places.end += room[j]!;
 }
 
 /** Who sits where, by mentee. */
