@@ -1,5 +1,5 @@
 import type { Table } from '../domain/tables';
-import { locate, roomAtRight } from './places';
+import { keyCell, locate, roomAtRight } from './places';
 
 const WIDTH = 200;
 
@@ -21,6 +21,6 @@ export function addColumns(table: Table, headers: ReadonlyMap<string, string>): 
   const range = sheet.getRange(keyRow + 1, first, 2, headers.size);
   // A question may begin like a formula.
   range.setNumberFormat('@');
-  range.setValues([[...headers.keys()].map((key) => `${table.key}.${key}`), [...headers.values()]]);
+  range.setValues([[...headers.keys()].map((key) => keyCell(table, key)), [...headers.values()]]);
   SpreadsheetApp.flush();
 }

@@ -15,6 +15,11 @@ export interface Place {
   columns: Map<string, number>;
 }
 
+/** What stands in the hidden row of keys above a column. */
+export function keyCell({ key }: Table, column: string): string {
+  return `${key}.${column}`;
+}
+
 /** Tables as this run saw them last and has not written into since, by key. */
 const seen = new Map<string, Place>();
 let isSeenEnough = false;
@@ -98,7 +103,7 @@ function gridOf(sheet: Sheet): Cell[][] {
 
 /** The row of keys is the first with at least half of them: what people write may look like one key, not like most. */
 function placeIn(sheet: Sheet, grid: Cell[][], table: Table): Place | null {
-  const keys = new Set<Cell>(Object.keys(table.columns).map((key) => `${table.key}.${key}`));
+  const keys = new Set<Cell>(Object.keys(table.columns).map((key) => keyCell(table, key)));
   const keyRow = grid
     .slice(0, 20)
     .findIndex((line) => new Set(line.filter((cell) => keys.has(cell))).size * 2 >= keys.size);

@@ -2,7 +2,7 @@ import { SetupError } from '../domain/messages/errors';
 import { headerOf, headersOf, sheetName } from '../domain/messages/sheets';
 import { COLOURS } from '../domain/start-page';
 import type { Column, Table } from '../domain/tables';
-import { findTable, findTables, type Place, roomAtRight, sheetOf } from './places';
+import { findTable, findTables, keyCell, type Place, roomAtRight, sheetOf } from './places';
 import { nameInLanguage } from './sheet-names';
 import { activeSpreadsheet } from './spreadsheet';
 import { colourStates, guardComputed } from './table-care';
@@ -54,7 +54,7 @@ function build(table: Table, sheet: Sheet): void {
   sheet
     .getRange(1, 1, 2, columns.length)
     .setValues([
-      Object.keys(table.columns).map((key) => `${table.key}.${key}`),
+      Object.keys(table.columns).map((key) => keyCell(table, key)),
       Object.keys(table.columns).map((key) => headerOf(table, key)),
     ]);
   SpreadsheetApp.flush();
@@ -114,7 +114,7 @@ function restoreKeys(table: Table, sheet: Sheet): Repair[] {
   const keys = (grid[header - 1] ?? []).map((text) => headers.find(({ called }) => called.includes(text))?.key);
   sheet.hideRows(row);
   sheet.setFrozenRows(row + 1);
-  sheet.getRange(row, 1, 1, keys.length).setValues([keys.map((key) => (key ? `${table.key}.${key}` : ''))]);
+  sheet.getRange(row, 1, 1, keys.length).setValues([keys.map((key) => (key ? keyCell(table, key) : ''))]);
   SpreadsheetApp.flush();
   const place = findTable(table);
   return [{ kind: 'keys' }, ...(place ? restoreColumns(table, place) : [])];
@@ -135,7 +135,7 @@ function restoreColumns(table: Table, { sheet, grid, keyRow, columns }: Place): 
   dressHeader(sheet, returned, keyRow + 2, first);
   sheet
     .getRange(keyRow + 1, first, 2, lost.length)
-    .setValues([lost.map(([key]) => `${table.key}.${key}`), lost.map(([key]) => headerOf(table, key))]);
+    .setValues([lost.map(([key]) => keyCell(table, key)), lost.map(([key]) => headerOf(table, key))]);
   SpreadsheetApp.flush();
   return lost.map(([key]) => ({ kind: 'column', header: headerOf(table, key) }));
 }

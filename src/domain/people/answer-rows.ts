@@ -106,24 +106,22 @@ export function doubtsAfter(
   const done: Pick<DoubtRow, 'id' | 'done' | 'applied'>[] = [];
   for (const each of taken) {
     const row = rows.get(each.response);
-    const answer = about.get(each.response);
-    const applied = row ? signatureOf(row) : '';
-    if (each.fate === 'doubt') {
-      const { came, may, candidates } = each.doubt;
-      if (row && row.came === came && isOpen(row)) {
-        if (isPending(row) && row.done !== may) done.push({ id: row.id, done: may, applied: '' });
-      } else if (answer) {
-        const person = candidates.length === 1 ? (candidates[0] ?? '') : '';
-        const { id, survey, moment, form } = answer;
-        asks.push({ id, survey, moment, form, came, may, person, decision: '', done: '', applied: '' });
-      }
-    } else if (row && isOpen(row)) {
-      done.push({
-        id: row.id,
-        done: WORDS.doubts.done(FATES[each.fate], 'person' in each ? each.person : ''),
-        applied,
-      });
+    const open = row && isOpen(row) ? row : undefined;
+    if (each.fate !== 'doubt') {
+      const told = WORDS.doubts.done(FATES[each.fate], 'person' in each ? each.person : '');
+      if (open) done.push({ id: open.id, done: told, applied: signatureOf(open) });
+      continue;
     }
+    const { came, may, candidates } = each.doubt;
+    if (open?.came === came) {
+      if (isPending(open) && open.done !== may) done.push({ id: open.id, done: may, applied: '' });
+      continue;
+    }
+    const answer = about.get(each.response);
+    if (!answer) continue;
+    const { id, survey, moment, form } = answer;
+    const person = candidates.length === 1 ? (candidates[0] ?? '') : '';
+    asks.push({ id, survey, moment, form, came, may, person, decision: '', done: '', applied: '' });
   }
   return { asks, done };
 }

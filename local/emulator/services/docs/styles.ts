@@ -87,13 +87,14 @@ export function updateTextStyle(
   for (const { place, from, to } of spansOf(document, range)) {
     const start = cutUnits(place.paragraph, from);
     const end = cutUnits(place.paragraph, to);
-    for (const run of place.paragraph.runs.slice(start, end)) {
-      if (isObject(run)) continue;
-      for (const [key, value] of changes) {
-        if (value === undefined) delete run[key as keyof RunState];
-        else Object.assign(run, { [key]: value });
-      }
-    }
+    for (const run of place.paragraph.runs.slice(start, end)) if (!isObject(run)) restyle(run, changes);
+  }
+}
+
+function restyle(run: RunState, changes: readonly [string, unknown][]): void {
+  for (const [key, value] of changes) {
+    if (value === undefined) delete run[key as keyof RunState];
+    else Object.assign(run, { [key]: value });
   }
 }
 
