@@ -103,7 +103,8 @@ describe.each(POSITIONS)('With what nobody has checked %s', (position, switches)
         expect(subject).not.toMatch(/[\r\n]/);
         expect(subject.length).toBeLessThanOrEqual(250);
         expect(htmlBody).toBe('');
-        for (const each of texts.map(tidy)) expect(body).toContain(each);
+        // Amid the line of a row its own full stop is left out.
+        for (const each of texts.map(tidy)) expect(body).toContain(each.replace(/\.$/, ''));
       }
     });
 
