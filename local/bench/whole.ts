@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const MENTEES = 10_000;
 const MENTORS = 3000;
-const RUNS = 3;
+const RUNS = 10;
 
 type Run = { ms: number; total: number; megabytes: number };
 
