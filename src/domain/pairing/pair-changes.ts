@@ -66,7 +66,7 @@ export function completing(
 }
 
 /** What a pair remembers of its state, so that a change by people's hand is seen: how many changes there were, and the last. */
-export function knownAs(state: string, count = 0): string {
+function knownAs(state: string, count = 0): string {
   return `${count} ${plainState(state)}`;
 }
 

@@ -126,7 +126,7 @@ export function evidence(mentor: Mentor, mentee: Mentee, terms: Terms): string {
 }
 
 /** How a group is named where its pairs stand; '' for a mentor who leads none. */
-export function groupOf(mentor: Mentor, { groups }: Terms): string {
+function groupOf(mentor: Mentor, { groups }: Terms): string {
   const group = groups.get(mentor.id);
   return group ? words.group(mentor.id, group.time) : '';
 }

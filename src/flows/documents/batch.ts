@@ -31,7 +31,7 @@ export const ISSUING: Work = {
       make(units, mayBegin) {
         const planned = units.flatMap((id) => {
           const row = queued.get(id);
-          return row ? [{ row, kind, template, paper: paperOf(row) }] : [];
+          return row ? [{ row, kind, template }] : [];
         });
         return makePapers(planned, facts, mayBegin, drafted, (made) => {
           upsert(TABLES.documents, [...made]);

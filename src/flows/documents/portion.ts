@@ -1,8 +1,8 @@
-import type { DocumentKind, Facts, Paper } from '../../domain/documents/types';
+import type { DocumentKind, Facts } from '../../domain/documents/types';
 import type { DocumentRow, JobRow } from '../../domain/tables';
 import { binFile } from '../../google/drive';
 import { binStrays, filesOf, type Template } from './make';
-import { READY, readyTemplates } from './ready';
+import { type Planned, READY, readyTemplates } from './ready';
 
 /** What a run finds of a job: its rows in the register, those that still wait, and all files of theirs by id. */
 export interface JobRows {
@@ -23,14 +23,6 @@ export function rowsOfJob(job: JobRow, { documents }: Facts, state: string): Job
     files,
   );
   return { rows, waiting: new Map(rows.filter(isWaiting).map((row) => [row.id, row])), files };
-}
-
-/** A row and what its paper is made from. */
-export interface Planned {
-  row: DocumentRow;
-  kind: DocumentKind;
-  template: Template;
-  paper: Paper;
 }
 
 /** Makes papers while each may begin, then lets `keep` put them on record together; returns how many. */

@@ -1,20 +1,22 @@
 import { emptyFields, isPlain } from '../../domain/documents/filling';
-import type { DocumentKind, Facts, Paper } from '../../domain/documents/types';
+import type { DocumentKind, Facts } from '../../domain/documents/types';
 import { FILE_KEYS } from '../../domain/file-keys';
 import type { Settings } from '../../domain/settings';
+import type { DocumentRow } from '../../domain/tables';
 import { binFile, copyFile } from '../../google/drive';
 import { makeReady } from '../../google/fill';
-import { fillingFor, isBundle, type Template } from './make';
+import { fillingFor, isBundle, paperOf, type Template } from './make';
 
 /** Stands for the id of a document in the key of the files made here; no document is called that. */
 export const READY = 'ready';
 /** Making a template ready costs as much as opening three papers. */
 const WORTH_IT = 3;
 
-interface Planned {
+/** A row of the register and what its paper is made from. */
+export interface Planned {
+  row: DocumentRow;
   kind: DocumentKind;
   template: Template;
-  paper: Paper;
 }
 
 /** Templates for the papers of one portion. */
@@ -50,15 +52,16 @@ export function readyTemplates(planned: readonly Planned[], facts: Facts): Ready
 }
 
 /** What tells papers of one ready template from others; null for a paper that none would help. */
-function needOf({ kind, template, paper }: Planned, facts: Facts): string | null {
+function needOf({ row, kind, template }: Planned, facts: Facts): string | null {
+  const paper = paperOf(row);
   if (template.text === null || isBundle(kind, paper)) return null;
   const filling = fillingFor(kind, facts, paper);
   const empty = isPlain(filling, template.text) ? null : emptyFields(filling, template.text);
   return empty === null ? null : `${kind.kind}\n${empty}`;
 }
 
-function makeOne({ kind, template, paper }: Planned, facts: Facts): Template {
+function makeOne({ row, kind, template }: Planned, facts: Facts): Template {
   const { folder }: Settings = facts.settings;
   const file = copyFile(FILE_KEYS.document(READY), kind.title, folder, template.file);
-  return { file, text: makeReady(file, fillingFor(kind, facts, paper)), isReady: true };
+  return { file, text: makeReady(file, fillingFor(kind, facts, paperOf(row))), isReady: true };
 }

@@ -34,15 +34,15 @@ export const REGISTERING: Work = {
         const planned = ids.flatMap((id) => {
           const row = waiting.get(id);
           const kind = row && documentKind(row.kind);
-          return row && kind ? [{ row, kind, template: templateFor(kind), paper: paperOf(row) }] : [];
+          return row && kind ? [{ row, kind, template: templateFor(kind) }] : [];
         });
         return makePapers(planned, facts, mayBegin, finished, (made) => freeze(made, () => binEarlier(made, files)));
       },
       finish() {
         const current = readFacts(settings);
-        const ids = rows.map(({ id }) => id);
+        const ids = new Set(rows.map(({ id }) => id));
         for (const kind of new Set(rows.flatMap((row) => documentKind(row.kind) ?? []))) {
-          const last = current.documents.find((row) => ids.includes(row.id) && row.kind === kind.kind);
+          const last = current.documents.find((row) => ids.has(row.id) && row.kind === kind.kind);
           if (!last) continue;
           prove(kind, current, last);
           if (kind.approvesPlan) markApproved(current, last);

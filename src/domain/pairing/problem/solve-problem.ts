@@ -16,7 +16,7 @@ export function solveGiven(given: unknown, options: ReadOptions = {}): Solution 
 }
 
 /** The pairs the mode asks for, with who is alone and why, and who would rather be with somebody else. */
-export function solveProblem(given: Problem): Solution {
+function solveProblem(given: Problem): Solution {
   const { problem, made, gap } = pairsByMode(given);
   const pairs = [...problem.locked, ...made];
   const { mentees, mentors, fits } = problem;

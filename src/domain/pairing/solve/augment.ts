@@ -10,7 +10,7 @@ const START = -1;
  * which stands for all whom the list of the mentee leaves out, at the least distance they may have: only if it comes to be
  * the nearest are they looked at.
  */
-export type Search = {
+type Search = {
   lists: Lists;
   places: Places;
   mentors: number;
