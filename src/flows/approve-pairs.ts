@@ -18,7 +18,7 @@ import { undoable } from './undo';
 const { pairing: words } = WORDS;
 const TOUCHED = [TABLES.proposal, TABLES.pairs, TABLES.changes, TABLES.load, TABLES.standing];
 
-/** «Утвердить»: the ticked pairs go into «Пары». What changed since the proposal is refused by name. */
+/** «Утвердить»: the ticked pairs go into «Пары». What is not possible any more is refused by name, and its row says why. */
 export function approvePairs(): string | null {
   const settings = currentSettings();
   const count = proposalAsTyped().filter((row) => row.approve).length;
@@ -40,6 +40,10 @@ export function approvePairs(): string | null {
         decided.accepted.filter(({ id }) => !known.has(id)),
       );
       notePairChanges();
+      upsert(
+        TABLES.proposal,
+        [...decided.refused, ...unclear].map(({ row, why }) => ({ id: row.id, note: words.cannot(why) })),
+      );
       const done = new Set(decided.accepted.map(({ mentee }) => mentee));
       refreshViews(bases, done);
       const over = marked.filter(({ mentee }) => done.has(mentee)).map(({ row }) => row.id);

@@ -2,9 +2,9 @@ import { inRussian, WORDS } from '../messages/words';
 import { nameKey } from '../people/names';
 import type { Bases, Mentee, Mentor } from '../people/person';
 import { PAIR_STATE } from '../sheet-values';
-import type { PairRow } from '../tables';
+import type { PairRow, ProposalRow } from '../tables';
 import { fit, placesOf } from './fit';
-import { leadsGroup } from './groups';
+import { canJoin, leadsGroup } from './groups';
 import { ineligible, notAMentor } from './ineligible';
 import { keptOut } from './left';
 import type { MarkedRow } from './proposal-rows';
@@ -20,12 +20,16 @@ const {
 /** A pair as it begins; reasons for changes are people's. One that ended and is agreed anew leaves its old order behind. */
 export type NewPair = Omit<PairRow, 'why' | 'changed' | 'known'>;
 
+/** A ticked row that may be no pair, and why. */
+export type Refusal = { row: ProposalRow; why: string };
+
 /** The pairs that may be made, and why others may not, with what else the coordinator should know. */
-export type Approval = { accepted: NewPair[]; remarks: string[] };
+export type Approval = { accepted: NewPair[]; refused: Refusal[]; remarks: string[] };
 
 /**
  * Looks at the ticked rows once more, as people are now: what is no longer possible is refused by name. A pair that was
- * scored keeps its points, one changed by hand since is scored here. What stands beside a pair is evidence, no wishes.
+ * scored keeps its points, one changed by hand since is scored here, and comes into the group that the scored ones make.
+ * What stands beside a pair is evidence, no wishes.
  */
 export function approve(
   ticked: readonly MarkedRow[],
@@ -35,9 +39,12 @@ export function approve(
   today: string,
 ): Approval {
   const accepted: NewPair[] = [];
+  const refused: Refusal[] = [];
   const remarks: string[] = [];
   const [mentors, mentees] = [byId(bases.mentors), byId(bases.mentees)];
   const load = loadOf(held);
+  const members = new Map<string, Mentee[]>();
+  for (const { mentor, mentee } of held) join(mentor, mentees.get(mentee));
   const paired = new Map(held.map((pair) => [pair.mentee, pair.id]));
   const terms = termsOf(
     {
@@ -47,18 +54,25 @@ export function approve(
     // As it was before: a pair is not among those that its mentor leads already.
     { ...rules, held: new Map(load) },
   );
-  for (const { row, mentor: code, mentee: own } of ticked) {
+  for (const { row, mentor: code, mentee: own } of [
+    ...ticked.filter(isScored),
+    ...ticked.filter((one) => !isScored(one)),
+  ]) {
     const [mentor, mentee] = [mentors.get(code), mentees.get(own)];
     const id = `${own}|${code}`;
     const why = whyNot(mentor, mentee, { own, code, id });
     if (why !== null || !mentor || !mentee) {
       // The name beside a code that people typed is still that of the mentor proposed before.
+      refused.push({ row, why: why ?? '' });
       remarks.push(words.refused(`${row.menteeName || own}, ${mentor ? mentor.name || code : code}`, why ?? ''));
       continue;
     }
-    if (paired.get(own) !== id) load.set(code, (load.get(code) ?? 0) + 1);
+    if (paired.get(own) !== id) {
+      load.set(code, (load.get(code) ?? 0) + 1);
+      join(code, mentee);
+    }
     paired.set(own, id);
-    const isScored = row.points !== null && row.mentor === code && nameKey(row.mentorName) === nameKey(mentor.name);
+    const scored = isScored({ row, mentor: code });
     accepted.push({
       id,
       mentor: code,
@@ -67,16 +81,29 @@ export function approve(
       mentee: own,
       menteeName: mentee.name,
       menteePost: mentee.post,
-      points: isScored ? row.points : fit(mentor, mentee, terms).points,
+      points: scored ? row.points : fit(mentor, mentee, terms).points,
       // The minutes of the pairing quote it.
       reason: inRussian(() => evidence(mentor, mentee, terms)),
       state: PAIR_STATE.agreed,
       approved: today,
       order: '',
-      group: isScored ? row.group : '',
+      group: scored ? row.group : '',
     });
   }
-  return { accepted, remarks: [...remarks, ...shortGroups()] };
+  return { accepted, refused, remarks: [...remarks, ...shortGroups()] };
+
+  /** Whether the row says what the proposal has found about these two. */
+  function isScored({ row, mentor }: Pick<MarkedRow, 'row' | 'mentor'>): boolean {
+    return (
+      row.points !== null &&
+      row.mentor === mentor &&
+      nameKey(row.mentorName) === nameKey(mentors.get(mentor)?.name ?? '')
+    );
+  }
+
+  function join(mentor: string, mentee: Mentee | undefined): void {
+    if (mentee) members.set(mentor, [...(members.get(mentor) ?? []), mentee]);
+  }
 
   function whyNot(mentor: Mentor | undefined, mentee: Mentee | undefined, { own, code, id }: Asked): string | null {
     if (!mentee) return reasons.noMentee(own);
@@ -85,6 +112,7 @@ export function approve(
     const earlier = paired.get(own);
     if (why !== null || earlier === id) return why;
     if (earlier !== undefined) return reasons.paired(earlier.split('|')[1] ?? '');
+    if (!canJoin(mentor, members.get(code) ?? [], mentee)) return reasons.groupTime;
     const [held, all] = [load.get(code) ?? 0, placesOf(mentor)];
     return held < all ? null : reasons.full(code, held, all);
   }

@@ -55,6 +55,14 @@ export function chooseGroups(
   return groups;
 }
 
+/** Whether somebody could join the mentor's group: a mentor who leads none meets each alone. */
+export function canJoin(mentor: Mentor, members: readonly Mentee[], mentee: Mentee): boolean {
+  if (!leadsGroup(mentor)) return true;
+  const who = sayingOf(mentee);
+  const times = timesFor(mentor, members.map(sayingOf), [who]);
+  return times.length === 0 || times.some((time) => canCome(who, time));
+}
+
 /** When a mentee can come and what the mentee needs, as texts are compared; `hours` as they are written. */
 type Saying = { hours: readonly string[]; times: ReadonlySet<string>; topics: ReadonlySet<string> };
 

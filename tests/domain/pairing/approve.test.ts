@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { approve } from '../../../src/domain/pairing/approve';
+import { DEFAULT_RULES } from '../../../src/domain/pairing/round';
+import type { Mentee, Mentor } from '../../../src/domain/people/person';
+import type { PairRow, ProposalRow } from '../../../src/domain/tables';
+import { mentee, mentor } from '../people/sample';
+
+const OTHER_TIME = 'группа наставника встречается в другое время';
+const LEADER = 'НК-001Д';
+
+/** Approves pairs with the one mentor: those in `scored` as the proposal has them, the others as people typed them. */
+function approved(own: Partial<Mentor>, mentees: Mentee[], scored: string[] = [], pairs: string[] = []) {
+  const leader = mentor(LEADER, { capacity: 5, least: 2, ...own });
+  const ticked = mentees
+    .filter(({ id }) => !pairs.includes(id))
+    .map(({ id, name }) => {
+      const points = scored.includes(id) ? 90 : null;
+      const row = { id, mentee: id, menteeName: name, mentor: LEADER, mentorName: leader.name, points, group: '' };
+      return { row: row as ProposalRow, mentee: id, mentor: LEADER, byHand: points === null };
+    });
+  const held = pairs.map((id) => ({ id: `${id}|${LEADER}`, mentor: LEADER, mentee: id }) as PairRow);
+  const { accepted, refused } = approve(ticked, { mentors: [leader], mentees }, held, DEFAULT_RULES, '2022-12-01');
+  return [accepted.map((pair) => pair.mentee), refused.map(({ row, why }) => [row.id, why])];
+}
+
+const one = (id: string, ...times: string[]) => mentee(id, { times });
+
+describe('whom a person writes to the leader of a group', () => {
+  const [first, second, third] = ['НМ-011Ю', 'НМ-012Я', 'НМ-013Г'] as const;
+  it.each<[string, ReturnType<typeof approved>, string[], string[][]]>([
+    [
+      'comes into it who has a time with all that the proposal has put there, in whatever order the rows stand',
+      approved({ times: [] }, [one(third, 'утро'), one(first, 'утро', 'вечер'), one(second, 'вечер')], [first, second]),
+      [first, second],
+      [[third, OTHER_TIME]],
+    ],
+    [
+      'or with those whom it has already',
+      approved({ times: [] }, [one(first, 'утро'), one(second, 'вечер'), one(third)], [], [first]),
+      [third],
+      [[second, OTHER_TIME]],
+    ],
+    [
+      'or with the mentor, where the group is new',
+      approved({ times: ['утро', 'день'] }, [one(first, 'вечер'), one(second, 'день'), one(third, 'утро')]),
+      [second],
+      [
+        [first, OTHER_TIME],
+        [third, OTHER_TIME],
+      ],
+    ],
+    [
+      'whenever it likes where the mentor meets each alone',
+      approved({ times: ['утро'], least: 1 }, [one(first, 'вечер'), one(second, 'день')]),
+      [first, second],
+      [],
+    ],
+  ])('%s', (_, [accepted, refused], may, mayNot) => {
+    expect(accepted).toEqual(may);
+    expect(refused).toEqual(mayNot);
+  });
+});
