@@ -9,6 +9,7 @@ import { scoresOf } from '../../src/domain/pairing/scores';
 import { type Terms, termsOf } from '../../src/domain/pairing/terms';
 import { PROCESSING } from '../../src/domain/people/consent';
 import { isActive, type Mentee, type Mentor, mayUse, NOBODY, type Person } from '../../src/domain/people/person';
+import { numberIn, placesIn } from '../../src/domain/tables/typed-number';
 
 type Row = Record<string, string>;
 
@@ -49,8 +50,8 @@ export function peopleProblem(mentorRows: readonly Row[], menteeRows: readonly R
     given: {
       mentors: mentorRows.map((row) => ({
         id: idOf(row),
-        capacity: numberOr(cell(row, 'capacity')) ?? 1,
-        min: numberOr(cell(row, 'min')) ?? 0,
+        capacity: asRead(cell(row, 'capacity'), placesIn) ?? 1,
+        min: asRead(cell(row, 'min'), numberIn) ?? 0,
         prefers: list(cell(row, 'prefers')),
       })),
       mentees: menteeRows.map((row) => ({ id: idOf(row), prefers: list(cell(row, 'prefers')) })),
@@ -65,6 +66,7 @@ export function peopleProblem(mentorRows: readonly Row[], menteeRows: readonly R
       ...withoutIds('наставляемых', menteeRows),
       ...unknownColumns('наставников', mentorRows),
       ...unknownColumns('наставляемых', menteeRows),
+      ...misreadYears([...mentorRows, ...menteeRows]),
       ...(silent ? ['столбца «согласие» нет: считается, что согласие есть у всех'] : []),
     ],
   };
@@ -74,7 +76,7 @@ export function peopleProblem(mentorRows: readonly Row[], menteeRows: readonly R
 function scored(mentees: readonly Mentee[], mentors: readonly Mentor[]): Fits {
   const takesPart = (person: Person) => mayUse(person, 'part') && isActive(person);
   const [theirs, ours] = [mentees.filter(takesPart), mentors.filter(takesPart)];
-  const [rows, columns] = [placesIn(theirs, mentees), placesIn(ours, mentors)];
+  const [rows, columns] = [indicesIn(theirs, mentees), indicesIn(ours, mentors)];
   const terms = termsOf({ mentors, mentees });
   const market = { mentors: ours, mentees: theirs, places: ours.map(placesOf) };
   const groups = chooseGroups(market, scoresOf(ours, theirs, terms), [], theirs);
@@ -116,7 +118,7 @@ function whyApart(mentor: Mentor, mentee: Mentee): string | null {
   return means(mentee)(mentor.chief) || means(mentor)(mentee.chief) ? words.chief : null;
 }
 
-function placesIn<T>(some: readonly T[], all: readonly T[]): number[] {
+function indicesIn<T>(some: readonly T[], all: readonly T[]): number[] {
   const places = new Map(some.map((each, at) => [each, at]));
   return all.map((each) => places.get(each) ?? -1);
 }
@@ -134,7 +136,12 @@ function unknownColumns(whose: string, [row = {}]: readonly Row[]): string[] {
 }
 
 function mentorOf(row: Row): Mentor {
-  return { ...personOf(row), capacity: count(cell(row, 'capacity')) ?? 1, least: count(cell(row, 'min')) ?? 1 };
+  const [capacity, least] = [asRead(cell(row, 'capacity'), placesIn) ?? 1, asRead(cell(row, 'min'), numberIn)];
+  return {
+    ...personOf(row),
+    capacity: typeof capacity === 'number' ? capacity : 0,
+    least: typeof least === 'number' ? least : 1,
+  };
 }
 
 function menteeOf(row: Row): Mentee {
@@ -181,16 +188,26 @@ function list(text: string | undefined): string[] {
 }
 
 function years(text: string | undefined): number | null {
-  const number = numberOr(text);
+  const number = asRead(text, numberIn);
   return typeof number === 'number' ? number : null;
 }
 
-function count(text: string | undefined): number | undefined {
-  return text === undefined || text === '' ? undefined : Number(text.replace(',', '.'));
+function misreadYears(rows: readonly Row[]): string[] {
+  return rows.flatMap((row) => {
+    const text = cell(row, 'experience') ?? '';
+    return text === '' || years(text) !== null ? [] : [`${idOf(row)}: стаж «${text}» не понят, не учтён`];
+  });
+}
+
+/** What stands in words as `read` takes it; the text itself where it takes it for nothing, to be reported. */
+function asRead(text: string | undefined, read: (text: string) => number | null): number | string | undefined {
+  const number = numberOr(text);
+  return typeof number === 'string' ? (read(number) ?? number) : number;
 }
 
 /** The number, or the text itself where it is none, to be reported as it stands; nothing for nothing. */
 export function numberOr(text: string | undefined): number | string | undefined {
-  const number = count(text);
+  if (text === undefined || text === '') return undefined;
+  const number = Number(text.replace(',', '.'));
   return Number.isNaN(number) ? text : number;
 }

@@ -1,3 +1,4 @@
+import { headerOf } from '../domain/messages/sheets';
 import { WORDS } from '../domain/messages/words';
 import { ROLE_WORDS } from '../domain/names/key';
 import type { Price } from '../domain/pairing/fairness';
@@ -11,7 +12,8 @@ import { PAIR_STATE } from '../domain/sheet-values';
 import { type PairRow, type ProposalRow, TABLES, type UnpairedRow } from '../domain/tables';
 import { myEmail } from '../google/accounts';
 import { underLock } from '../google/lock';
-import { readTable, removeRows, show, upsert } from '../google/sheets';
+import { withWhatWasSeen } from '../google/places';
+import { misreadCells, readTable, removeRows, show, upsert } from '../google/sheets';
 import { today } from '../google/spreadsheet';
 import { adoptTyped } from './adopt-typed';
 import { readBases } from './bases';
@@ -23,6 +25,8 @@ import { currentSettings } from './settings';
 import { undoable } from './undo';
 
 const { pairing: words } = WORDS;
+/** Cells that nobody can read, named in one message. */
+const MOST_TOLD = 5;
 const TOUCHED = [TABLES.proposal, TABLES.unpaired, TABLES.mentees, TABLES.load, TABLES.standing];
 
 /**
@@ -36,11 +40,14 @@ export function proposePairs(): string {
     else giveCodes();
     const pairs = notePairChanges();
     adoptTyped();
-    const { left, rows, refused, price } = undoable(words.title, TOUCHED, () => work(settings, pairs));
+    const { left, rows, refused, price, misread } = undoable(words.title, TOUCHED, () => work(settings, pairs));
     journal(accountMark(settings, myEmail()), words.title);
-    return (
-      words.done(rows.length - refused, left.length, refused) + fairness(settings, price) + notUnderstood(settings)
-    );
+    return [
+      words.done(rows.length - refused, left.length, refused),
+      fairness(settings, price),
+      notUnderstood(settings),
+      misread,
+    ].join('');
   });
 }
 
@@ -57,10 +64,28 @@ function notUnderstood(settings: Settings): string {
     .join('');
 }
 
-type Done = Pick<Proposal, 'left' | 'price'> & { rows: ProposalRow[]; refused: number };
+/** The cells of the bases that decide about pairs and say what nobody can read; '' where there are none. */
+function misreadPeople(): string {
+  const found = [
+    ...misreadCells(TABLES.mentors, 'capacity', 'least', 'experience').map((cell) => ({
+      ...cell,
+      table: TABLES.mentors,
+    })),
+    ...misreadCells(TABLES.mentees, 'experience').map((cell) => ({ ...cell, table: TABLES.mentees })),
+  ];
+  const told = found
+    .slice(0, MOST_TOLD)
+    .map(({ id, table, key, text }) =>
+      words.misreadCell(id, headerOf(table, key), text, key === 'experience' ? '' : '1'),
+    );
+  return told.join('') + (found.length > MOST_TOLD ? words.moreMisread(found.length - MOST_TOLD) : '');
+}
+
+type Done = Pick<Proposal, 'left' | 'price'> & { rows: ProposalRow[]; refused: number; misread: string };
 
 function work(settings: Settings, pairs: PairRow[]): Done {
   const given = readBases();
+  const misread = withWhatWasSeen(misreadPeople);
   const before = readTable(TABLES.proposal);
   const read = readMarked(before, given);
   const { barred, ...marks } = marksOf(read.marked);
@@ -86,7 +111,7 @@ function work(settings: Settings, pairs: PairRow[]): Done {
   const rows = asRows(proposal, bases, read, current);
   write(proposal, rows, current, unpaired);
   writeViews({ ...bases, pairs: held, proposal: rows, since: waitingSince([...rows, ...proposal.left]) });
-  return { ...proposal, rows, refused: proposal.refused.size + read.unclear.length };
+  return { ...proposal, rows, refused: proposal.refused.size + read.unclear.length, misread };
 }
 
 /** The rows of «Подбор»: what cannot be, and what means nobody, stays as the person typed it, and says why. */

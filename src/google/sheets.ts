@@ -1,5 +1,5 @@
 import { BODY, LINE } from '../domain/start-page';
-import { type Cell, fromCell, type Patch, type Row, type Table, toCell } from '../domain/tables';
+import { type Cell, fromCell, isMisread, type Patch, type Row, type Table, toCell } from '../domain/tables';
 import { columnLetters } from '../domain/tables/column-letters';
 import { choiceRule, hasChoices } from './cell-choices';
 import { neighbours } from './neighbours';
@@ -22,6 +22,20 @@ export function readTable<T extends Table>(table: T, ...filled: (keyof T['column
     if (row.id !== '' || filled.some((key) => row[key] !== '')) rows.push(row as Row<T>);
   }
   return rows;
+}
+
+/** What people typed into these columns that cannot be read, so that the rows lack it. */
+export function misreadCells<T extends Table>(
+  table: T,
+  ...keys: (keyof T['columns'] & string)[]
+): { id: string; key: string; text: string }[] {
+  const { grid, keyRow, columns } = look(table);
+  return grid.slice(keyRow + 2).flatMap((line) =>
+    keys.flatMap((key) => {
+      const [id, cell, column] = [line[columns.get('id') ?? 0], line[columns.get(key) ?? -1] ?? '', table.columns[key]];
+      return column && isMisread(column, cell) ? [{ id: String(id), key, text: String(cell) }] : [];
+    }),
+  );
 }
 
 /**
@@ -140,7 +154,7 @@ export function show(table: Table): void {
 function readRow(table: Table, columns: Map<string, number>, line: Cell[]): Fields {
   const row: Fields = {};
   for (const [key, column] of Object.entries(table.columns))
-    row[key] = fromCell(column.type, line[columns.get(key) ?? -1] ?? '');
+    row[key] = fromCell(column, line[columns.get(key) ?? -1] ?? '');
   return row;
 }
 
@@ -163,7 +177,7 @@ function handTyped(
 }
 
 function blank(table: Table): Fields {
-  return Object.fromEntries(Object.entries(table.columns).map(([key, { type }]) => [key, fromCell(type, '')]));
+  return Object.fromEntries(Object.entries(table.columns).map(([key, column]) => [key, fromCell(column, '')]));
 }
 
 interface Block {

@@ -78,7 +78,7 @@ describe('the command «pair»', () => {
   it('takes CSV as programs write it, and says what is wrong in it', () => {
     const mentors = written(
       'a.csv',
-      '\ufeffКод;ФИО;Темы;Мест;Согласие\r\n"Н,1";"Первая; Анна ""А""";"ФГОС, родители";2;да\r\nН2;;ФГОС;один;да\r\n\r\n',
+      '\ufeffКод;ФИО;Темы;Мест;Согласие\r\n"Н,1";"Первая; Анна ""А""";"ФГОС, родители";2;да\r\nН2;;ФГОС;сколько-нибудь;да\r\n\r\n',
     );
     const mentees = written('b.csv', 'id,topics,consent\nу1,"ФГОС\nродители",да\nу1,музыка,да\n,ФГОС,да\n');
     run(['--mentors', mentors, '--mentees', mentees, '--json']);
@@ -87,7 +87,7 @@ describe('the command «pair»', () => {
       problems: [
         'наставляемый у1 указан дважды: второй раз пропущен',
         'наставляемый № 3: нет id',
-        'наставник Н2: число мест «один» не целое число от 0, взято 0',
+        'наставник Н2: число мест «сколько-нибудь» не целое число от 0, взято 0',
       ],
     });
     const nameless = written('c.csv', 'имя,согласие\nАнна,да\n');
@@ -99,6 +99,21 @@ describe('the command «pair»', () => {
         'в файле наставников столбец «имя» не учтён: такого названия нет в справке',
       ]),
     );
+  });
+
+  it('reads places and least numbers in words, and the greater end of a range; reports what it cannot', () => {
+    const mentors = written(
+      'a.csv',
+      'id,topics,мест,не меньше,стаж\nН1,ФГОС,1–2,,5 лет\nН2,чтение,трое,двое,давно\nН3,счёт,нет,,\n',
+    );
+    const mentees = written('b.csv', 'id,topics\n1,ФГОС\n2,ФГОС\n3,чтение\n4,чтение\n5,счёт\n');
+    run(['--mentors', mentors, '--mentees', mentees, '--json']);
+    const { pairs, problems } = JSON.parse(printed);
+    expect(pairs.map(({ mentor }: { mentor: string }) => mentor)).toEqual(['Н1', 'Н1', 'Н2', 'Н2']);
+    expect(problems).toEqual([
+      'Н2: стаж «давно» не понят, не учтён',
+      expect.stringContaining('столбца «согласие» нет'),
+    ]);
   });
 
   it.each<[string, unknown, unknown]>([

@@ -73,12 +73,13 @@ describe('On the sheet «Подбор»', () => {
       expect.stringMatching(/^Согласовано пар: 1\./),
       `${YOLKINA}: в строке не указан наставник`,
     ]);
-    for (const [typed, sentence] of [
-      ['НК-002Ж', 'Громова Ирина Павловна: у НК-002Ж не осталось свободных мест: занято 1 из 1'],
-      ['Громов', 'Громов: наставника «Громов» нет в базе'],
+    for (const [typed, named, why] of [
+      ['НК-002Ж', 'Громова Ирина Павловна', 'у НК-002Ж не осталось свободных мест: занято 1 из 1'],
+      ['Громов', 'Громов', 'наставника «Громов» нет в базе'],
     ] as const) {
       school.type('Подбор', 'Код наставника', of(YOLKINA), typed);
-      expect(approve()).toEqual(['Ни одна пара не согласована.', `${YOLKINA}, ${sentence}`]);
+      expect(approve()).toEqual(['Ни одна пара не согласована.', `${YOLKINA}, ${named}: ${why}`]);
+      expect(row(school, YOLKINA)?.Замечание).toBe(`так нельзя: ${why}`);
     }
     expect(school.sheet('Пары').map((pair) => pair.Наставляемый)).toEqual([ZIMINA]);
   });
@@ -202,6 +203,22 @@ describe('The views', () => {
       [YOLKINA, 'согласована'],
       [ZIMINA, 'предложена'],
     ]);
+  });
+});
+
+describe('Places', () => {
+  it('are read from words and ranges, and whoever typed what nobody can read is told', () => {
+    const school = School.at('proposed');
+    const of = (code: string) => (each: SheetRow) => each.Код === code;
+    school.type('Наставники', 'Мест', of('НК-001Д'), 'двое-трое');
+    school.type('Наставники', 'Мест', of('НК-002Ж'), 'как получится');
+    school.type('Наставники', 'Стаж, лет', of('НК-002Ж'), 'давно');
+    school.command('proposePairs');
+    expect(school.sheet('По наставникам').map((each) => each.Ведёт)).toEqual(['0 из 3', '0 из 1']);
+    expect(school.said).toContain(
+      '«Утвердить». НК-002Ж, «Мест»: «как получится» не понято, взято 1. НК-002Ж, «Стаж, лет»: «давно» не понято, не учтено.',
+    );
+    expect(school.sheet('Наставники').map((each) => each.Мест)).toEqual(['двое-трое', 'как получится']);
   });
 });
 

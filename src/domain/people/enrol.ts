@@ -1,4 +1,5 @@
 import type { Values } from '../surveys/types';
+import { placesIn } from '../tables/typed-number';
 import type { Doubt } from './doubt';
 import { writtenName } from './names';
 import { numberPeople } from './number-people';
@@ -114,8 +115,8 @@ function withAnswer<P extends Person>(person: P, { response, at, values }: Answe
 }
 
 function withCapacity(mentor: Mentor, values: Values): Mentor {
-  const capacity = Number.parseInt(textOf(values.capacity) ?? '', 10);
-  return capacity >= 0 ? { ...mentor, capacity } : mentor;
+  const capacity = placesIn(textOf(values.capacity) ?? '');
+  return capacity !== null && capacity >= 0 ? { ...mentor, capacity } : mentor;
 }
 
 function withNeed(mentee: Mentee, values: Values): Mentee {

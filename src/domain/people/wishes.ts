@@ -1,5 +1,6 @@
 import { WORDS } from '../messages/words';
 import type { Values } from '../surveys/types';
+import { placesIn } from '../tables/typed-number';
 import { chosen } from './choices';
 import type { Answer } from './enrol';
 import { finder } from './find-people';
@@ -37,8 +38,8 @@ export function takeWishes<P extends Person & { capacity?: number }>(
     const person = current.get(known.id) ?? known;
     const never = chosen(textOf(values, 'never'));
     const avoids = never === '' ? person.avoids : [...new Set([...person.avoids, never])];
-    const capacity = Number.parseInt(textOf(values, 'capacity'), 10);
-    const places = capacity > 0 && known.capacity !== undefined ? { capacity } : {};
+    const capacity = placesIn(textOf(values, 'capacity'));
+    const places = capacity !== null && capacity > 0 && known.capacity !== undefined ? { capacity } : {};
     current.set(known.id, { ...person, wants: distinct, avoids, ...places });
   }
   return { changed: [...current.values()], remarks };

@@ -1,15 +1,23 @@
 import { daysBetween, readCivil } from '../calendar/civil-date';
-import type { ColumnType } from './column';
+import type { Column, ColumnType } from './column';
+import { numberIn, placesIn } from './typed-number';
 
 /** What a cell holds once the edge has turned dates into ISO civil dates. */
 export type Cell = string | number | boolean;
 
+/** More places nobody has: Google makes a date of «1-2», and a number of the date. */
+const MOST_PLACES = 1000;
+
 /** A cell as a value of its column; what does not fit the type is empty, never an error: people type what they like. */
-export function fromCell(type: ColumnType, cell: Cell): string | number | boolean | null {
+export function fromCell(
+  { type, places }: Pick<Column, 'type' | 'places'>,
+  cell: Cell,
+): string | number | boolean | null {
   switch (type) {
     case 'check':
       return cell === true || String(cell).trim().toLowerCase() === 'да';
     case 'number':
+      if (places) return placesFrom(cell);
       return typeof cell === 'number' ? cell : numberIn(String(cell));
     case 'date':
       return typeof cell === 'string' ? (readCivil(cell) ?? '') : '';
@@ -18,10 +26,14 @@ export function fromCell(type: ColumnType, cell: Cell): string | number | boolea
   }
 }
 
-/** The one number of a text, as in «до 3 человек»; null where there is none, or several. */
-function numberIn(text: string): number | null {
-  const [first, ...more] = text.match(/-?\d+(?:[.,]\d+)?/g) ?? [];
-  return first === undefined || more.length > 0 ? null : Number(first.replace(',', '.'));
+/** Whether people typed something that the column cannot hold. */
+export function isMisread(column: Column, cell: Cell): boolean {
+  return String(cell).trim() !== '' && fromCell(column, cell) === null;
+}
+
+function placesFrom(cell: Cell): number | null {
+  const count = typeof cell === 'number' ? cell : placesIn(String(cell));
+  return count === null || count > MOST_PLACES ? null : count;
 }
 
 /** A value as it is written: dates become serial numbers, which know no time zone. */

@@ -12,6 +12,8 @@ export interface Column {
   choices?: readonly string[];
   /** The same for single rows, by their id; what is none of these Google refuses. */
   choicesOf?: () => Readonly<Partial<Record<string, readonly string[]>>>;
+  /** A number of people to be taken: a range says its greater end. */
+  places?: true;
   /** Hidden from people: ids and cursors. */
   technical?: true;
   /** Worked out anew from other columns: a change of it is nobody's own. */

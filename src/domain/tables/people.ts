@@ -50,7 +50,7 @@ export const PEOPLE_TABLES = {
       post: input(text('Должность', 200)),
       topics: input(text('В чём готов помочь', 320)),
       times: input(text('Удобное время', 240)),
-      capacity: input(number('Мест')),
+      capacity: { ...input(number('Мест')), places: true },
       least: input(number('Не меньше')),
       ...FOR_PAIRING,
       ...STANDING,

@@ -211,6 +211,6 @@ function factsOf({ plan, settings, mentors, mentees }: Sample): Facts {
 
 /** A row with these fields and the rest empty. */
 function blank<T extends Table>(table: T, fields: Partial<Row<T>>): Row<T> {
-  const empty = Object.entries(table.columns).map(([key, { type }]) => [key, fromCell(type, '')]);
+  const empty = Object.entries(table.columns).map(([key, column]) => [key, fromCell(column, '')]);
   return { ...Object.fromEntries(empty), ...fields } as Row<T>;
 }

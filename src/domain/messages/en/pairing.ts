@@ -12,6 +12,9 @@ export const PAIRING_WORDS: Words['pairing'] = {
   raise: (from, to, drop) =>
     ` The lowest fit (${from}) can be raised to ${to}, the sum ${drop > 0 ? `would fall by ${drop}` : 'would not fall'}: “Settings” → “Worst pair” → «поднять».`,
   misread: (title, given, taken) => ` The setting “${title}”: “${given}” is not understood, “${taken}” was taken.`,
+  misreadCell: (code, column, given, taken) =>
+    ` ${code}, “${column}”: “${given}” is not understood, ${taken === '' ? 'it is left out' : `${taken} was taken`}.`,
+  moreMisread: (count) => ` ${counted(count, 'more cell was', 'more cells were')} not understood.`,
   approveTitle: 'Approve pairs',
   cannot: (why) => `not possible: ${why}`,
   shortGroup: (name, count, least) =>

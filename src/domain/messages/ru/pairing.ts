@@ -12,6 +12,9 @@ export const PAIRING_WORDS = {
     ` Наименьшую совместимость (${from}) можно поднять до ${to}, сумма ${drop > 0 ? `упадёт на ${drop}` : 'не упадёт'}: «Настройки» → «Худшая пара» → «поднять».`,
   misread: (title: string, given: string, taken: string) =>
     ` Настройка «${title}»: «${given}» не понято, взято «${taken}».`,
+  misreadCell: (code: string, column: string, given: string, taken: string) =>
+    ` ${code}, «${column}»: «${given}» не понято, ${taken === '' ? 'не учтено' : `взято ${taken}`}.`,
+  moreMisread: (count: number) => ` Не понято и ещё в ${counted(count, 'ячейке', 'ячейках', 'ячейках')}.`,
   approveTitle: 'Утвердить пары',
   cannot: (why: string) => `так нельзя: ${why}`,
   shortGroup: (name: string, count: number, least: number) =>
