@@ -1,7 +1,7 @@
 import { LANGUAGES } from './messages/words';
 import { METHODS } from './pairing/round';
 import type { SettingKey } from './settings';
-import { CHIEFS, LOWEST, MODES, NO, REMINDERS, TRIAL, YES } from './sheet-values';
+import { CHIEFS, COMMON_TOPIC, LOWEST, MODES, NO, REMINDERS, TRIAL, YES } from './sheet-values';
 
 /** What the settings may be that have only so many values. */
 export function settingChoices(): Readonly<Partial<Record<SettingKey, readonly string[]>>> {
@@ -14,5 +14,6 @@ export function settingChoices(): Readonly<Partial<Record<SettingKey, readonly s
     method: METHODS,
     lowest: Object.values(LOWEST),
     chiefs: Object.values(CHIEFS),
+    commonTopic: Object.values(COMMON_TOPIC),
   };
 }

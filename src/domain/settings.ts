@@ -5,7 +5,7 @@ import { fingerprint } from './fingerprint';
 import { SetupError } from './messages/errors';
 import { inEveryLanguage, WORDS } from './messages/words';
 import { METHODS } from './pairing/round';
-import { CHIEFS, LOWEST, MODES, REMINDERS, TRIAL, YES } from './sheet-values';
+import { CHIEFS, COMMON_TOPIC, LOWEST, MODES, REMINDERS, TRIAL, YES } from './sheet-values';
 import type { SettingsRow } from './tables';
 
 /** A line of the sheet «Настройки»: its value before people change it; `required` ones are filled by people before set-up, some only where names may be kept. */
@@ -39,6 +39,7 @@ export const SETTINGS = {
   leastFit: { value: '0' },
   lowest: { value: LOWEST.asItIs },
   chiefs: { value: CHIEFS.apart },
+  commonTopic: { value: COMMON_TOPIC.needed },
   'points:topics': { value: '42' },
   'points:subjects': { value: '15' },
   'points:ages': { value: '10' },

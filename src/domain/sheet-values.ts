@@ -15,6 +15,9 @@ export const TRIAL_TO = 'проба: ';
 /** The two values of «Начальник и подчинённый». */
 export const CHIEFS = { apart: 'не подбирать', may: 'можно' } as const;
 
+/** The two values of «Общая тема». */
+export const COMMON_TOPIC = { needed: 'нужна', any: 'не обязательна' } as const;
+
 /** The two values of «Худшая пара». */
 export const LOWEST = { asItIs: 'как получится', raised: 'поднять' } as const;
 

@@ -25,9 +25,16 @@ export function fit(mentor: Mentor, mentee: Mentee, terms: Terms): Fit {
   return { points: lines.reduce((sum, line) => sum + line.points, 0), lines };
 }
 
-/** Whether the mentor can help with at least one topic; silence is no refusal, and where topics weigh nothing any will do. */
-export function sharesTopic(mentor: Mentor, mentee: Mentee, { most }: Pick<Terms, 'most'>): boolean {
-  if (most.topics === 0) return true;
+/**
+ * Whether the mentor can help with at least one topic, or need not; silence is no refusal, and topics that weigh nothing
+ * are not looked at.
+ */
+export function sharesTopic(
+  mentor: Mentor,
+  mentee: Mentee,
+  { most, anyTopic }: Pick<Terms, 'most' | 'anyTopic'>,
+): boolean {
+  if (anyTopic || most.topics === 0) return true;
   const [wanted, offered] = [graded(mentee.topics), graded(mentor.topics)];
   return wanted.length === 0 || offered.length === 0 || covered(wanted, offered).length > 0;
 }

@@ -10,12 +10,20 @@ export const METHODS = ['лучшее для всех', 'сначала взаи
 export type Method = (typeof METHODS)[number];
 
 /** What the school has decided about pairing; `fair`: the lowest fit is raised before the sum, where that costs nobody the pair. */
-export type Rules = { method: Method; points: Points; leastFit: number; chiefsMay: boolean; fair: boolean };
+export type Rules = {
+  method: Method;
+  points: Points;
+  leastFit: number;
+  anyTopic: boolean;
+  chiefsMay: boolean;
+  fair: boolean;
+};
 
 export const DEFAULT_RULES: Rules = {
   method: METHODS[0],
   points: DEFAULT_POINTS,
   leastFit: 0,
+  anyTopic: false,
   chiefsMay: false,
   fair: false,
 };

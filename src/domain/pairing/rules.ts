@@ -1,5 +1,5 @@
 import { SETTINGS, type SettingKey, type Settings } from '../settings';
-import { CHIEFS, LOWEST } from '../sheet-values';
+import { CHIEFS, COMMON_TOPIC, LOWEST } from '../sheet-values';
 import { plain } from './overlap';
 import { DEFAULT_POINTS, type Points } from './points';
 import { METHODS, type Rules } from './round';
@@ -10,7 +10,12 @@ const MOST = 1000;
 
 const NUMBERS = ['leastFit', ...Object.keys(DEFAULT_POINTS).map((part) => `points:${part}`)] as SettingKey[];
 
-const CHOICES = { method: METHODS, lowest: Object.values(LOWEST), chiefs: Object.values(CHIEFS) };
+const CHOICES = {
+  method: METHODS,
+  lowest: Object.values(LOWEST),
+  chiefs: Object.values(CHIEFS),
+  commonTopic: Object.values(COMMON_TOPIC),
+};
 
 /** The rules that the settings state; what cannot be read is as if nobody had changed it. */
 export function rulesOf(settings: Settings): Rules {
@@ -23,6 +28,7 @@ export function rulesOf(settings: Settings): Rules {
     method: METHODS.find((method) => plain(method) === plain(settings.method)) ?? METHODS[0],
     points: Object.fromEntries(points) as Points,
     leastFit: Math.round(numberOf(settings, 'leastFit')),
+    anyTopic: plain(settings.commonTopic) === plain(COMMON_TOPIC.any),
     chiefsMay: plain(settings.chiefs) === plain(CHIEFS.may),
     fair: plain(settings.lowest) === plain(LOWEST.raised),
   };

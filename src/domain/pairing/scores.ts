@@ -25,7 +25,7 @@ const NOTHING = -1000;
  * take seconds; the same as `fit`, `ineligible` and `unfit` say. Only those who take part may be given.
  */
 export function scoresOf(mentors: readonly Mentor[], mentees: readonly Mentee[], terms: Terms): Scores {
-  const { most } = terms;
+  const { most, anyTopic } = terms;
   const count = mentors.length;
   const topics = column(mentors, mentees, most.topics, (person) => graded(person.topics));
   const plainly = (part: 'subjects' | 'ages' | 'times' | 'formats' | 'forms') =>
@@ -57,7 +57,9 @@ export function scoresOf(mentors: readonly Mentor[], mentees: readonly Mentee[],
     if (hours.length > 0) for (const mentor of groupLeaders) if (!hours.includes(groups[mentor]!)) never[mentor] = 1;
     for (const mentor of apart[mentee]!) never[mentor] = 1;
     if (most.topics > 0)
-      add(topics, mentee, into, (sum) => (sum === 0 ? NOTHING : topicPoints(most.topics, topics.needed[mentee]!, sum)));
+      add(topics, mentee, into, (sum) =>
+        sum === 0 && !anyTopic ? NOTHING : topicPoints(most.topics, topics.needed[mentee]!, sum),
+      );
     add(subjects, mentee, into, (sum) => commonPoints(most.subjects, true, sum));
     add(ages, mentee, into, (sum) => commonPoints(most.ages, true, sum));
     add(times, mentee, into, (sum) => timePoints(most.times, true, sum));
@@ -90,7 +92,7 @@ export function scoresOf(mentors: readonly Mentor[], mentees: readonly Mentee[],
     let points = places;
     if (topics.stated(mentee, mentor)) {
       const given = topics.common(mentee, mentor);
-      if (given === 0 && most.topics > 0) return UNFIT;
+      if (given === 0 && most.topics > 0 && !anyTopic) return UNFIT;
       points += topicPoints(most.topics, topics.needed[mentee]!, given);
     } else {
       points += unknownPoints(most.topics);

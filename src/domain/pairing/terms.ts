@@ -12,6 +12,8 @@ export type Terms = {
   most: Readonly<Record<Part, number>>;
   /** Fewer points make no pair, unless a person wants it so. */
   leastFit: number;
+  /** Whether two may be a pair whose topics have nothing in common. */
+  anyTopic: boolean;
   /** Whether a chief may be paired with a subordinate. */
   chiefsMay: boolean;
   /** How many mentees a mentor has already. */
@@ -39,6 +41,7 @@ export function termsOf(
   return {
     most: Object.fromEntries(PARTS.map((part, at) => [part, shares[at] ?? 0])) as Record<Part, number>,
     leastFit: given.leastFit ?? 0,
+    anyTopic: given.anyTopic ?? false,
     chiefsMay: given.chiefsMay ?? false,
     held: given.held ?? new Map(),
     groups: given.groups ?? new Map(),

@@ -22,6 +22,8 @@ describe('the rules of pairing are as the settings say', () => {
     ['method', ' Сначала взаимный выбор', { method: 'сначала взаимный выбор' }, []],
     ['method', 'взаимный', {}, ['взаимный → лучшее для всех']],
     ['lowest', 'поднять', { fair: true }, []],
+    ['commonTopic', 'Не обязательна', { anyTopic: true }, []],
+    ['commonTopic', 'да', {}, ['да → нужна']],
     ['chiefs', 'да', {}, ['да → не подбирать']],
   ])('%s: «%s»', (key, text, rules, said) => {
     const settings: Settings = { ...readSettings([]), [key]: text };

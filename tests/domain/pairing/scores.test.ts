@@ -34,6 +34,7 @@ it('the scores of a whole school are those of each pair', () => {
       fc.record({
         leastFit: fc.constantFrom(0, 40),
         chiefsMay: fc.boolean(),
+        anyTopic: fc.boolean(),
         points: fc.constantFrom(DEFAULT_POINTS, { ...DEFAULT_POINTS, topics: 0 }),
       }),
       (ours, theirs, rules) => {

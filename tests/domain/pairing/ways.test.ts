@@ -168,6 +168,15 @@ describe('what speaks for a pair beyond the fit', () => {
     expect(left).toMatchObject([{ id: 'НМ-012Я', since: '2022-12-01' }]);
   });
 
+  it('a topic in common is wanted, unless the school says otherwise', () => {
+    const round = { mentors: [mentor('НК-001Д', { topics: ['а'] })], mentees: [mentee('НМ-011Ю', { topics: ['б'] })] };
+    expect(propose(firstRound({ ...round, pairs: [] })).pairs).toEqual([]);
+    const { pairs } = propose(firstRound({ ...round, pairs: [], rules: { ...DEFAULT_RULES, anyTopic: true } }));
+    expect(pairs).toMatchObject([
+      { points: 25, reason: expect.stringMatching(/нужна помощь: б — у наставника другие темы \(0\)/) },
+    ]);
+  });
+
   it('a group gathers those who need the same', () => {
     const leader = mentor('НК-001Д', { topics: ['а', 'б'], capacity: 2, least: 2 });
     const rival = mentor('НК-002Ж', { topics: ['а', 'б'], capacity: 1 });

@@ -1,5 +1,5 @@
 import { METHODS } from '../../pairing/round';
-import { CHIEFS, LOWEST, MODES, REMINDERS, TRIAL, YES } from '../../sheet-values';
+import { CHIEFS, COMMON_TOPIC, LOWEST, MODES, REMINDERS, TRIAL, YES } from '../../sheet-values';
 import type { Words } from '../words';
 
 const CODES_EMPTY = `leave it empty in the mode «${MODES.codes}»`;
@@ -79,6 +79,10 @@ export const SETTING_WORDS: Words['settings'] = {
   chiefs: {
     title: 'Superior and subordinate',
     hint: `«${CHIEFS.apart}» (never a pair) or «${CHIEFS.may}» (may be a pair); write in the lists who is whose superior`,
+  },
+  commonTopic: {
+    title: 'Common topic',
+    hint: `«${COMMON_TOPIC.needed}» (needed): a mentor who has none of the topics asked for is not proposed, however well the rest suits (who names no topics suits all); «${COMMON_TOPIC.any}» (not needed): is proposed, without points for topics`,
   },
   'points:topics': { title: 'Weight: topics', hint: 'How far the mentor’s topics cover the request' },
   'points:subjects': { title: 'Weight: subject', hint: 'The same subject or field' },

@@ -1,5 +1,5 @@
 import { METHODS } from '../../pairing/round';
-import { CHIEFS, LOWEST, MODES, REMINDERS, TRIAL, YES } from '../../sheet-values';
+import { CHIEFS, COMMON_TOPIC, LOWEST, MODES, REMINDERS, TRIAL, YES } from '../../sheet-values';
 
 /** Titles and hints of the lines of «Настройки». */
 export const SETTING_WORDS = {
@@ -73,6 +73,10 @@ export const SETTING_WORDS = {
   chiefs: {
     title: 'Начальник и подчинённый',
     hint: `«${CHIEFS.apart}» или «${CHIEFS.may}»; кто чей руководитель, впишите в базы`,
+  },
+  commonTopic: {
+    title: 'Общая тема',
+    hint: `«${COMMON_TOPIC.needed}»: наставник, у которого нет ни одной из нужных тем, не предлагается, как бы ни подошло остальное (кто тем не указал, подходит всем); «${COMMON_TOPIC.any}»: предлагается, но без баллов за темы`,
   },
   'points:topics': { title: 'Вес: темы', hint: 'Насколько темы наставника закрывают запрос' },
   'points:subjects': { title: 'Вес: предмет', hint: 'Один предмет или направление' },
