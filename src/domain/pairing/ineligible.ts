@@ -8,21 +8,38 @@ import type { Terms } from './terms';
 
 const { ineligible: words } = WORDS.fit;
 
+type Stands = (mentor: Mentor, mentee: Mentee, terms: Terms) => boolean;
+
+/** What may stand between two people, in the fixed order in which it is told. */
+const OBSTACLES = {
+  mentorConsent: (mentor) => !mayUse(mentor, 'part'),
+  menteeConsent: (_, mentee) => !mayUse(mentee, 'part'),
+  mentorAway: (mentor) => !isActive(mentor),
+  menteeAway: (_, mentee) => !isActive(mentee),
+  forms: formsDiffer,
+  noPlaces: (mentor) => placesOf(mentor) === 0,
+  groupTime: missesGroup,
+  same: isSamePerson,
+  mentorAvoids: (mentor, mentee) => mentor.avoids.some((text) => isWrittenOf(text, mentee)),
+  menteeAvoids: (mentor, mentee) => mentee.avoids.some((text) => isWrittenOf(text, mentor)),
+  barred: (mentor, mentee) => mentee.barred.some((text) => isWrittenOf(text, mentor)),
+  chief: (mentor, mentee, { chiefsMay }) => !chiefsMay && isChief(mentor, mentee),
+} satisfies Record<string, Stands>;
+
+/** A hard rule that two people break. */
+export type Obstacle = keyof typeof OBSTACLES;
+
+const IN_ORDER = Object.keys(OBSTACLES) as Obstacle[];
+
 /** Why the two may never be a pair, the first reason in a fixed order, or null when they may. */
 export function ineligible(mentor: Mentor, mentee: Mentee, terms: Terms): string | null {
-  if (!mayUse(mentor, 'part')) return words.mentorConsent;
-  if (!mayUse(mentee, 'part')) return words.menteeConsent;
-  if (!isActive(mentor)) return words.mentorAway;
-  if (!isActive(mentee)) return words.menteeAway;
-  if (formsDiffer(mentor, mentee)) return words.forms;
-  if (placesOf(mentor) === 0) return words.noPlaces;
-  if (missesGroup(mentor, mentee, terms)) return words.groupTime;
-  if (isSamePerson(mentor, mentee)) return words.same;
-  if (mentor.avoids.some((text) => isWrittenOf(text, mentee))) return words.mentorAvoids;
-  if (mentee.avoids.some((text) => isWrittenOf(text, mentor))) return words.menteeAvoids;
-  if (mentee.barred.some((text) => isWrittenOf(text, mentor))) return words.barred;
-  if (!terms.chiefsMay && isChief(mentor, mentee)) return words.chief;
-  return null;
+  const first = IN_ORDER.find((obstacle) => OBSTACLES[obstacle](mentor, mentee, terms));
+  return first === undefined ? null : words[first];
+}
+
+/** All that stands between the two. */
+export function obstacles(mentor: Mentor, mentee: Mentee, terms: Terms): Obstacle[] {
+  return IN_ORDER.filter((obstacle) => OBSTACLES[obstacle](mentor, mentee, terms));
 }
 
 /** Why a text that people typed means no mentor. */

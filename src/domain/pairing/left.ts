@@ -1,20 +1,21 @@
 import { WORDS } from '../messages/words';
 import type { Mentee, Mentor, Person, Role } from '../people/person';
 import { isActive, mayUse } from '../people/person';
-import { type Change, inWords, type Seek } from './change';
+import { type Change, inWords } from './change';
 import type { Decision } from './decide';
 import { placesOf, sharesTopic } from './fit';
 import { leadsGroup } from './groups';
 import { ineligible } from './ineligible';
 import { graded } from './overlap';
 import { UNFIT } from './scores';
+import type { Seek } from './seek-change';
 
 const { left: words } = WORDS.fit;
 
 const MOST_LISTED = 5;
 
 /**
- * Somebody whom the proposal leaves without a pair: why in one line, what would help where one change does, and since
+ * Somebody whom the proposal leaves without a pair: why in one line, what would help where one or two changes do, and since
  * when the person waits (ISO, '' for who takes no part).
  */
 export type LeftOver = { id: string; name: string; role: Role; why: string; since: string; change?: Change };

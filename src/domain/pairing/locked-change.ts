@@ -34,9 +34,8 @@ export function lockedChange(
     return best(full, terms.leastFit, (mentor) => {
       const capacity = placesOf(mentor) + 1;
       return {
-        kind: 'lockedPlace',
         mentor: mentor.id,
-        capacity,
+        steps: [{ kind: 'place', capacity }, { kind: 'lock' }],
         points: fit({ ...mentor, capacity }, mentee, terms).points,
       };
     });
@@ -50,9 +49,8 @@ export function lockedChange(
     return best(silent, terms.leastFit, (mentor) => {
       const topics = [...mentor.topics, first.text];
       return {
-        kind: 'lockedTopic',
         mentor: mentor.id,
-        topic: first.text,
+        steps: [{ kind: 'topic', topic: first.text }, { kind: 'lock' }],
         points: fit({ ...mentor, topics }, mentee, terms).points,
       };
     });

@@ -2,7 +2,6 @@ import { WORDS } from '../messages/words';
 import { byCode } from '../people/codes';
 import { codeAndName, surnameFirst } from '../people/names';
 import type { Mentee, Mentor, Person } from '../people/person';
-import { PAIRS_IN_ALL, seeker } from './change';
 import { type Decision, decide } from './decide';
 import { extraLines, isAmong, sumOf } from './extras';
 import type { Price } from './fairness';
@@ -12,6 +11,7 @@ import type { LeftOver } from './left';
 import { keptOut, whyMenteeLeft, whyMentorLeft } from './left';
 import { lockedChange } from './locked-change';
 import { loadOf, type Pair, type Round } from './round';
+import { PAIRS_IN_ALL, seeker } from './seek-change';
 import type { Terms } from './terms';
 
 const { fit: words } = WORDS;
@@ -59,7 +59,7 @@ export function propose(round: Round, pairsTried: number = PAIRS_IN_ALL): Propos
     return [{ ...described(mentor, mentee), others: nextBest(mentee, mentor), since: since(mentee) }];
   });
 
-  const seek = seeker(round, decision, pairsTried, lockedChange(round, decision, load));
+  const seek = seeker(round, decision, load, pairsTried, lockedChange(round, decision, load));
   const around = { decision, load, since, seek };
   const withPair = new Set([...round.pairs, ...made].flatMap((pair) => [pair.mentor, pair.mentee]));
   const [leftMentees, leftMentors] = [leftOf(round.mentees), leftOf(round.mentors)];

@@ -3,8 +3,7 @@ import type { Words } from '../words';
 const more = (count: number) => (count > 0 ? ` and ${count} more` : '');
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 const place = (count: number) =>
-  `with ${ORDINALS[count - 1] === undefined ? `place ${count}` : `a ${ORDINALS[count - 1]} place`}`;
-const possible = (points: number) => `a pair is possible, fit ${points} out of 100`;
+  ORDINALS[count - 1] === undefined ? `place ${count}` : `a ${ORDINALS[count - 1]} place`;
 const choice = (number: number) => `choice ${number}`;
 
 /** Why two people suit each other, why not, and what would help. */
@@ -96,19 +95,23 @@ export const FIT_WORDS: Words['fit'] = {
     more,
   },
   changes: {
-    place: (mentor, places, points) => `${place(places)}, ${mentor} could take them: ${possible(points)}`,
-    topic: (mentor, topic, points) => `if ${mentor} takes on the topic “${topic}”, ${possible(points)}`,
-    lockedPlace: (mentor, places, points) =>
-      `${place(places)}, ${mentor} could take them if the pair is kept (“Keep”): fit ${points} out of 100`,
-    lockedTopic: (mentor, topic, points) =>
-      `if ${mentor} takes on the topic “${topic}” and the pair is kept (“Keep”), it is possible, fit ${points} out of 100`,
-    group: (mentor, least, points) => `if the column “At least” says ${least} for ${mentor}, ${possible(points)}`,
-    groupTime: (mentor, time, points) => `if the time of ${mentor}’s group (${time}) suits, ${possible(points)}`,
-    form: (mentor, form, points) => `if ${mentor} takes on the form “${form}”, ${possible(points)}`,
-    back: (mentor, points) => `if ${mentor} takes part again, ${possible(points)}`,
-    consent: (mentor, points) => `if ${mentor} gives consent, ${possible(points)}`,
-    unbar: (mentor, points) => `if the ban on a pair with ${mentor} is lifted, ${possible(points)}`,
-    least: (mentor, points) => `if the lowest fit is ${points}, a pair with ${mentor} is possible`,
+    possible: ({ place, others, mentor, isLocked, points }) =>
+      [place, ...others].filter((part) => part !== '').join(' and ') +
+      `, a pair ${mentor === '' ? '' : `with ${mentor} `}is possible` +
+      `${isLocked ? ' if it is kept (“Keep”)' : ''}, fit ${points} out of 100`,
+    onlyLocked: (mentor, points) =>
+      `if a pair with ${mentor} is kept (“Keep”), it is possible, fit ${points} out of 100`,
+    place: (mentor, places) => `if ${mentor} has ${place(places)}`,
+    topic: (mentor, topic) => `if ${mentor} takes on the topic “${topic}”`,
+    group: (mentor, least) => `if the column “At least” says ${least} for ${mentor}`,
+    groupTime: (mentor, time) => `if the time of ${mentor}’s group (${time}) suits`,
+    form: (mentor, form) => `if ${mentor} takes on the form “${form}”`,
+    back: (mentor) => `if ${mentor} takes part again`,
+    consent: (mentor) => `if ${mentor} gives consent`,
+    unbar: (mentor) => `if the ban on a pair with ${mentor} is lifted`,
+    least: (points) => `if the lowest fit is ${points}`,
+    chiefs: 'if a superior and a subordinate may be a pair (“Settings”)',
+    anyTopic: 'if no common topic is needed (“Settings”)',
   },
   decided: (doubt) => `decided by a person: ${doubt}`,
   full: ' (no places)',

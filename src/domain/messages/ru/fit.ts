@@ -1,7 +1,9 @@
 const more = (count: number) => (count > 0 ? ` и ещё ${count}` : '');
 const ORDINALS = ['с первым', 'со вторым', 'с третьим', 'с четвёртым', 'с пятым', 'с шестым'];
 const place = (count: number) => ORDINALS[count - 1] ?? `с ${count}-м`;
-const possible = (points: number) => `пара возможна, совместимость ${points} из 100`;
+
+/** What would make a pair possible. */
+export type Possible = { place: string; others: readonly string[]; mentor: string; isLocked: boolean; points: number };
 
 /** Why two people suit each other, why not, and what would help. */
 export const FIT_WORDS = {
@@ -90,26 +92,25 @@ export const FIT_WORDS = {
     elsewhere: 'подходящие наставляемые распределены к другим наставникам',
     more,
   },
+  /** Steps to a pair: a place, conditions in order; a mentor whom none of them names; whether the pair must be locked. */
   changes: {
-    place: (mentor: string, places: number, points: number) =>
-      `${place(places)} местом у ${mentor} ${possible(points)}`,
-    topic: (mentor: string, topic: string, points: number) =>
-      `если ${mentor} возьмёт тему «${topic}», ${possible(points)}`,
-    lockedPlace: (mentor: string, places: number, points: number) =>
-      `${place(places)} местом у ${mentor} пара возможна, если её закрепить, совместимость ${points} из 100`,
-    lockedTopic: (mentor: string, topic: string, points: number) =>
-      `если ${mentor} возьмёт тему «${topic}», а пару закрепить, она возможна, совместимость ${points} из 100`,
-    group: (mentor: string, least: number, points: number) =>
-      `если у ${mentor} в столбце «Не меньше» будет ${least}, ${possible(points)}`,
-    groupTime: (mentor: string, time: string, points: number) =>
-      `если время группы ${mentor} (${time}) подойдёт, ${possible(points)}`,
-    form: (mentor: string, form: string, points: number) =>
-      `если ${mentor} возьмёт форму «${form}», ${possible(points)}`,
-    back: (mentor: string, points: number) => `если ${mentor} снова будет участвовать, ${possible(points)}`,
-    consent: (mentor: string, points: number) => `если ${mentor} даст согласие, ${possible(points)}`,
-    unbar: (mentor: string, points: number) => `если снять запрет на пару с ${mentor}, ${possible(points)}`,
-    least: (mentor: string, points: number) =>
-      `если наименьшая совместимость будет ${points}, возможна пара с ${mentor}`,
+    possible: ({ place, others, mentor, isLocked, points }: Possible) =>
+      [place, others.join(' и ')].filter((part) => part !== '').join(', ') +
+      `${others.length > 0 ? ',' : ''} пара ${mentor === '' ? '' : `с ${mentor} `}возможна` +
+      `${isLocked ? ', если её закрепить' : ''}, совместимость ${points} из 100`,
+    onlyLocked: (mentor: string, points: number) =>
+      `если закрепить пару с ${mentor}, она возможна, совместимость ${points} из 100`,
+    place: (mentor: string, places: number) => `${place(places)} местом у ${mentor}`,
+    topic: (mentor: string, topic: string) => `если ${mentor} возьмёт тему «${topic}»`,
+    group: (mentor: string, least: number) => `если у ${mentor} в столбце «Не меньше» будет ${least}`,
+    groupTime: (mentor: string, time: string) => `если время группы ${mentor} (${time}) подойдёт`,
+    form: (mentor: string, form: string) => `если ${mentor} возьмёт форму «${form}»`,
+    back: (mentor: string) => `если ${mentor} снова будет участвовать`,
+    consent: (mentor: string) => `если ${mentor} даст согласие`,
+    unbar: (mentor: string) => `если снять запрет на пару с ${mentor}`,
+    least: (points: number) => `если наименьшая совместимость будет ${points}`,
+    chiefs: 'если начальник и подчинённый могут быть парой («Настройки»)',
+    anyTopic: 'если общая тема не обязательна («Настройки»)',
   },
   decided: (doubt: string) => `так решил человек: ${doubt}`,
   full: ' (мест нет)',
