@@ -155,7 +155,7 @@ describe('who is left, and why', () => {
         role: 'mentee',
         since: '',
         why: 'нет свободных мест у подходящих наставников: НК-001Д (занято 1 из 1); со вторым местом у НК-001Д пара возможна, совместимость 91 из 100',
-        change: { kind: 'place', mentor: 'НК-001Д', capacity: 2, points: 91 },
+        change: { mentor: 'НК-001Д', points: 91, steps: [{ kind: 'place', capacity: 2 }] },
       },
     ]);
   });
