@@ -16,19 +16,23 @@ export type Lists = {
   source: Source | null;
 };
 
-/** All pairs and the prices of all mentors; `found` and `worths` have room for all of a mentee and for a list. */
+/** All pairs and the prices of all mentors, and where a list is gathered. */
 type Source = {
   gains: Gains;
   prices: Float64Array;
-  found: Int32Array;
-  worths: Float64Array;
   /** What was good enough for the last mentee, which is tried first for the next and spares most of the sorting. */
   usual: number;
+  /** The first `count` are those found so far; nobody looked at and left out is worth more than `floor`. */
+  found: Int32Array;
+  count: number;
+  floor: number;
+  /** Room for the worth of a list. */
+  worths: Float64Array;
 };
 
 /** What is tried where the usual floor leaves too few or only ties, as a share of it; after that, everybody. */
 const LESS = 0.8;
-/** A list that comes out longer is still kept whole, up to so many times the length wanted. */
+/** Of those found the best are chosen once there are so many times the length wanted; fewer are kept whole. */
 const ROOM = 3;
 
 /** Lists that hold every pair there is. */
@@ -39,7 +43,7 @@ export function listsFrom({ start, mentor, gain, sorted }: Edges, memory: Memory
 
 /** Lists of about `kept` each, all empty until somebody chooses from them; `prices` are read whenever one is gathered. */
 export function shortLists(gains: Gains, kept: number, prices: Float64Array, memory: Memory): Lists {
-  const { mentees, mentors } = gains;
+  const { mentees } = gains;
   const room = ROOM * kept;
   const start = ints(memory, mentees);
   const end = ints(memory, mentees);
@@ -47,35 +51,29 @@ export function shortLists(gains: Gains, kept: number, prices: Float64Array, mem
   const mentor = ints(memory, mentees * room);
   const gain = floats(memory, mentees * room);
   const beyond = floats(memory, mentees).fill(Infinity);
-  const found = ints(memory, mentors + 1);
+  const found = ints(memory, room);
   const worths = floats(memory, kept);
-  return { start, end, mentor, gain, sorted: false, beyond, source: { gains, prices, found, worths, usual: 0 } };
+  const source = { gains, prices, usual: 0, found, count: 0, floor: 0, worths };
+  return { start, end, mentor, gain, sorted: false, beyond, source };
 }
 
 /** Gathers the list anew, by what everybody is worth at today's prices; answers the gain with every mentor. */
 export function widen({ start, end, mentor, gain, beyond, source }: Lists, mentee: number): Float64Array {
   if (source === null) throw new RangeError('these lists are whole');
-  const { gains, prices, found, worths, usual } = source;
-  const kept = worths.length;
+  const { gains, found, worths, usual } = source;
   const values = gains.row(mentee);
   // Everybody begins with another mentor, so that among equals not all want the same one.
   const offset = Math.floor((mentee * gains.mentors) / gains.mentees);
-  let floor = usual;
-  let count = above(values, prices, floor, offset, found);
-  for (const less of [LESS * usual, 0]) {
-    if (2 * count >= kept || floor === 0) break;
-    floor = less;
-    count = above(values, prices, floor, offset, found);
+  for (const floor of [usual, LESS * usual, 0]) {
+    source.usual = source.floor = floor;
+    source.count = 0;
+    find(source, values, offset, values.length);
+    find(source, values, 0, offset);
+    if (floor === 0 || 2 * source.count >= worths.length) break;
   }
-  source.usual = floor;
-  if (count > ROOM * kept) {
-    count = best(values, prices, found, count, worths);
-    floor = worths[count - 1]!;
-    source.usual = worths[0]! > floor ? floor : LESS * floor;
-  }
-  beyond[mentee] = floor;
+  beyond[mentee] = source.floor;
   let at = start[mentee]!;
-  for (let next = 0; next < count; next++) {
+  for (let next = 0; next < source.count; next++) {
     const j = found[next]!;
     mentor[at] = j;
     gain[at++] = values[j]!;
@@ -84,29 +82,32 @@ export function widen({ start, end, mentor, gain, beyond, source }: Lists, mente
   return values;
 }
 
-/** Writes to `found` who is worth more than `floor`, from `offset` on first, and answers how many. */
-function above(values: Float64Array, prices: Float64Array, floor: number, offset: number, found: Int32Array): number {
-  let count = 0;
-  // Where everybody may go to everybody, this is a third of the work: without a branch, as nobody could foresee its turns.
-  for (let j = offset; j < values.length; j++) {
-    found[count] = j;
-    count += Number(values[j]! - prices[j]! > floor);
+/** Finds who is worth more than the floor; whenever too many are found only the best stay, and the floor rises to them. */
+function find(source: Source, values: Float64Array, from: number, to: number): void {
+  for (let next = from; next < to; ) {
+    next = findSome(source, values, next, to);
+    if (source.count === source.found.length) keepBest(source, values);
   }
-  for (let j = 0; j < offset; j++) {
-    found[count] = j;
-    count += Number(values[j]! - prices[j]! > floor);
+}
+
+/** The same until there is no more room; answers where it stopped. */
+function findSome(source: Source, values: Float64Array, from: number, to: number): number {
+  const { prices, found, floor } = source;
+  const room = found.length;
+  let { count } = source;
+  let j = from;
+  for (; j < to && count < room; j++) {
+    const value = values[j]!;
+    // Where everybody may go to everybody this is half of all work: who is too little without a price costs one look.
+    if (value > floor && value - prices[j]! > floor) found[count++] = j;
   }
-  return count;
+  source.count = count;
+  return j;
 }
 
 /** Leaves of those found only as many as `worths` has room for, the best first, of equals whoever came first. */
-function best(
-  values: Float64Array,
-  prices: Float64Array,
-  found: Int32Array,
-  count: number,
-  worths: Float64Array,
-): number {
+function keepBest(source: Source, values: Float64Array): void {
+  const { prices, found, worths, count } = source;
   const kept = worths.length;
   let length = 0;
   for (let next = 0; next < count; next++) {
@@ -121,7 +122,9 @@ function best(
     worths[at] = worth;
     found[at] = j;
   }
-  return length;
+  source.count = length;
+  source.floor = worths[kept - 1]!;
+  source.usual = worths[0]! > source.floor ? source.floor : LESS * source.floor;
 }
 
 /** What the mentee has of the best pair once its place is paid for, or 0 where none is worth its price. */
