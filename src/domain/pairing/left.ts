@@ -57,11 +57,14 @@ export function whyMenteeLeft(mentee: Mentee, { decision, load, since, seek }: A
     if (full.length > 0) return words.full(listed(full, loadIn));
     if (short.length > 0) return words.short(listed(short, ({ least }) => words.least(least)));
     if (allowed.length === 0) return words.nobody(counted(mentors.map((mentor) => ineligible(mentor, mentee, terms))));
-    if (allowed.some((mentor) => sharesTopic(mentor, mentee, terms))) return words.low(terms.leastFit);
+    const sharing = allowed.filter((mentor) => sharesTopic(mentor, mentee, terms)).length;
+    const whom = { sharing: sharing < allowed.length, allowed: allowed.length < mentors.length };
+    if (sharing > 0) return words.low(terms.leastFit, whom);
     return words.topics(
       graded(mentee.topics)
         .map(({ text }) => text)
         .join(', '),
+      whom,
     );
   }
 
@@ -85,11 +88,15 @@ export function whyMentorLeft(mentor: Mentor, { decision, since }: Around): Left
     if (mentees.length === 0) return words.noMentees;
     if (points.every((each) => each < UNFIT))
       return words.mentorNobody(counted(mentees.map((mentee) => ineligible(mentor, mentee, terms))));
-    const fitting = points.filter((each) => each > UNFIT).length;
-    const isLow = (mentee: Mentee, row: number) => points[row] === UNFIT && sharesTopic(mentor, mentee, terms);
-    if (fitting === 0) return mentees.some(isLow) ? words.mentorLow(terms.leastFit) : words.mentorTopics;
-    if (leadsGroup(mentor)) return words.mentorShort(mentor.least, fitting);
-    return words.elsewhere;
+    const fitting = mentees.filter((_, row) => (points[row] ?? UNFIT) > UNFIT);
+    if (fitting.length === 0) {
+      const allowed = mentees.filter((_, row) => points[row] === UNFIT);
+      const sharing = allowed.filter((mentee) => sharesTopic(mentor, mentee, terms)).length;
+      const whom = { sharing: sharing < allowed.length, allowed: allowed.length < mentees.length };
+      return sharing > 0 ? words.mentorLow(terms.leastFit, whom) : words.mentorTopics(whom);
+    }
+    if (leadsGroup(mentor)) return words.mentorShort(mentor.least, fitting.length);
+    return fitting.some(({ id }) => decision.chosen.has(id)) ? words.elsewhere : words.asked;
   }
 }
 

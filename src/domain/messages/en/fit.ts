@@ -1,6 +1,11 @@
+import type { Whom } from '../ru/fit';
 import type { Words } from '../words';
 
 const more = (count: number) => (count > 0 ? ` and ${count} more` : '');
+const who = ({ sharing, allowed }: Whom, shared = '') => {
+  const clauses = [...(sharing && shared !== '' ? [shared] : []), ...(allowed ? ['who may be a pair'] : [])];
+  return clauses.length === 0 ? '' : ` ${clauses.join(' and ')}`;
+};
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 const place = (count: number) =>
   ORDINALS[count - 1] === undefined ? `place ${count}` : `a ${ORDINALS[count - 1]} place`;
@@ -81,17 +86,19 @@ export const FIT_WORDS: Words['fit'] = {
     short: (mentors) => `the group is not complete: ${mentors}`,
     least: (least) => `at least ${least} needed`,
     nobody: (reasons) => `no pair with any mentor is possible: ${reasons}`,
-    low: (least) => `the fit with every mentor is below ${least}`,
-    topics: (topics) => `no mentor is ready to help with the topics: ${topics}`,
+    low: (least, whom) => `the fit with every mentor${who(whom, 'who offers a topic asked for')} is below ${least}`,
+    topics: (topics, whom) => `no mentor${who(whom)} is ready to help with the topics: ${topics}`,
     noPlaces: 'no places',
     taken: (load, places) => `${load} of ${places} taken`,
     mentorNoPlaces: 'no place for a mentee stated',
     noMentees: 'no mentees with consent and without a pair',
     mentorNobody: (reasons) => `no mentee without a pair is possible: ${reasons}`,
-    mentorLow: (least) => `the fit with every mentee without a pair is below ${least}`,
-    mentorTopics: 'no mentee without a pair needs this mentor’s topics',
+    mentorLow: (least, whom) =>
+      `the fit with every mentee without a pair${who(whom, 'who needs these topics')} is below ${least}`,
+    mentorTopics: (whom) => `no mentee without a pair${who(whom)} needs this mentor’s topics`,
     mentorShort: (least, fitting) => `the group is not complete: at least ${least} needed, suitable: ${fitting}`,
     elsewhere: 'suitable mentees went to other mentors',
+    asked: 'for suitable mentees other mentors were written in by hand',
     more,
   },
   changes: {

@@ -1,6 +1,13 @@
 const more = (count: number) => (count > 0 ? ` и ещё ${count}` : '');
+const who = ({ sharing, allowed }: Whom, shared = '') => {
+  const clauses = [...(sharing && shared !== '' ? [shared] : []), ...(allowed ? ['с кем пара допустима'] : [])];
+  return clauses.length === 0 ? '' : `, ${clauses.join(' и ')},`;
+};
 const ORDINALS = ['с первым', 'со вторым', 'с третьим', 'с четвёртым', 'с пятым', 'с шестым'];
 const place = (count: number) => ORDINALS[count - 1] ?? `с ${count}-м`;
+
+/** Who of a side is meant, where that is not everybody: those with a topic in common, and those whom no rule keeps apart. */
+export type Whom = { sharing: boolean; allowed: boolean };
 
 /** What would make a pair possible. */
 export type Possible = { place: string; others: readonly string[]; mentor: string; isLocked: boolean; points: number };
@@ -28,10 +35,10 @@ export const FIT_WORDS = {
     needed: (topics: string, answer: string) => `нужна помощь: ${topics} — ${answer}`,
     named: (topics: readonly string[], most: number) => topics.slice(0, most).join(', ') + more(topics.length - most),
     others: 'у наставника другие темы',
-    some: (given: number, wanted: number, topics: string) => `наставник готов по ${given} из ${wanted}: ${topics}`,
-    notFully: 'наставник готов по всем, но не в полной мере',
-    all: (wanted: number) =>
-      wanted === 1 ? 'наставник готов' : wanted === 2 ? 'наставник готов по обеим' : 'наставник готов по всем',
+    some: (given: number, wanted: number, topics: string) =>
+      `наставник готов помочь по ${given} из ${wanted}: ${topics}`,
+    notFully: 'наставник готов помочь по всем, но не в полной мере',
+    all: (wanted: number) => `наставник готов помочь${wanted === 1 ? '' : wanted === 2 ? ' по обеим' : ' по всем'}`,
     mark: (topic: string, grade: number) => `${topic} на ${grade}`,
     marked: (marks: string) => `наставник отметил: ${marks}`,
     markedAlike: (wanted: number, grade: number) =>
@@ -78,18 +85,21 @@ export const FIT_WORDS = {
     short: (mentors: string) => `группа не набралась: ${mentors}`,
     least: (least: number) => `нужно не меньше ${least}`,
     nobody: (reasons: string) => `ни с кем из наставников пары быть не может: ${reasons}`,
-    low: (least: number) => `со всеми наставниками совместимость меньше ${least}`,
-    topics: (topics: string) => `никто из наставников не готов помочь по темам: ${topics}`,
+    low: (least: number, whom: Whom) =>
+      `со всеми наставниками${who(whom, 'у кого есть нужная тема')} совместимость меньше ${least}`,
+    topics: (topics: string, whom: Whom) => `никто из наставников${who(whom)} не готов помочь по темам: ${topics}`,
     noPlaces: 'мест нет',
     taken: (load: number, places: number) => `занято ${load} из ${places}`,
     mentorNoPlaces: 'не указано ни одного места для наставляемого',
     noMentees: 'нет наставляемых с согласием и без пары',
     mentorNobody: (reasons: string) => `никто из наставляемых без пары не подходит: ${reasons}`,
-    mentorLow: (least: number) => `со всеми наставляемыми без пары совместимость меньше ${least}`,
-    mentorTopics: 'никому из наставляемых без пары не нужны темы этого наставника',
+    mentorLow: (least: number, whom: Whom) =>
+      `со всеми наставляемыми без пары${who(whom, 'кому нужны его темы')} совместимость меньше ${least}`,
+    mentorTopics: (whom: Whom) => `никому из наставляемых без пары${who(whom)} не нужны темы этого наставника`,
     mentorShort: (least: number, fitting: number) =>
       `группа не набралась: нужно не меньше ${least}, подходят: ${fitting}`,
-    elsewhere: 'подходящие наставляемые распределены к другим наставникам',
+    elsewhere: 'подходящим наставляемым подобраны другие наставники',
+    asked: 'подходящим наставляемым вручную вписаны другие наставники',
     more,
   },
   /** Steps to a pair: a place, conditions in order; a mentor whom none of them names; whether the pair must be locked. */
