@@ -1,10 +1,10 @@
-/** A published instance of wishes with places: lists as letters or names parted by spaces, and the two answers it is known for. */
+/** A published instance of wishes with places: lists as letters or names parted by spaces, and the answers it is known for. */
 export type PublishedWishes = {
   source: string;
   mentees: Record<string, string>;
   mentors: Record<string, string>;
   capacity?: Record<string, number>;
-  best: { mentee: string; mentor: string };
+  best: { mentee: string; mentor?: string };
   /** How many stable matchings there are, where the source says so. */
   stable?: number;
 };
@@ -137,6 +137,68 @@ export const PUBLISHED_WISHES: PublishedWishes[] = [
     mentors: { h1: 'r1 r3 r2 r5 r6', h2: 'r2 r6 r1 r4 r5', h3: 'r4 r3' },
     capacity: { h1: 2, h2: 2, h3: 2 },
     best: { mentee: 'r1-h2 r2-h1 r3-h1 r4-h3 r6-h2', mentor: 'r1-h1 r2-h2 r3-h1 r4-h3 r6-h2' },
+  },
+  {
+    source: 'stable-matching (Ruby), five of each, from either side',
+    mentees: { A: 'O M N L P', B: 'P N M L O', C: 'M P L O N', D: 'P M O N L', E: 'O L M N P' },
+    mentors: { L: 'D B E C A', M: 'B A D C E', N: 'A C E D B', O: 'D A C B E', P: 'B E A C D' },
+    best: { mentee: 'A-O B-P C-N D-M E-L', mentor: 'A-M B-P C-N D-O E-L' },
+  },
+  {
+    source: 'matching (Python), four couples of a novel',
+    mentees: {
+      Bingley: 'Jane Elizabeth Lydia Charlotte',
+      Collins: 'Jane Elizabeth Lydia Charlotte',
+      Darcy: 'Elizabeth Jane Charlotte Lydia',
+      Wickham: 'Lydia Jane Elizabeth Charlotte',
+    },
+    mentors: {
+      Charlotte: 'Bingley Darcy Collins Wickham',
+      Elizabeth: 'Wickham Darcy Bingley Collins',
+      Jane: 'Bingley Wickham Darcy Collins',
+      Lydia: 'Bingley Wickham Darcy Collins',
+    },
+    best: { mentee: 'Bingley-Jane Collins-Charlotte Darcy-Elizabeth Wickham-Lydia' },
+  },
+  {
+    source: 'matching (Python), issue 67: two topics that nobody gets though all is stable',
+    mentees: { G1: 'property privacy', G2: 'privacy fairness', G3: 'privacy media' },
+    mentors: { fairness: 'G2', property: 'G1', privacy: 'G3 G2 G1', media: 'G3' },
+    capacity: { fairness: 2, property: 2, privacy: 2, media: 2 },
+    best: { mentee: 'G1-property G2-privacy G3-privacy' },
+  },
+  {
+    source: 'matching (Python), one who loses all whom he names',
+    mentees: { A: 'X', B: 'X Y' },
+    mentors: { X: 'B A', Y: 'B' },
+    best: { mentee: 'B-X' },
+  },
+  {
+    source: 'hospital-resident-matching (npm), twelve in four hospitals of three places',
+    mentees: {
+      r0: 'h2 h3 h1 h0',
+      r1: 'h0 h1 h3 h2',
+      r2: 'h3 h1 h2 h0',
+      r3: 'h1 h2 h3 h0',
+      r4: 'h2 h0 h1 h3',
+      r5: 'h1 h2 h3 h0',
+      r6: 'h0 h3 h2 h1',
+      r7: 'h2 h3 h0 h1',
+      r8: 'h2 h1 h0 h3',
+      r9: 'h2 h0 h1 h3',
+      r10: 'h1 h2 h0 h3',
+      r11: 'h3 h0 h1 h2',
+    },
+    mentors: {
+      h0: 'r2 r6 r0 r5 r10 r9 r7 r8 r11 r4 r3 r1',
+      h1: 'r2 r11 r10 r9 r7 r1 r0 r5 r3 r4 r8 r6',
+      h2: 'r3 r10 r9 r2 r6 r0 r4 r11 r1 r7 r5 r8',
+      h3: 'r1 r0 r5 r9 r7 r2 r11 r8 r6 r4 r10 r3',
+    },
+    capacity: { h0: 3, h1: 3, h2: 3, h3: 3 },
+    best: {
+      mentee: 'r0-h2 r1-h0 r10-h1 r11-h3 r2-h3 r3-h1 r4-h2 r5-h1 r6-h0 r7-h3 r8-h0 r9-h2',
+    },
   },
 ];
 
