@@ -16,7 +16,7 @@ export type Step =
   | { kind: 'groupTime'; time: string }
   | { kind: 'topic'; topic: string }
   | { kind: 'form'; form: string }
-  | { kind: 'consent' | 'back' | 'unbar' | 'lock' | 'chiefs' | 'anyTopic' }
+  | { kind: 'consent' | 'back' | 'unbar' | 'lock' | 'chiefs' }
   | { kind: 'least'; points: number };
 
 /** What would give somebody left a pair with this mentor, and how well the two would fit: one step or two, with a lock where needed. */
@@ -49,8 +49,6 @@ export function after(two: Two, step: Step): Two {
       return { ...two, isLocked: true };
     case 'chiefs':
       return { ...two, rules: { ...rules, chiefsMay: true } };
-    case 'anyTopic':
-      return { ...two, rules: { ...rules, anyTopic: true } };
     case 'least':
       return { ...two, rules: { ...rules, leastFit: step.points } };
   }
@@ -76,7 +74,7 @@ export function inWords({ mentor, points, steps }: Change): string {
   );
   if (place.length + others.length === 0) return words.onlyLocked(mentor, points);
   // A rule of the school names nobody.
-  const isNamed = steps.some(({ kind }) => !['least', 'chiefs', 'anyTopic', 'lock'].includes(kind));
+  const isNamed = steps.some(({ kind }) => !['least', 'chiefs', 'lock'].includes(kind));
   return words.possible({ place: place[0] ?? '', others, mentor: isNamed ? '' : mentor, isLocked, points });
 }
 
@@ -95,8 +93,7 @@ function ifClause(step: Exclude<Step, { kind: 'place' }>, mentor: string): strin
     case 'lock':
       return '';
     case 'chiefs':
-    case 'anyTopic':
-      return words[step.kind];
+      return words.chiefs;
     default:
       return words[step.kind](mentor);
   }

@@ -34,7 +34,6 @@ const WEIGHTS: Record<Step['kind'], number> = {
   unbar: 26,
   chiefs: 27,
   least: 28,
-  anyTopic: 29,
   lock: 5,
 };
 
@@ -111,9 +110,7 @@ export function seeker(
 
   /** What would make the two fit enough: a topic where none is common, then a lower least fit. */
   function softWays(two: Two): Step[][] {
-    const topics: Step[][] = sharesTopic(two.mentor, two.mentee, termsIn(two.rules))
-      ? [[]]
-      : [...mostNeeded(two.mentee), [{ kind: 'anyTopic' }]];
+    const topics: Step[][] = sharesTopic(two.mentor, two.mentee, termsIn(two.rules)) ? [[]] : mostNeeded(two.mentee);
     return topics.map((steps) => {
       const points = pointsOf(steps.reduce(after, two));
       return points < round.rules.leastFit ? [...steps, { kind: 'least', points }] : steps;
@@ -175,8 +172,8 @@ export function seeker(
     return fit(mentor, mentee, termsIn(rules)).points;
   }
 
-  function termsIn({ leastFit, anyTopic, chiefsMay }: Rules): Terms {
-    return { ...terms, leastFit, anyTopic, chiefsMay };
+  function termsIn({ leastFit, chiefsMay }: Rules): Terms {
+    return { ...terms, leastFit, chiefsMay };
   }
 }
 

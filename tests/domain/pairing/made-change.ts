@@ -39,8 +39,6 @@ function withStep(round: Round, { id, mentor }: { id: string; mentor: string }, 
       return menteesWith(({ barred }) => ({ barred: barred.filter((text) => text !== mentor) }));
     case 'chiefs':
       return { ...round, rules: { ...rules, chiefsMay: true } };
-    case 'anyTopic':
-      return { ...round, rules: { ...rules, anyTopic: true } };
     case 'least':
       return { ...round, rules: { ...rules, leastFit: step.points } };
   }

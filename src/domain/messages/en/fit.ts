@@ -118,7 +118,6 @@ export const FIT_WORDS: Words['fit'] = {
     unbar: (mentor) => `if the ban on a pair with ${mentor} is lifted`,
     least: (points) => `if the lowest fit is ${points}`,
     chiefs: 'if a superior and a subordinate may be a pair (“Settings”)',
-    anyTopic: 'if no common topic is needed (“Settings”)',
   },
   decided: (doubt) => `decided by a person: ${doubt}`,
   full: ' (no places)',

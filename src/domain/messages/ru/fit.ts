@@ -120,7 +120,6 @@ export const FIT_WORDS = {
     unbar: (mentor: string) => `если снять запрет на пару с ${mentor}`,
     least: (points: number) => `если наименьшая совместимость будет ${points}`,
     chiefs: 'если начальник и подчинённый могут быть парой («Настройки»)',
-    anyTopic: 'если общая тема не обязательна («Настройки»)',
   },
   decided: (doubt: string) => `так решил человек: ${doubt}`,
   full: ' (мест нет)',
