@@ -1,4 +1,5 @@
 import type { Block, DocumentKind } from '../domain/documents/types';
+import { typeset } from '../domain/documents/typeset';
 import { docs } from './advanced';
 import { bodyElements } from './documents';
 
@@ -69,7 +70,7 @@ function onTheirSide(index: number): GoogleAppsScript.Docs.Schema.Request[] {
 
 function addParagraph(body: GoogleAppsScript.Document.Body, block: Extract<Block, { kind: 'paragraph' }>): void {
   const { Attribute } = DocumentApp;
-  body.appendParagraph(block.text).setAttributes({
+  body.appendParagraph(typeset(block.text)).setAttributes({
     ...looks(block.size),
     [String(Attribute.HORIZONTAL_ALIGNMENT)]: alignment(block.align),
     [String(Attribute.SPACING_BEFORE)]: block.before ?? 0,
@@ -100,7 +101,7 @@ function pageLook(landscape: boolean): Record<string, number> {
 }
 
 function addTable(body: GoogleAppsScript.Document.Body, block: Extract<Block, { kind: 'table' }>): void {
-  const table = body.appendTable(block.rows);
+  const table = body.appendTable(block.rows.map((row) => row.map(typeset)));
   table.setBorderWidth(block.borders ? 0.75 : 0);
   table.editAsText().setAttributes(looks(block.size));
   block.widths.forEach((width, column) => {

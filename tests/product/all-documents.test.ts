@@ -66,6 +66,7 @@ describe('Every document of the catalogue', () => {
     const text = JSON.stringify(school.state.documents[id], (key, value) => (key === 'section' ? undefined : value));
     expect(text).not.toMatch(/\{\{|\}\}/);
     expect(text).not.toContain('"rows":[]');
+    expect(text.match(/№ [\p{L}\d].{0,20}/gu)).toBeNull();
     expect(text).not.toMatch(/Тайнов|хочет работать|просил не работать/i);
   });
 

@@ -2,6 +2,7 @@ import { isNamed } from '../settings';
 import { conditionOf, knownTo, partsOf, placeholdersIn, valueFor } from './placeholders';
 import { tokenAs } from './tokens';
 import type { DocumentKind, Facts, Merge } from './types';
+import { typeset } from './typeset';
 
 /** What the edge writes into a copy of a template. */
 export interface Filling {
@@ -30,7 +31,8 @@ export function fillingOf(
     const { name, asks } = partsOf(placeholder);
     const value = record[name];
     if (value === undefined) return null;
-    return (isCoded ? tokenAs(value, asks) : null) ?? valueFor(types[name] ?? 'text', value, asks, corrections);
+    const token = isCoded ? tokenAs(value, asks) : null;
+    return token ?? typeset(valueFor(types[name] ?? 'text', value, asks, corrections));
   };
   return {
     value: (placeholder) => valueIn(fields, placeholder),
