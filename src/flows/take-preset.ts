@@ -1,5 +1,6 @@
 import { formatSchoolYear } from '../domain/calendar/school-year';
 import { WORDS } from '../domain/messages/words';
+import { countPlanned } from '../domain/roadmap/item-lines';
 import type { PlanRow } from '../domain/roadmap/plan-row';
 import { PRESETS } from '../domain/roadmap/presets';
 import { readPreset } from '../domain/roadmap/presets/read-preset';
@@ -17,7 +18,7 @@ export function takePreset(): string | null {
   const year = schoolYearOf(settings);
   const named = formatSchoolYear(year);
   const plans = PRESETS.map((preset) => ({ preset, rows: readPreset(preset, settings.shortName, year) }));
-  const described = plans.map(({ preset, rows }) => words.preset(preset, rows));
+  const described = plans.map(({ preset, rows }) => words.preset(preset, countPlanned(rows)));
   const chosen = askAgain(words.presetsTitle, words.presets(described, named), (typed) => {
     const plan = plans[Number(typed.replace(/[).]$/, '')) - 1];
     return plan === undefined ? { problem: words.presetWrong(typed, plans.length) } : { answer: plan };

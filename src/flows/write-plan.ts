@@ -1,6 +1,6 @@
 import { fingerprint } from '../domain/fingerprint';
 import { WORDS } from '../domain/messages/words';
-import { plannedLines } from '../domain/roadmap/item-lines';
+import { countPlanned, plannedLines } from '../domain/roadmap/item-lines';
 import { missingFromPlan } from '../domain/roadmap/missing';
 import { keyOf, type Replacement } from '../domain/roadmap/personal-names';
 import type { PlanRow } from '../domain/roadmap/plan-row';
@@ -61,7 +61,7 @@ export function writeAgreed(
     const wanting = isNamed(settings) ? readTable(TABLES.roles) : [];
     const unknown = wanting.filter(({ email }) => email.trim() === '').length;
     return [
-      words.done(plan.rows.length, missing.length),
+      words.done(countPlanned(plan.rows), missing.length),
       ...(past > 0 ? [WORDS.lines.past.imported(past)] : []),
       ...(unknown > 0 ? [WORDS.lines.unknownRoles(unknown)] : []),
     ].join(' ');

@@ -5,6 +5,7 @@ import { actionTitle } from './actions';
 import type { PlanRow } from './plan-row';
 import { readPoints } from './points';
 import { letters } from './row-id';
+import { countedRows } from './states';
 
 const { roadmap: words } = WORDS;
 const LETTERS = 'абвгдежзиклмнопрстуфхцчшщэюя';
@@ -37,6 +38,11 @@ export function plannedLines(row: PlanRow): PlannedLine[] {
   const items = itemLines(row);
   const own = ownLine(row, []);
   return [{ ...own, action: items.some(({ action }) => action !== '') ? '' : own.action }, ...items];
+}
+
+/** How many rows a plan will have; one that lists items is counted by them, as in every document. */
+export function countPlanned(rows: readonly PlanRow[]): number {
+  return countedRows(rows.flatMap(plannedLines)).length;
 }
 
 function ownLine(row: PlanRow, points: string[]): PlannedLine {

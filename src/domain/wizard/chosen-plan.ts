@@ -1,7 +1,9 @@
 import type { SchoolYear } from '../calendar/school-year';
 import { WORDS } from '../messages/words';
+import { countPlanned } from '../roadmap/item-lines';
 import { readPreset } from '../roadmap/presets/read-preset';
 import type { Plan } from '../roadmap/read-plan';
+import { countedRows } from '../roadmap/states';
 import type { Settings } from '../settings';
 import type { RoadmapRow } from '../tables';
 import { PLAN_CHOICES, presetOf } from './plan-choice';
@@ -27,7 +29,7 @@ export function chosenPlan(settings: Settings, year: SchoolYear | null, pasted: 
   const preset = presetOf(settings.plan);
   if (preset && year !== null) {
     const rows = readPreset(preset, settings.shortName, year);
-    return { rows: futureRows(rows), notes: [], promise: end.preset(preset.forWhom, rows.length) };
+    return { rows: futureRows(rows), notes: [], promise: end.preset(preset.forWhom, countPlanned(rows)) };
   }
   if (settings.plan === PLAN_CHOICES.sheet) return ofSheet(pasted);
   const notes = preset ? [words.noYear] : [];
@@ -43,10 +45,12 @@ function ofSheet(pasted: PastedPlan | null): ChosenPlan {
   if (pasted === null) return { rows: [], notes: [words.empty], promise: end.sheetEmpty };
   const rows = futureRows(pasted.plan.rows);
   const notes = [
-    ...(rows.length > 0 ? [words.read(pasted.plan.rows.length, rows.filter((row) => row.end !== '').length)] : []),
+    ...(rows.length > 0
+      ? [words.read(countPlanned(pasted.plan.rows), countedRows(rows).filter((row) => row.end !== '').length)]
+      : []),
     ...(pasted.asks.columns ? [words.columns] : []),
     ...(pasted.asks.persons > 0 ? [words.names(pasted.asks.persons)] : []),
     ...pasted.plan.problems,
   ];
-  return { rows, notes, promise: isClear(pasted) ? end.sheet(pasted.plan.rows.length) : end.unsure };
+  return { rows, notes, promise: isClear(pasted) ? end.sheet(countPlanned(pasted.plan.rows)) : end.unsure };
 }

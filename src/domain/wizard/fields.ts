@@ -100,7 +100,11 @@ function planOptions(settings: Settings): [string, string, string][] {
   ];
 }
 
-/** How many rows a ready plan has: neither stages nor items. */
+/** How many rows a ready plan has, without reading its dates; one that lists items is counted by them. */
 function rowsOf(text: string): number {
-  return text.split('\n').filter((line) => line.trim() !== '' && !/^[#-] /.test(line)).length;
+  const rows = text.split(/\n(?!- )/).filter((row) => row.trim() !== '' && !row.startsWith('# '));
+  return rows.reduce((sum, row) => {
+    const items = row.split('\n').filter((line) => line.startsWith('- ')).length;
+    return sum + Math.max(1, items);
+  }, 0);
 }

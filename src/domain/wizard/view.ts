@@ -1,6 +1,7 @@
 import { formatSchoolYear, readSchoolYear } from '../calendar/school-year';
 import { WORDS } from '../messages/words';
 import { readResponsible } from '../roadmap/responsible';
+import { countedRows } from '../roadmap/states';
 import { isNamed, type Settings } from '../settings';
 import { MODES } from '../sheet-values';
 import type { RoadmapRow, RoleRow } from '../tables';
@@ -114,7 +115,7 @@ function fieldsIn(step: StepKey, { settings, plan, roadmap, roles }: WizardFacts
 
 function aboutOf(step: StepKey, { settings, email, plan, roadmap }: WizardFacts): string[] {
   const named = isNamed(settings);
-  if (step === 'plan' && plan === null) return [words.plan.there(roadmap.length)];
+  if (step === 'plan' && plan === null) return [words.plan.there(countedRows(roadmap).length)];
   if (step === 'people') return [named ? words.about.people : words.about.peopleInCodes];
   if (step === 'reminders')
     return [words.about.reminders(email), named ? words.about.toAll : words.about.remindersInCodes];

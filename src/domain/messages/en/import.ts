@@ -72,11 +72,8 @@ export const IMPORT_WORDS: Words['import'] = {
       `\n${described.map((line, index) => `${index + 1}. ${line}`).join('\n')}\n`,
       'Enter the number of a plan:',
     ].join('\n'),
-  preset: ({ forWhom, forms }, rows) => {
-    const items = rows.reduce((sum, { content }) => sum + content.length, 0);
-    const points = items > 0 ? ` with ${counted(items, 'item')}` : '';
-    return `${quotedPlan(forWhom)}: ${rowsOf(rows.length)}${points}; ${forms.map((form) => `«${form}»`).join(', ')}`;
-  },
+  preset: ({ forWhom, forms }, count) =>
+    `${quotedPlan(forWhom)}: ${rowsOf(count)}; ${forms.map((form) => `«${form}»`).join(', ')}`,
   presetWrong: (typed, count) => `“${typed}”: there is no such plan. Enter a number from 1 to ${count}.`,
   presetUnclear: 'No plan was chosen. Nothing was written.',
   presetTitle: (organisation, year) => `Ready-made plan: ${organisation}, school year ${year}`,

@@ -2,7 +2,6 @@ import type { AnswerProblem } from '../../roadmap/column-answer';
 import type { ColumnQuestion } from '../../roadmap/column-question';
 import type { ColumnKey } from '../../roadmap/columns';
 import type { NamedPerson } from '../../roadmap/personal-names';
-import type { PlanRow } from '../../roadmap/plan-row';
 import type { Preset } from '../../roadmap/presets';
 import { shortened } from '../listed';
 import { counted } from './counted';
@@ -82,11 +81,8 @@ export const IMPORT_WORDS = {
       `\n${described.map((line, index) => `${index + 1}. ${line}`).join('\n')}\n`,
       'Напишите номер плана:',
     ].join('\n'),
-  preset: ({ forWhom, forms }: Preset, rows: PlanRow[]) => {
-    const items = rows.reduce((sum, { content }) => sum + content.length, 0);
-    const points = items > 0 ? `, в них ${counted(items, 'пункт', 'пункта', 'пунктов')}` : '';
-    return `${forWhom}: ${counted(rows.length, 'строка', 'строки', 'строк')}${points}; ${forms.join(', ')}`;
-  },
+  preset: ({ forWhom, forms }: Preset, count: number) =>
+    `${forWhom}: ${counted(count, 'строка', 'строки', 'строк')}; ${forms.join(', ')}`,
   presetWrong: (typed: string, count: number) => `«${typed}»: такого плана нет. Напишите число от 1 до ${count}.`,
   presetUnclear: 'План не выбран. Ничего не записано.',
   presetTitle: (organisation: string, year: string) => `Готовый план: ${organisation}, ${year} учебный год`,
