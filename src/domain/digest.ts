@@ -3,6 +3,7 @@ import { WORDS } from './messages/words';
 import { readResponsible } from './roadmap/responsible';
 import { rowName } from './roadmap/row-name';
 import { dueOf, mentionedOn, statesOf } from './roadmap/states';
+import { isYearOver } from './roadmap/year-over';
 import { isNamed, planCalendar, type Settings } from './settings';
 import { MAIL_STATES, REMINDERS } from './sheet-values';
 import type { MailRow, RoadmapRow, RoleRow } from './tables';
@@ -27,7 +28,7 @@ export const KEEPER = 'ведущий';
 /**
  * The mails of a day: to the coordinator all rows that are due or overdue, and, once reminders are on, to each
  * responsible person his or her own; in mode «Коды» one to the keeper, with a list for each role. Lines of a mail whose
- * sending is in doubt stand in the next one again.
+ * sending is in doubt stand in the next one again. Once the school year is over there are none.
  */
 export function digestsOf(
   {
@@ -39,6 +40,7 @@ export function digestsOf(
   }: { rows: RoadmapRow[]; roles: RoleRow[]; mails: MailRow[]; settings: Settings; url: string },
   today: string,
 ): Digest[] {
+  if (isYearOver(rows, settings.schoolYear, today)) return [];
   const { since } = planCalendar(settings);
   const mentioned = mentionedOn(rows, today, since);
   const due = rows.filter(({ id }) => mentioned.has(id));

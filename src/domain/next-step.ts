@@ -1,6 +1,8 @@
+import type { CivilDate } from './calendar/civil-date';
 import { WORDS } from './messages/words';
 import { isEnded } from './pairing/pair-states';
 import { isUndated } from './roadmap/row-state';
+import { isYearOver } from './roadmap/year-over';
 import { DOCUMENT_STATES, REMINDERS } from './sheet-values';
 import type { DocumentRow, PairRow, ProposalRow, RoadmapRow, SurveyRow } from './tables';
 
@@ -36,6 +38,8 @@ export interface Progress {
   /** In the test mode no document is signed. */
   isTrial: boolean;
   reminders: string;
+  schoolYear: string;
+  today: CivilDate;
 }
 
 /** States of documents that wait for nobody. */
@@ -62,6 +66,7 @@ export function nextStep(progress: Progress): NextStep {
   if (isTicked) return step('approvePairs', 'approvePairs');
   if (waiting(progress.documents).length > 0)
     return progress.isTrial ? step('endTrial') : step('signDocument', 'registerSigned');
+  if (isYearOver(progress.roadmap, progress.schoolYear, progress.today)) return step('newYear');
   if (pairs.some((pair) => pair.order === '' && !isEnded(pair))) return step('orderPairs', 'issuePairsOrder');
   if (progress.reminders !== REMINDERS.on) return step('switchRemindersOn', 'switchRemindersOn');
   if (progress.roadmap.some(isUndated)) return step('acceptDates', 'acceptDates');

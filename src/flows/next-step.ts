@@ -7,6 +7,7 @@ import { REMINDERS } from '../domain/sheet-values';
 import { TABLES } from '../domain/tables';
 import { isTrial } from '../domain/trial';
 import { readTable } from '../google/sheets';
+import { today } from '../google/spreadsheet';
 import { confirm } from '../google/ui';
 import { acceptDates } from './accept-dates';
 import { approvePairs } from './approve-pairs';
@@ -76,5 +77,7 @@ export function progressFinders(settings: Settings, bases: () => Bases = readBas
     isTrial: () => isTrial(settings),
     // In «Коды» there is nobody else to remind.
     reminders: () => (isNamed(settings) ? settings.reminders : REMINDERS.on),
+    schoolYear: () => settings.schoolYear,
+    today,
   };
 }
