@@ -17,7 +17,7 @@ import type { Survey, SurveyContext, SurveyEntry } from '../domain/surveys/types
 import { type SurveyRow, TABLES } from '../domain/tables';
 import { tidy } from '../domain/text';
 import { answersSince, type Wanted } from '../google/answers';
-import { isThere } from '../google/drive';
+import { formFileState } from '../google/forms';
 import { underLock } from '../google/lock';
 import { fill, readTable, show, upsert } from '../google/sheets';
 import { baseRows } from './bases';
@@ -62,7 +62,7 @@ export function collect(settings: Settings): { changed: number; remarks: string[
     if (survey.formId === '' || survey.items === '' || !(survey.id in SURVEYS)) continue;
     const again = responsesToDecide(survey.id, before);
     const wanted = { since: survey.cursor, seen: survey.seen.split(' '), most: PORTION, again };
-    const found = isThere(survey.formId) ? answersOf(survey, context, wanted) : null;
+    const found = formFileState(survey.formId) === 'there' ? answersOf(survey, context, wanted) : null;
     if (found === null) {
       remarks.push(WORDS.problems['no-form'](shownTitle(survey)));
       if (survey.state !== FORM_STATES.lost) upsert(TABLES.surveys, [{ id: survey.id, state: FORM_STATES.lost }]);

@@ -12,8 +12,9 @@ import { wantedUntil } from '../domain/surveys/window';
 import { TABLES } from '../domain/tables';
 import { pngBlob } from '../google/bytes';
 import { documentLink } from '../google/documents';
-import { binFile, createDocument, findFiles, isThere } from '../google/drive';
+import { binFile, createDocument, findFiles } from '../google/drive';
 import { formQuestions, shortLink } from '../google/form-questions';
+import { formFileState } from '../google/forms';
 import { underLock } from '../google/lock';
 import { addPicture } from '../google/paper-picture';
 import { readTable, upsert } from '../google/sheets';
@@ -31,7 +32,7 @@ export function printSurvey(): string | null {
   const settings = keeperSettings();
   const survey = askSurvey(WORDS.menu.commands.printSurvey, words.which);
   if (survey === null || typeof survey === 'string') return survey;
-  if (!isThere(survey.formId)) throw new SetupError('no-form', shownTitle(survey));
+  if (formFileState(survey.formId) !== 'there') throw new SetupError('no-form', shownTitle(survey));
   return underLock(() => {
     const rows = readTable(TABLES.roadmap);
     const until = wantedUntil(survey.id as SurveyKey, rows, kindOfSchool(settings), today());

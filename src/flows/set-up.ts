@@ -25,7 +25,7 @@ import { journal } from './journal';
 import { ensureNamesPage } from './names-page';
 import { currentSettings, givenSettings, keeperSettings, remember } from './settings';
 import { refreshStart } from './start';
-import { repairForms } from './tend-forms';
+import { closedForms, repairForms } from './tend-forms';
 import { addLackingSettings } from './welcome';
 
 const { setUp: words } = WORDS;
@@ -117,14 +117,19 @@ export function takeOver(): string | null {
   const settings = currentSettings();
   const email = myEmail();
   if (isKeptBy(settings, email)) return words.kept(settings.keeper);
-  if (!confirm(words.title, words.takeOver(settings.keeper, email))) return null;
+  if (!confirm(WORDS.menu.commands.takeOver, words.takeOver(settings.keeper, email))) return null;
   const me = accountMark(settings, email);
   return underLock(() => {
     makeAll(anew(settings), me);
     // Last: whoever is the keeper has everything.
     remember({ keeper: me });
     journal(me, words.taken(me));
-    return words.taken(me);
+    const closed = closedForms();
+    const notes = [
+      ...(closed.length > 0 ? [words.closedForms(closed)] : []),
+      words.newCoordinator[settings.mode === MODES.names ? 'named' : 'coded'],
+    ];
+    return [words.taken(me), ...notes].join('\n\n');
   });
 }
 

@@ -9,8 +9,8 @@ import { offeredIn } from '../domain/surveys/offered';
 import { plannedFor } from '../domain/surveys/window';
 import { type RoadmapRow, type SurveyRow, TABLES } from '../domain/tables';
 import { hideAnswerSheet } from '../google/answer-sheets';
-import { createForm, ensureFile, fileState, takeFromBin } from '../google/drive';
-import { buildForm, itemIds, openForm } from '../google/forms';
+import { createForm, ensureFile, takeFromBin } from '../google/drive';
+import { buildForm, formFileState, itemIds, openForm } from '../google/forms';
 import { underLock } from '../google/lock';
 import { readTable, show, upsert } from '../google/sheets';
 import { today } from '../google/spreadsheet';
@@ -90,8 +90,8 @@ function openSurvey(key: SurveyKey, settings: Settings): void {
   const row = readTable(TABLES.surveys).find(({ id }) => id === key);
   let formId = row?.formId ?? '';
   const isLost = row?.state === FORM_STATES.lost;
-  if (isLost && fileState(formId) === 'binned') takeFromBin(formId);
-  if (formId === '' || row?.items === '' || (isLost && fileState(formId) === 'gone')) {
+  if (isLost && formFileState(formId) === 'binned') takeFromBin(formId);
+  if (formId === '' || row?.items === '' || (isLost && formFileState(formId) === 'gone')) {
     // Whatever is on record of a form that is gone must not be taken for the new one's.
     const anew = { formId: '', items: '', cursor: '', seen: '', window: '' };
     upsert(TABLES.surveys, [{ id: key, title: survey.title, state: FORM_STATES.making, ...anew }]);

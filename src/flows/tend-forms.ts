@@ -9,8 +9,8 @@ import { shownTitle } from '../domain/surveys/shown-title';
 import type { SurveyContext } from '../domain/surveys/types';
 import { plannedFor } from '../domain/surveys/window';
 import { type SurveyRow, TABLES } from '../domain/tables';
-import { fileState, takeFromBin } from '../google/drive';
-import { acceptAnswers, type FormLook, lookAtForm, publishForm, setChoices } from '../google/forms';
+import { takeFromBin } from '../google/drive';
+import { acceptAnswers, type FormLook, formFileState, lookAtForm, publishForm, setChoices } from '../google/forms';
 import { readTable, upsert } from '../google/sheets';
 import { today } from '../google/spreadsheet';
 import { contextWithPeople } from './bases';
@@ -61,10 +61,15 @@ function offering(settings: Settings): (row: SurveyRow) => string {
   };
 }
 
+/** Titles of the forms that do not open under this account. */
+export function closedForms(): string[] {
+  return madeForms().flatMap((row) => (formFileState(row.formId) === 'gone' ? [shownTitle(row)] : []));
+}
+
 /** What can be given back to forms that are in the bin or not published any more, as sentences; for the rest, what to do. */
 export function repairForms(): string[] {
   return madeForms().flatMap((row) => {
-    const file = fileState(row.formId);
+    const file = formFileState(row.formId);
     if (file === 'gone') return [words.makeAnew(shownTitle(row))];
     if (file === 'binned') takeFromBin(row.formId);
     const isUnpublished = lookAtForm(row.formId) === 'unpublished';

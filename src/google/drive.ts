@@ -134,10 +134,19 @@ export function fileState(id: string): 'there' | 'binned' | 'gone' {
   return ifPossible(() => (drive().Files.get(id, { fields: 'id, trashed' }).trashed ? 'binned' : 'there'), 'gone');
 }
 
-/** Opens a form for answers without a Google account; false where the domain forbids it. */
+/**
+ * Opens a form for answers without a Google account; false where the domain forbids it. One of an earlier keeper, whom
+ * alone Drive tells who may answer it, stays as that keeper left it.
+ */
 export function openToAnyone(formId: string): boolean {
-  const { permissions } = drive().Permissions.list(formId, { fields: 'permissions(id, type, view)' });
-  if (permissions?.some(({ type, view }) => type === 'anyone' && view === 'published')) return true;
+  let shared: GoogleAppsScript.Drive_v3.Drive.V3.Schema.PermissionList;
+  try {
+    shared = drive().Permissions.list(formId, { fields: 'permissions(id, type, view)' });
+  } catch (failure) {
+    if (fileState(formId) === 'gone') return true;
+    throw failure;
+  }
+  if (shared.permissions?.some(({ type, view }) => type === 'anyone' && view === 'published')) return true;
   return ifPossible(() => {
     drive().Permissions.create({ type: 'anyone', role: 'reader', view: 'published' }, formId);
     return true;

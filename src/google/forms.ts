@@ -1,4 +1,5 @@
 import type { Question, Survey } from '../domain/surveys/types';
+import { fileState } from './drive';
 import { ifPossible } from './refusal';
 import { spreadsheetId } from './spreadsheet';
 
@@ -52,6 +53,15 @@ export function setChoices(formId: string, choices: Readonly<Record<string, read
 
 /** How a form stands for whoever has its link. */
 export type FormLook = 'open' | 'closed' | 'unpublished' | 'gone';
+
+/**
+ * Where the file of a form is. Drive shows an account only what the script made for it: a form of an earlier keeper is
+ * there where it opens.
+ */
+export function formFileState(formId: string): 'there' | 'binned' | 'gone' {
+  const state = fileState(formId);
+  return state === 'gone' && formId !== '' && lookAtForm(formId) !== 'gone' ? 'there' : state;
+}
 
 /** How a form stands. */
 export function lookAtForm(formId: string): FormLook {

@@ -96,7 +96,7 @@ describe('A form', () => {
     delete of.state.files[id];
     of.trigger('onTick');
     of.command('checkTable');
-    expect(of.said).toContain('формы «Анкета наставника» больше нет, и вернуть её нельзя');
+    expect(of.said).toContain('форма «Анкета наставника» удалена или закрыта для вас');
     const run = of.command('openSurveys', ['YES']);
     expect(run.dialogs[0]?.text).toContain('Анкета наставника – заново: ссылка будет другой');
     expect(of.form('mentor').id).not.toBe(id);

@@ -237,7 +237,7 @@ describe('«Настроить по шагам»', () => {
   it('in a copy says first that the copy will be emptied', () => {
     const school = School.at('imported', { html: IN_CODES.html });
     school.fillSettings({ 'Код таблицы': 'другая' });
-    expect(opened(school).agreed).toContain('Это копия чужой таблицы');
+    expect(opened(school).agreed).toContain('Это копия таблицы');
   });
 });
 

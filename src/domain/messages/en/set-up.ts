@@ -6,7 +6,7 @@ export const SET_UP_WORDS: Words['setUp'] = {
   kept: (keeper) => `The spreadsheet is set up already, nothing was changed. Keeper: ${keeper}.`,
   preview: (keeper) =>
     `This will make: the sheets of the spreadsheet, a folder on Google Drive, two schedules (taking answers and an hourly check). All of it will belong to the account ${keeper}, and emails will be sent from it.`,
-  copy: 'This is a copy of somebody else’s spreadsheet. The lists of people, questionnaires, pairs, documents and emails will be cleared in this copy; the original will not change.',
+  copy: 'This is a copy of a spreadsheet. The lists of people, questionnaires, pairs, documents and emails will be cleared in this copy; settings and plan stay as they are (for a new year change the year on the sheet “Settings”, delete the rows of the plan and paste a new one). The original will not change.',
   goOn: 'Go on?',
   cloned: (sheets) =>
     `Google has copied the forms of the original as well, with their answers. This spreadsheet does not use them and takes no answers from them. Delete these sheets and copied forms yourself:\n${sheets.map(({ name, form }) => `• sheet “${name}”, form ${form}`).join('\n')}`,
@@ -32,5 +32,17 @@ export const SET_UP_WORDS: Words['setUp'] = {
   trigger: (handler) => `schedule ${handler} switched on`,
   taken: (keeper) => `${keeper} keeps the spreadsheet now.`,
   takeOver: (from, to) =>
-    `The keeper of the spreadsheet is ${from} now. Afterwards emails will be sent from ${to}, and the folder and the templates will be made anew. Hand over?`,
+    [
+      `The keeper of the spreadsheet is ${from} now. Afterwards emails will be sent from ${to}; the folder, the templates and the schedule will be made anew for this account.`,
+      'Questionnaires, drafts and signed documents stay on the Drive of the earlier keeper. Have the keeper first make you an editor of that folder (its link is on the sheet “Start”): otherwise answers stop coming, and links to documents do not open.',
+      'Take over?',
+    ].join('\n\n'),
+  closedForms: (titles) =>
+    `These questionnaires do not open for your account, and their answers do not come: ${titles.map((title) => `“${title}”`).join(', ')}. Ask the earlier keeper to make you an editor of the folder, then choose “Collect answers”. If that cannot be done, make the questionnaires anew (“Questionnaires and people”); whatever is in the lists stays.`,
+  newCoordinator: {
+    named:
+      'Is there a new coordinator, too? Enter the new one on the sheet “Settings”: “Full name of the coordinator” and “Email of the coordinator”. As long as the former one stands there, documents name that person and emails go there.',
+    coded:
+      'Is there a new coordinator, too? Mark the new one in the key of codes: that is where names.html takes the name from.',
+  },
 };

@@ -17,7 +17,7 @@ export const SURVEY_WORDS: Words['surveys'] = {
   fromBin: (title) => `form “${title}” brought back from the bin`,
   published: (title) => `form “${title}” published again`,
   makeAnew: (title) =>
-    `the form “${title}” is gone and cannot be brought back: make a new one in the menu “Questionnaires and people”. Its link will be different, so send it out again; everything already in the lists stays`,
+    `the form “${title}” was deleted or is closed to you. If an earlier keeper made it, have that keeper make you an editor of the folder. If it is gone for good, make a new one in the menu “Questionnaires and people”: its link will be different, so send it out again; everything already in the lists stays`,
   again: (title) => `${title} – anew: the link will be different, everything already in the lists stays`,
   collected: (changed, noConsent) => `Entries changed in the lists: ${changed}. Without consent: ${noConsent}.`,
   doubts: (count) =>
