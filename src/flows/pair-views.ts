@@ -1,3 +1,4 @@
+import { calledAsNow } from '../domain/pairing/pair-names';
 import { isEnded } from '../domain/pairing/pair-states';
 import { isTyped, waitingSince } from '../domain/pairing/proposal-rows';
 import { menteeView, mentorView, type Seen } from '../domain/pairing/views';
@@ -15,6 +16,6 @@ export function writeViews(seen: Seen): void {
 /** The same from the sheets as they are now; the proposals of `done` mentees count no more. */
 export function refreshViews(bases: Bases, done: ReadonlySet<string> = new Set()): void {
   const proposal = readTable(TABLES.proposal).filter((row) => !isTyped(row) && !done.has(row.id));
-  const pairs = readTable(TABLES.pairs).filter((pair) => !isEnded(pair));
+  const pairs = calledAsNow(readTable(TABLES.pairs), bases).filter((pair) => !isEnded(pair));
   writeViews({ ...bases, pairs, proposal, since: waitingSince([...proposal, ...readTable(TABLES.unpaired)]) });
 }

@@ -18,7 +18,7 @@ export function refreshPairs(): string {
     const before = readTable(TABLES.changes).length;
     // Drafts belong to the keeper's account; with another one they wait for the next hour.
     const bases = isKeptBy(settings, myEmail()) ? settle(settings) : withoutRefused();
-    notePairChanges();
+    notePairChanges(bases);
     refreshViews(bases);
     return WORDS.pairing.noted(readTable(TABLES.changes).length - before);
   });

@@ -44,7 +44,7 @@ export function watch(): void {
     tendForms(settings);
     adoptOwnRows();
     const bases = settle(settings);
-    notePairChanges(() => refreshViews(bases));
+    notePairChanges(bases, () => refreshViews(bases));
     refreshRows(settings);
     doubtUnfinished();
     const hour = hourOfDay();

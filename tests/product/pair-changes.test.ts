@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { AWARDS_ORDER } from '../../src/domain/documents/awards-order';
 import { THANKS_LETTER } from '../../src/domain/documents/honours';
-import { choosing, PAIRS_ORDER, School } from '../school';
+import { PAIRS_CHANGE_ORDER } from '../../src/domain/documents/pairs-change-order';
+import { choosing, PAIRS_ORDER, PEOPLE, School } from '../school';
 import { issue } from './whole-year';
 
 const WITH_YOLKINA = (row: Record<string, string | number | boolean>) => row.Наставляемый === 'Ёлкина Дарья Олеговна';
@@ -18,6 +19,12 @@ it('a pair that ended keeps its history, frees the place, and another pair follo
   ]);
   expect(history[0]?.['Приказ о паре']).toBe('Приказ № 45-од от 01.03.2023');
 
+  school.command('proposePairs');
+  expect(school.sheet('Подбор')).toEqual([]);
+  const barred = school.sheet('Наставляемые').map((row) => row['Не предлагать наставников']);
+  expect(barred).toEqual([history[0]?.['Код наставника'], '']);
+  // The coordinator thinks better of it.
+  school.type('Наставляемые', 'Не предлагать наставников', (row) => row.Код === history[0]?.['Код наставляемого'], '');
   school.command('proposePairs');
   expect(school.sheet('Подбор').map((row) => row.Наставляемый)).toEqual(['Ёлкина Дарья Олеговна']);
   school.tick('Подбор', 'Согласовать');
@@ -59,7 +66,7 @@ it('the order that ends the programme ends the pairs that go on, in their histor
   school.command('refreshPairs');
   school.command('issueDocument', [choosing('Приказ «О завершении программы наставничества»'), 'YES']);
   expect(school.sheet('Пары').map(({ Состояние }) => Состояние)).toEqual(['приостановлена', 'утверждена приказом']);
-  school.command('registerSigned', [{ text: '70-од' }, { text: '31.05.2023' }]);
+  school.command('registerSigned', [{ text: '70-од' }, { text: '31.05.2023' }, 'YES']);
   const order = 'Приказ № 70-од от 31.05.2023';
   expect(school.sheet('Пары').map(({ Состояние }) => Состояние)).toEqual(['завершена', 'завершена']);
   school.trigger('onTick');
@@ -76,4 +83,31 @@ it('the order that ends the programme ends the pairs that go on, in their histor
     'проект',
     'проект',
   ]);
+});
+
+it('whoever is to have another mentor is proposed another one, and the order on changes names both', () => {
+  const dymova = {
+    form: 'mentor' as const,
+    name: 'Дымова Ольга Ивановна',
+    post: 'Воспитатель',
+    topics: [1, 2],
+    times: [1],
+    last: '1',
+  };
+  const school = School.at('signed', { people: [...PEOPLE, dymova] });
+  const before = school.sheet('Пары').find(WITH_YOLKINA)?.Наставник;
+  const another = before === dymova.name ? 'Белова Анна Сергеевна' : dymova.name;
+  school.type('Пары', 'Состояние', WITH_YOLKINA, 'заменена');
+  school.command('refreshPairs');
+  expect(school.said).toContain('Не предлагать наставников');
+  school.command('proposePairs');
+  expect(school.sheet('Подбор').map((row) => [row.Наставляемый, row.Наставник])).toEqual([
+    ['Ёлкина Дарья Олеговна', another],
+  ]);
+  school.tick('Подбор', 'Согласовать');
+  school.command('approvePairs', ['YES']);
+  issue(school, PAIRS_CHANGE_ORDER);
+  const row = school.sheet('Документы').find(({ Состояние }) => Состояние === 'проект');
+  const text = JSON.stringify(school.state.documents[String(row?.Ссылка).split('/')[5] ?? '']);
+  for (const part of [before, 'заменена', `новый наставник: ${another}`]) expect(text).toContain(part);
 });

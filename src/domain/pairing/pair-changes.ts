@@ -1,6 +1,8 @@
-import { PAIR_STATE } from '../sheet-values';
+import { ENDED_WHY, PAIR_STATE } from '../sheet-values';
 import type { ChangeRow, PairRow } from '../tables';
-import { isEnded, plainState } from './pair-states';
+import { isEnded, type PairState, plainState } from './pair-states';
+
+const PARTED: readonly string[] = ['расторгнута', 'заменена'] satisfies PairState[];
 
 /** What is to be written when people have changed states: a line of history for each, and what the pair then remembers. */
 export type NotedChanges = {
@@ -63,6 +65,14 @@ export function completing(
     // That they have changed they remember when it is noted, for what follows a change is done then.
     pairs: over.flatMap(({ id, known }, at) => (over[at] === pairs[at] ? [] : [{ id, known, state }])),
   };
+}
+
+/**
+ * Pairs that were broken off or replaced: the next proposal would be the same ones again. Where a consent was taken back
+ * nobody is proposed anyway.
+ */
+export function partedIn(history: readonly ChangeRow[]): ChangeRow[] {
+  return history.filter(({ to, why }) => PARTED.includes(to) && why !== ENDED_WHY);
 }
 
 /** What a pair remembers of its state, so that a change by people's hand is seen: how many changes there were, and the last. */

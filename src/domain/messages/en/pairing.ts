@@ -29,6 +29,6 @@ export const PAIRING_WORDS: Words['pairing'] = {
   noted: (count) =>
     count === 0
       ? 'No pair has changed its state.'
-      : `Changes recorded: ${count}. The history is on the sheet “Pair changes”. The places of pairs that ended are free.`,
+      : `Changes recorded: ${count}. The history is on the sheet “Pair changes”. The places of pairs that ended are free. A pair that was broken off or replaced is not proposed again: its mentor stands in the mentee’s column “Mentors not to propose”.`,
   noMentor: (mentee) => `${mentee}: the row names no mentor`,
 };
