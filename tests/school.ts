@@ -156,7 +156,7 @@ export const STEPS = {
   },
   signed: {
     prepare: () => {},
-    run: (school, plan) => school.command('registerSigned', [{ text: '45-од' }, { text: '01.03.2023' }], plan),
+    run: (school, plan) => school.command('registerSigned', [{ text: '45-од' }, { text: '01.03.2023' }, 'YES'], plan),
   },
 } as const satisfies Record<string, Step>;
 

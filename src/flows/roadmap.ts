@@ -20,9 +20,17 @@ export function refreshRoadmap(): string {
   });
 }
 
-/** Proves rows: evidence, link and day, but where a person has written another proof already. */
-export function proveRows(rows: RoadmapRow[], evidence: string, link: string, day: string, settings: Settings): void {
-  const open = rows.filter((row) => row.evidence.trim() === '' || row.evidence === evidence);
+/** A document as a proof; `instead` is that of the one it replaces, '' where it replaces none. */
+interface Proof {
+  evidence: string;
+  instead: string;
+  link: string;
+  day: string;
+}
+
+/** Proves rows, but where a person has written another proof already. */
+export function proveRows(rows: RoadmapRow[], { evidence, instead, link, day }: Proof, settings: Settings): void {
+  const open = rows.filter((row) => ['', evidence, instead].includes(row.evidence.trim()));
   upsert(
     TABLES.roadmap,
     open.map(({ id }) => ({ id, evidence, link, done: day })),

@@ -198,7 +198,7 @@ function typed(dialog: Dialog, document: string): string {
   if (/Напишите 1 или 2/.test(dialog.text)) return '2';
   if (/Напишите номер плана/.test(dialog.text)) return '3';
   if (/Для кого\?/.test(dialog.text)) return 'все';
-  if (/Как их сделать/.test(dialog.text)) return '1';
+  if (/Как их сделать|Что неверно/.test(dialog.text)) return '1';
   if (/^Дата/.test(dialog.text)) return '01.03.2023';
   return /^\d+ – /m.test(dialog.text) ? String(choosing(document)(dialog).text) : '45-од';
 }
@@ -218,7 +218,7 @@ function agreed(switches: Switches): School {
 function registeringTwo(switches: Switches): Flow {
   const school = School.at('imported', { switches, plan: SHORT_PLAN });
   issued(issued(school, REGULATION_ORDER), ROADMAP_ORDER).fillSettings({ 'Номер приказа': '№-од' });
-  const replies = [{ text: 'все' }, { text: '20.05.2023' }];
+  const replies = [{ text: 'все' }, { text: '20.05.2023' }, 'YES'];
   const start = (workspace: Workspace, plan: RunPlan = {}) =>
     workspace.command(CURATOR, 'registerSigned', replies, plan);
   const goOn = (workspace: Workspace) => {

@@ -209,7 +209,7 @@ describe.skipIf(!HAS_BROWSER)('The first evening of a new school, in mode «Ко
     await visitor.press('ОК', '45-од');
     await visitor.press('ОК', '31.09.2022');
     await says('«31.09.2022» — не дата');
-    await visitor.press('ОК', '30.09.2022');
+    await visitor.press('ОК', new Intl.DateTimeFormat('ru-RU').format(school().state.now));
     await visitor.press('ОК');
     await visitor.rest();
     await visitor.sheet('Документы');

@@ -156,6 +156,8 @@ async function byMouse(visitor: Visitor, playground: Playground): Promise<void> 
   await visitor.choose('Документы', 'Документ подписан');
   await visitor.press('ОК', '45-од');
   await visitor.press('ОК', '01.03.2023');
+  // That day has not come yet.
+  await visitor.press('Да');
   await visitor.press('ОК');
   await visitor.rest();
 }
@@ -235,6 +237,7 @@ async function byKeyboard(visitor: Visitor, playground: Playground): Promise<voi
   await typist.choose('Документы', 'Документ подписан');
   await typist.agree('45-од');
   await typist.agree('01.03.2023');
+  await typist.agree();
   await typist.agree();
   await visitor.rest();
 }

@@ -166,7 +166,7 @@ function attacked(options: Parameters<typeof School.at>[1] & { plan: string[][] 
   for (const stage of STAGES.slice(STAGES.indexOf('imported'))) {
     if (stage === 'imported') school.run(stage);
     else if (stage === 'signed')
-      school.command('registerSigned', [{ text: String(options.people?.[0]?.post) }, { text: '01.03.2023' }]);
+      school.command('registerSigned', [{ text: String(options.people?.[0]?.post) }, { text: '01.03.2023' }, 'YES']);
     else school.goOn([stage]);
   }
   school.state.now = Date.parse('2022-09-30T10:00:00+03:00');

@@ -111,7 +111,9 @@ describe('A batch of papers', () => {
     signAll(clean);
     for (let at = 1; at <= calls.length; at += 9) {
       const other = School.load(saved);
-      other.command('registerSigned', [{ text: 'все' }, { text: '20.05.2023' }], { cut: { at, kind: 'before' } });
+      other.command('registerSigned', [{ text: 'все' }, { text: '20.05.2023' }, 'YES'], {
+        cut: { at, kind: 'before' },
+      });
       signAll(other);
       other.workspace.advance(HOUR);
       expect([at, inState(other, 'подписан'), papers(other).length]).toEqual([at, 3, papers(clean).length]);

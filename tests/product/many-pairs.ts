@@ -50,7 +50,7 @@ export function inState(school: School, state: string): number {
 
 /** «Документ подписан» for all drafts, without numbers. */
 export function signAll(school: School): RunResult {
-  return school.command('registerSigned', [{ text: 'все' }, { text: '20.05.2023' }]);
+  return school.command('registerSigned', [{ text: 'все' }, { text: '20.05.2023' }, 'YES']);
 }
 
 /** A school where the run that began a batch of so many agreements broke off before the first of them. */

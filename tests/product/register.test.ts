@@ -34,7 +34,7 @@ describe('«Издать документ»', () => {
 describe('The register', () => {
   it('asks before a number of the year is given twice, and takes it where the school insists', () => {
     const school = withNumberTaken();
-    const entry = [{ text: '45-ОД' }, { text: '10.03.2023' }];
+    const entry = [{ text: '45-ОД' }, { text: '10.03.2023' }, 'YES'];
     school.command('registerSigned', [...entry, 'NO']);
     expect(school.lastRun.dialogs.map(({ text }) => text).join(' ')).toContain('Номер 45-од в этом году уже есть');
     expect(school.sheet('Документы').map((row) => row.Состояние)).toEqual(['подписан', 'проект']);
@@ -45,7 +45,7 @@ describe('The register', () => {
   it('gives the next number of the school’s own series where nothing is typed', () => {
     const school = withNumberTaken();
     school.fillSettings({ 'Номер приказа': '№-од' });
-    school.command('registerSigned', [{ text: '' }, { text: '10.03.2023' }]);
+    school.command('registerSigned', [{ text: '' }, { text: '10.03.2023' }, 'YES']);
     expect(school.lastRun.dialogs[0]?.text).toContain('46-од');
     expect(school.sheet('Документы').map((row) => row.Номер)).toEqual(['45-од', '46-од']);
   });
@@ -54,7 +54,7 @@ describe('The register', () => {
     const school = School.at('signed');
     for (const kind of ['regulation-order', 'agreement-two', 'programme-order']) issue(school, kindOf(kind));
     school.fillSettings({ 'Номер приказа': '№-од' });
-    school.command('registerSigned', [{ text: '7' }, { text: 'все' }, { text: '10.03.2023' }]);
+    school.command('registerSigned', [{ text: '7' }, { text: 'все' }, { text: '10.03.2023' }, 'YES']);
     expect(school.lastRun.dialogs[1]?.text).toMatch(/^В списке нет номера «7»: введите номер от 1 до 3/);
     const numbers = school.sheet('Документы').map((row) => [row.Номер, row.Состояние]);
     expect(numbers).toEqual(['45-од', '46-од', '', '47-од'].map((number) => [number, 'подписан']));
@@ -67,11 +67,13 @@ describe('The register', () => {
     const saved = school.workspace.save();
     // Which one is asked only while both are drafts.
     const answering = (title: string) => (dialog: Dialog) =>
-      /^Какой/.test(dialog.text)
-        ? choosing(title)(dialog)
-        : { button: 'OK', text: /^Дата/.test(dialog.text) ? '10.03.2023' : '' };
+      dialog.kind === 'alert'
+        ? { button: dialog.buttons[0] ?? 'OK' }
+        : /^Какой/.test(dialog.text)
+          ? choosing(title)(dialog)
+          : { button: 'OK', text: /^Дата/.test(dialog.text) ? '10.03.2023' : '' };
     const register = (at: School, title: string, plan: RunPlan = {}) =>
-      at.command('registerSigned', Array(3).fill(answering(title)), plan);
+      at.command('registerSigned', Array(4).fill(answering(title)), plan);
     const one = 'Приказ «Об утверждении Положения';
     const other = 'Приказ «Об утверждении Программы';
     const { calls } = register(School.load(saved), one);
@@ -83,7 +85,7 @@ describe('The register', () => {
       register(both, one, { interrupt: { at, run: () => void register(both, other) } });
       // Whoever was told that the table is busy clicks again.
       if (both.sheet('Документы').some((row) => row.Состояние === 'проект'))
-        both.command('registerSigned', [{ text: '' }, { text: '10.03.2023' }]);
+        both.command('registerSigned', [{ text: '' }, { text: '10.03.2023' }, 'YES']);
       const rows = both.sheet('Документы');
       expect([at, rows.map((row) => row.Номер).sort()]).toEqual([at, ['45-од', '46-од', '47-од']]);
       expect(rows.map((row) => row.Состояние)).toEqual(['подписан', 'подписан', 'подписан']);
@@ -99,7 +101,7 @@ describe('The register', () => {
   it('keeps a signed paper as it is: a correction is a new one that names it and replaces it', () => {
     const school = School.at('signed');
     const before = textOf(school, (row) => row.Номер === '45-од');
-    school.command('correctDocument', [{ text: '1' }, 'YES']);
+    school.command('correctDocument', [{ text: '1' }, { text: '1' }, 'YES']);
     expect(textOf(school, (row) => row.Состояние === 'проект')).toContain(
       'Признать утратившим силу приказ от 01.03.2023 № 45-од «Об утверждении наставнических пар».',
     );
@@ -174,7 +176,7 @@ describe('The number and date of a signed order', () => {
 
   it('are asked again until they are right, and the number that was right is asked once', () => {
     const school = School.before('signed');
-    school.command('registerSigned', [ok(''), ok('45-од'), ok('2023'), ok('32.13.2023'), ok('01.03.2023')]);
+    school.command('registerSigned', [ok(''), ok('45-од'), ok('2023'), ok('32.13.2023'), ok('01.03.2023'), 'YES']);
     const asked = school.lastRun.dialogs.map(({ text }) =>
       text.split('\n').filter((line) => /ом[ае]р|ат[ае]/.test(line)),
     );

@@ -58,7 +58,7 @@ describe('A template', () => {
     const { school, name } = withTemplate();
     sign(school, nameOf(ORDER), '7-од');
     school.writeDocument(name, [...REQUIRED, '{{Если Взамен}}', 'Раздел: {{Взамен}}', '{{Конец}}', 'Конец текста']);
-    school.command('correctDocument', [{ text: '1' }, 'YES']);
+    school.command('correctDocument', [{ text: '1' }, { text: '1' }, 'YES']);
     const row = school.sheet('Документы').find(({ Состояние }) => Состояние === 'проект');
     const text = JSON.stringify(school.state.documents[String(row?.Ссылка).split('/')[5] ?? '']);
     expect(text).toContain('Раздел: Признать утратившим силу приказ');

@@ -47,6 +47,7 @@ export function sign(school: School, name: string, number: string): void {
   school.command('registerSigned', [
     (dialog) => (/^Какой/.test(dialog.text) ? choosing(name)(dialog) : { button: 'OK', text: number }),
     ({ text }) => ({ button: 'OK', text: /^Дата/.test(text) ? '20.05.2025' : number }),
-    { text: '20.05.2025' },
+    ({ kind }) => (kind === 'prompt' ? { button: 'OK', text: '20.05.2025' } : { button: 'YES' }),
+    'YES',
   ]);
 }

@@ -74,7 +74,9 @@ export const PAIRS_ORDER: DocumentKind = {
   preview: (_, about) => WORDS.documents.annex.pairs(about.length),
   spoiled(facts, about) {
     const named = facts.pairs.filter(({ id }) => about.includes(id));
-    return withConsent(facts, named).length < named.length ? WORDS.documents.consentGone : null;
+    // One that ended while its first order was being signed may still be named; under an order, it is approved no more.
+    const isOver = named.some((pair) => pair.order !== '' && isEnded(pair));
+    return isOver || withConsent(facts, named).length < named.length ? WORDS.documents.consentGone : null;
   },
   merge(facts, paper) {
     const pairs = facts.pairs.filter(({ id }) => paper.about.includes(id));

@@ -1,4 +1,4 @@
-import { parseCivil } from '../../domain/calendar/civil-date';
+import { daysBetween, formatCivil, parseCivil } from '../../domain/calendar/civil-date';
 import { documentKind } from '../../domain/documents';
 import { chosenFrom } from '../../domain/documents/chosen';
 import { isSeries, nextNumber, twinOf } from '../../domain/documents/numbers';
@@ -12,6 +12,7 @@ import { confirm } from '../../google/ui';
 import { askAgain } from '../ask-again';
 
 const { documents: words } = WORDS;
+const A_YEAR = 366;
 
 /** What the secretary's journal says; without a number the next of the school's own series is taken. */
 export interface Entry {
@@ -51,10 +52,7 @@ export function askEntry(facts: Facts, drafts: readonly DocumentRow[]): Entry | 
   const typed = isOne ? askNumber(name, needsNumber, next) : '';
   if (typed === null || typed === undefined) return typed === null ? null : words.notUnderstood;
   const number = typed === '' && next !== null ? null : typed;
-  const date = askAgain(words.signTitle, words.askDate(name, typed), (text) => {
-    const day = parseCivil(text);
-    return day === null ? { problem: words.badDate(text) } : { answer: day };
-  });
+  const date = askAgain(words.signTitle, words.askDate(name, typed), readDate);
   if (date === null || date === undefined) return date === null ? null : words.notUnderstood;
   const twin = number === null ? null : twinOf(number, date, documents, first.id);
   if (!twin) return { number, date, insists: false };
@@ -66,9 +64,23 @@ export function askEntry(facts: Facts, drafts: readonly DocumentRow[]): Entry | 
 /** '' is no number, where there need be none, and the next of the series, where there is one. */
 function askNumber(name: string, needsNumber: boolean, next: string | null): string | null | undefined {
   const isLacking = (typed: string) => typed === '' && needsNumber && next === null;
-  return askAgain(words.signTitle, questionOf(name, needsNumber, next), (typed) =>
-    isLacking(typed) ? { problem: words.badNumber } : { answer: typed },
-  );
+  return askAgain(words.signTitle, questionOf(name, needsNumber, next), (text) => {
+    // The sign itself stands in every document.
+    const typed = text.replace(/^№\s*/, '');
+    if (parseCivil(typed) !== null) return { problem: words.numberIsDate(typed) };
+    return isLacking(typed) ? { problem: words.badNumber } : { answer: typed };
+  });
+}
+
+/** A day to come, or long past, may be meant, but is more often a slip. */
+function readDate(typed: string): { answer: string } | { problem: string } {
+  const day = parseCivil(typed);
+  if (day === null) return { problem: words.badDate(typed) };
+  const isAhead = day > today();
+  if (!isAhead && daysBetween(day, today()) <= A_YEAR) return { answer: day };
+  return confirm(words.signTitle, words.askFarDate(formatCivil(day), formatCivil(today()), isAhead))
+    ? { answer: day }
+    : { problem: words.dateAgain };
 }
 
 function questionOf(name: string, needsNumber: boolean, next: string | null): string {

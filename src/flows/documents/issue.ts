@@ -5,10 +5,9 @@ import { PAIRS_ORDER } from '../../domain/documents/pairs-order';
 import { PAPER_WORDS } from '../../domain/documents/paper-words';
 import type { DocumentKind, Facts } from '../../domain/documents/types';
 import { WORDS } from '../../domain/messages/words';
-import { isNamed, type Settings, schoolYearOf } from '../../domain/settings';
+import { schoolYearOf } from '../../domain/settings';
 import { DOCUMENT_STATES } from '../../domain/sheet-values';
 import { type DocumentRow, TABLES } from '../../domain/tables';
-import { isTrial } from '../../domain/trial';
 import { underLock } from '../../google/lock';
 import { show, upsert } from '../../google/sheets';
 import { confirm } from '../../google/ui';
@@ -20,6 +19,7 @@ import { ISSUING } from './batch';
 import { chooseKind } from './choose-kind';
 import { freshId, isFrozen, makeDraft } from './draft';
 import { readFacts } from './facts';
+import { inMode } from './in-mode';
 import { checkBefore } from './templates';
 
 const { documents: words } = WORDS;
@@ -159,10 +159,4 @@ function openDraft(kind: DocumentKind, documents: readonly DocumentRow[], subjec
       !isFrozen(row) &&
       (!kind.each || row.about.trim() === subject.id),
   );
-}
-
-/** In «Коды» what is made has no names yet. */
-function inMode(settings: Settings, said: string): string {
-  const more = [...(isNamed(settings) ? [] : [WORDS.codes.documents]), ...(isTrial(settings) ? [WORDS.trial.on] : [])];
-  return [said, ...more].join('\n\n');
 }

@@ -92,11 +92,19 @@ function freeze(rows: readonly DocumentRow[], binDrafts: () => void): void {
 /** Rows of the plan that ask for what this document does, once all that are needed are signed. */
 function prove(kind: DocumentKind, facts: Facts, row: DocumentRow): void {
   if (!isLast(kind, facts, row)) return;
-  const { roadmap, settings } = facts;
-  proveRows(roadmap.filter(isAsked(kind)), evidenceOf(kind, row), row.link, row.date, settings);
+  const { roadmap, documents, settings } = facts;
+  const replaced = row.corrects === '' ? undefined : documents.find(({ id }) => id === row.corrects);
+  const proof = {
+    evidence: evidenceOf(kind, row),
+    instead: replaced ? evidenceOf(kind, replaced) : '',
+    link: row.link,
+    day: row.date,
+  };
+  proveRows(roadmap.filter(isAsked(kind)), proof, settings);
 }
 
-function evidenceOf(kind: DocumentKind, { number, date }: DocumentRow): string {
+/** How rows and pairs name a signed paper. */
+export function evidenceOf(kind: DocumentKind, { number, date }: DocumentRow): string {
   return PAPER_WORDS.evidence(kind.genre, nameOf(kind), number, formatCivil(date));
 }
 

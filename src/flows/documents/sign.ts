@@ -14,6 +14,7 @@ import { beginJob, enoughTime, goOnWith } from '../jobs';
 import { keeperSettings } from '../settings';
 import { askEntry, chooseDrafts, type Entry } from './ask-entry';
 import { readFacts } from './facts';
+import { inMode } from './in-mode';
 import { paperOf } from './make';
 import { REGISTERING, register } from './register';
 import { checkBefore } from './templates';
@@ -58,7 +59,7 @@ function registerAll(facts: Facts, rows: readonly DocumentRow[]): string | null 
   const [row, another] = rows;
   const kind = row && documentKind(row.kind);
   if (!row || !kind) return words.noDraft;
-  if (!another) return words.signed(register(kind, facts, row));
+  if (!another) return inMode(facts.settings, words.signed(register(kind, facts, row)));
   const title = words.registering(rows.length);
   const job = beginJob(
     { id: 'sign', title, kind: 'sign' },
@@ -66,7 +67,7 @@ function registerAll(facts: Facts, rows: readonly DocumentRow[]): string | null 
   );
   const isShown = showJobs([job]);
   const { done, all } = goOnWith(job, REGISTERING, facts.settings, enoughTime());
-  if (done === all) return words.signedMany(done);
+  if (done === all) return inMode(facts.settings, words.signedMany(done));
   return isShown ? null : WORDS.jobs.left(done, all);
 }
 

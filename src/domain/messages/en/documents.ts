@@ -64,15 +64,26 @@ export const DOCUMENT_WORDS: Words['documents'] = {
   askHow: (count) =>
     `Documents: ${count}. How should they be made?\n\n1 – each in a file of its own\n2 – in one file, to print all of them at once\n\nEnter 1 or 2.`,
   consentGone:
-    'This draft names somebody without a mark of consent, or whose pair is over. Issue it again (“Documents” → “Issue a document”) and sign the new one; this one was not registered. A draft that nobody needs: delete its row on the sheet “Documents”.',
+    'This draft names somebody without a mark of consent, or whose pair is over. Make it again (“Documents” → “Issue a document”, or, if it replaces a signed one, “Correct a signed document”) and sign the new one; this one was not registered. A draft that nobody needs: delete its row on the sheet “Documents”.',
   noDraft: 'There is no draft of a document. First: “Documents” → “Issue a document”.',
   correctTitle: 'Correct a signed document',
   nothingSigned: 'There are no signed documents made by this spreadsheet yet.',
   chooseSigned: (choices) =>
     `A signed document is not rewritten: there will be a new one that names the old one. Which one should be corrected? Enter a number.\n\n${choices.join('\n')}`,
-  registered: (number, date) => (number === '' ? `, ${date}` : `, № ${number} of ${date}`),
+  askWrong: (paper) =>
+    `${paper}. What is wrong?\n\n1 – the document itself: there will be a new one that names the old one\n2 – only the number or the date that were typed here; on paper they are right\n\nEnter 1 or 2.`,
+  planCorrected:
+    'An approved roadmap is not issued anew: correct the rows on the sheet “Roadmap” and issue the order «О внесении изменений в дорожную карту».',
+  nobodyLeft:
+    'There is nothing to correct: everybody whom this document is about has a pair that is over or has withdrawn the consent, and a new document cannot name them. The old one stays as it is.',
+  registered: (number, date) => (number === '' ? `, ${date}` : `, № ${number} dated ${date}`),
   previewCorrection: (name) =>
-    `A draft will be made to replace the signed document: ${name}. It will be filled with what is in the spreadsheet now. The old one stays as it is, and when the new one has been signed the register will mark the old one as replaced. Go on?`,
+    `A draft will be made to replace the signed document: ${name}. It will be filled with what is in the spreadsheet now: correct the mistake there first (in the lists of people, on the sheet “Settings” or in the template). Whoever has a pair that is over or has withdrawn the consent will not be in it. The old one stays as it is, and when the new one has been signed the register will mark the old one as replaced. Go on?`,
+  sameEntry: 'Number and date are the same. Nothing was changed.',
+  previewEntry: (before, after) =>
+    `Was: ${before.replace(/^, /, '')}. Will be: ${after.replace(/^, /, '')}.\n\nThe document and the PDF will be made anew with this number and date, and filled with what is in the spreadsheet now; the earlier files go to the bin. This corrects a slip in the register, not a signed paper. Go on?`,
+  entered: (name) =>
+    `Corrected: ${name}. Compare the new file with the signed paper; the links are on the sheet “Documents”.`,
   signTitle: 'Document signed',
   chooseDraft: (choices) =>
     `Which document has been signed? Enter its number in the list, several separated by commas, or “all”.\n\n${choices.join('\n')}`,
@@ -92,8 +103,12 @@ export const DOCUMENT_WORDS: Words['documents'] = {
   askDate: (name, number) => `The date of the document${number && ` № ${number}`}, for example 01.03.2023.\n\n${name}`,
   noSuchNumber: (answer, count) =>
     `The list has no number “${answer}”: enter a number from 1 to ${count}, several separated by commas, or “all”.`,
+  numberIsDate: (text) => `“${text}” is a date. The number comes first; the next question asks for the date.`,
   badNumber: 'No number was entered, and this document must have one.',
   badDate: (text) => (text === '' ? 'No date was entered.' : `“${text}” is not a date: there is no such day.`),
+  askFarDate: (date, today, isAhead) =>
+    `${date} ${isAhead ? 'has not come yet' : 'was more than a year ago'}, today is ${today}. Is the document really of this date?`,
+  dateAgain: 'Enter the date once more.',
   notUnderstood: 'The answer could not be understood. Nothing was changed.',
   signed: (name) =>
     `Registered: ${name}. Rows of the plan that it proves, if there are any, are marked as done. This document can no longer be changed, and signing cannot be undone; “Correct a signed document” corrects a mistake.`,
