@@ -11,6 +11,8 @@ import {
   tracesOf,
 } from '../domain/people/erasure';
 import { type Role, STATES } from '../domain/people/person';
+import type { Settled } from '../domain/people/settle-consents';
+import { withdrawalOf } from '../domain/people/withdrawal';
 import type { Settings } from '../domain/settings';
 import { ERASURE_STATES } from '../domain/sheet-values';
 import { itemIdsOf } from '../domain/surveys/item-ids';
@@ -34,10 +36,8 @@ export type Erasing = Erased & { id: string };
 /** What goes, what stays and what is left to people's hands, in lines; nothing is changed. */
 export function lookAround(erased: Erased): Record<'goes' | 'stays' | 'left', Line[]> {
   const sheets = readTraced();
-  const proposal = readTable(TABLES.proposal).filter(
-    ({ mentor, mentee }) => erased.codes.includes(mentor) || erased.codes.includes(mentee),
-  );
-  const goes = goesInWords(tracesOf(erased, sheets), proposal.length);
+  const gone = withdrawalOf(refusing(erased), { ...sheets, proposal: readTable(TABLES.proposal) });
+  const goes = goesInWords(tracesOf(erased, sheets), gone);
   for (const table of SPEAKING) {
     const count = speakingOf(table, erased).length;
     if (count > 0) goes.push(rowsOf(table, count));
@@ -67,8 +67,7 @@ export function lookAround(erased: Erased): Record<'goes' | 'stays' | 'left', Li
 export function erase({ id, ...erased }: Erasing, settings: Settings): string {
   const { codes } = erased;
   keepCodes(codes);
-  const refused = new Map(codes.map((code) => [code, 'withdrawn' as const]));
-  withdraw({ ...readConsents(), refused, lost: [...codes] }, settings);
+  withdraw({ ...readConsents(), ...refusing(erased) }, settings);
   for (const { formId, own, rows } of formsWith(erased)) {
     // The row first: once the answer has gone nobody knows which row was its.
     deleteAnswerRows(formId, rows.numbers);
@@ -95,6 +94,11 @@ export function erase({ id, ...erased }: Erasing, settings: Settings): string {
   // By itself and last: the names are forgotten when all the rest is.
   upsert(TABLES.erasures, [{ id, state: ERASURE_STATES.done, who: '' }]);
   return words.done(codes.join(', '));
+}
+
+/** Whoever is erased takes every consent back. */
+function refusing({ codes }: Erased): Pick<Settled, 'refused' | 'lost'> {
+  return { refused: new Map(codes.map((code) => [code, 'withdrawn'])), lost: [...codes] };
 }
 
 /** Rows that any text of says who they are about. */

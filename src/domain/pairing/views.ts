@@ -1,9 +1,10 @@
 import { WORDS } from '../messages/words';
 import { byCode } from '../people/codes';
 import { codeAndName, surnameFirst } from '../people/names';
-import type { Bases } from '../people/person';
+import { type Bases, type Person, STATES } from '../people/person';
 import type { MenteeViewRow, MentorViewRow, PairRow, ProposalRow } from '../tables';
 import { placesOf } from './fit';
+import { keptOut } from './left';
 
 const { views: words } = WORDS.fit;
 
@@ -19,7 +20,7 @@ export function mentorView({ mentors, pairs, proposal }: Seen): MentorViewRow[] 
   const led = byMentor(pairs, (pair) => `${codeAndName(pair.mentee, surnameFirst(pair.menteeName))} (${pair.state})`);
   const offered = byMentor(proposal.filter(isPossible), (row) => codeAndName(row.mentee, surnameFirst(row.menteeName)));
   return mentors
-    .filter(({ id }) => id !== '')
+    .filter((mentor) => isSeen(mentor) || led.has(mentor.id))
     .sort(byCode)
     .map((mentor) => {
       const mentees = led.get(mentor.id) ?? [];
@@ -28,7 +29,8 @@ export function mentorView({ mentors, pairs, proposal }: Seen): MentorViewRow[] 
         id: mentor.id,
         name: mentor.name,
         load: words.load(mentees.length, places),
-        free: Math.max(0, places - mentees.length),
+        // A place with somebody who may be in no pair is nobody's.
+        free: keptOut(mentor) === null ? Math.max(0, places - mentees.length) : 0,
         mentees: mentees.join('; '),
         proposed: (offered.get(mentor.id) ?? []).join('; '),
       };
@@ -40,7 +42,7 @@ export function menteeView({ mentees, pairs, proposal, since }: Seen): MenteeVie
   const own = new Map(pairs.map((pair) => [pair.mentee, pair]));
   const offered = new Map(proposal.filter(isPossible).map((row) => [row.mentee, row]));
   return mentees
-    .filter(({ id }) => id !== '')
+    .filter((mentee) => isSeen(mentee) || own.has(mentee.id))
     .sort(byCode)
     .map(({ id, name }) => {
       const [pair, row] = [own.get(id), offered.get(id)];
@@ -53,6 +55,11 @@ export function menteeView({ mentees, pairs, proposal, since }: Seen): MenteeVie
         since: pair ? '' : (since.get(id) ?? ''),
       };
     });
+}
+
+/** Who has left, and is in no pair, waits for none. */
+function isSeen({ id, state }: Person): boolean {
+  return id !== '' && state.trim().toLowerCase() !== STATES[2];
 }
 
 /** A row that asks for what cannot be has no points and proposes nobody. */

@@ -1,10 +1,19 @@
+import { documentKind } from '../documents';
 import type { Words } from '../messages/words';
+import { isEnded } from '../pairing/pair-states';
 import { DOCUMENT_STATES } from '../sheet-values';
 import type { ChangeRow, DocumentRow, MenteeRow, MentorRow, NameRow, PairRow, UnpairedRow } from '../tables';
 import { TABLES, type Table } from '../tables';
 import { numberOf } from './codes';
 import { nameKey } from './names';
 import { splitList } from './person-rows';
+import type { Withdrawal } from './withdrawal';
+
+const { signed, signing, replaced } = DOCUMENT_STATES;
+const SIGNED: readonly string[] = [signed, signing, replaced];
+
+/** What a withdrawal takes away besides. */
+type Gone = Pick<Withdrawal, 'proposal' | 'documents'>;
 
 /** Whose data go: the codes in the bases and the register, and every name they are known by. */
 export type Erased = { codes: readonly string[]; names: readonly string[] };
@@ -68,34 +77,41 @@ export function tracesOf(erased: Erased, sheets: Traced): Traces {
 /** A line of the preview in the language spoken, and of the act in Russian. */
 export type Line = (words: Words['erasure'], nameOf: (table: Table) => string) => string;
 
-/** What goes, in lines for the preview and the act. */
-export function goesInWords({ mentions, ...rows }: Traces, proposal: number): Line[] {
+/** What goes, in lines for the preview and the act; besides the traces so many proposals, and drafts. */
+export function goesInWords({ mentions, ...rows }: Traces, { proposal, documents }: Gone): Line[] {
   const sheets = (['mentors', 'mentees', 'consents', 'unpaired', 'names'] as const).flatMap((key) =>
     rows[key].length > 0 ? [rowsOf(TABLES[key], rows[key].length)] : [],
   );
   const mentioned = mentions.mentors.length + mentions.mentees.length;
   return [
     ...sheets,
-    ...(proposal > 0 ? [rowsOf(TABLES.proposal, proposal)] : []),
+    ...(proposal.length > 0 ? [rowsOf(TABLES.proposal, proposal.length)] : []),
+    ...(documents.length > 0 ? [(words: Words['erasure']) => words.drafts(documents.length)] : []),
     ...(mentioned > 0 ? [(words: Words['erasure']) => words.mentions(mentioned)] : []),
     (words) => words.steps,
   ];
 }
 
-/** What stays, since it was signed or tells of nobody by name. */
+/** What stays, since it was signed, then replaced or not, or tells of nobody by name. */
 export function staysInWords({ codes }: Erased, { pairs, documents }: Traced): Line[] {
-  const own = pairs
-    .filter(({ mentor, mentee }) => codes.includes(mentor) || codes.includes(mentee))
-    .map(({ id }) => id);
-  const signed = documents.filter(
-    ({ state, about }) =>
-      state === DOCUMENT_STATES.signed &&
-      about.split(' ').some((id) => codes.includes(id) || own.some((pair) => id.startsWith(pair))),
-  );
-  return [
-    (words) => words.signed(signed.map(({ title, number }) => `${title} № ${number}`)),
-    ...(own.length > 0 ? [(words: Words['erasure']) => words.pairs] : []),
+  const own = pairs.filter(({ mentor, mentee }) => codes.includes(mentor) || codes.includes(mentee));
+  const led = new Set(own.flatMap(({ mentor, mentee }) => (codes.includes(mentee) ? [mentor] : [])));
+  const speaksOf = ({ kind, about }: DocumentRow) => {
+    const { namesAll = false, namesMentees = false } = documentKind(kind) ?? {};
+    const isMeant = (id: string) => codes.includes(id) || own.some((pair) => id.startsWith(pair.id));
+    return namesAll || about.split(' ').some((id) => isMeant(id) || (namesMentees && led.has(id)));
+  };
+  const kept = documents.filter((row) => SIGNED.includes(row.state) && speaksOf(row));
+  const ending = own.filter((pair) => !isEnded(pair)).length;
+  const lines: Line[] = [
+    ...kept.map(
+      ({ title, number }): Line =>
+        (words) =>
+          words.signed(number === '' ? title : `${title} № ${number}`),
+    ),
+    ...(own.length > 0 ? [(words: Words['erasure']) => words.pairs(ending)] : []),
   ];
+  return lines.length > 0 ? lines : [(words) => words.nothingStays];
 }
 
 /** How many rows of a sheet go. */

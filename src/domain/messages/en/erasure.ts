@@ -18,8 +18,8 @@ export const ERASURE_WORDS: Words['erasure'] = {
     [
       `A check, nothing has been erased yet. Whose data: ${shortened(people.join(', '))}`,
       `This will be erased:\n${listed([...goes], 20)}`,
-      `This stays, the law requires it:\n${listed([...stays], 6)}`,
-      `This the program cannot do, do it yourself:\n${listed([...left], 12)}`,
+      `This stays, the law requires it:\n${listed([...stays], 12)}`,
+      `This the program cannot erase, erase it yourself:\n${listed([...left], 12)}`,
       'Erasing cannot be undone; the saved steps for “Undo the last step” go with it. Go on?',
     ].join('\n\n'),
   word: 'ERASE',
@@ -34,15 +34,19 @@ export const ERASURE_WORDS: Words['erasure'] = {
   answerRows: (form, count) => `rows on the answer sheet of the form “${form}”: ${count}`,
   mentions: (count) => `mentions in other people’s rows: ${count}`,
   steps: 'steps for “Undo the last step”: all',
-  signed: (titles) => `signed documents: ${titles.length === 0 ? 'none' : shortened(titles.join('; '))}`,
-  pairs: 'rows of pairs and their history, with the code instead of the name',
+  drafts: (count) => `drafts of documents (their files go to the bin of Drive): ${count}`,
+  signed: (title) => `signed document: ${shortened(title)}`,
+  pairs: (ending) =>
+    `rows of pairs and their history, with the code instead of the name${ending > 0 ? `; pairs at work that will be ended: ${ending}` : ''}`,
+  nothingStays: 'nothing',
   manual: [
     'the version history of the spreadsheet and the documents (“File” → “Version history”): only a new copy of the spreadsheet clears it',
     'copies of the spreadsheet, exported files, print-outs, emails and messages',
     'the bin of Google Drive: drafts lie there until it is emptied',
-    'the key of codes and the paper sheets that the school keeps',
+    'files on the Drive of an earlier keeper, if somebody took over: the program does not see them',
+    'the line in the key of codes and the paper sheets that the school keeps',
   ],
   noForm: (form) => `answers of the form “${form}”: the program cannot reach the form`,
   rowsUnclear: (form, count) =>
-    `on the answer sheet of the form “${form}” find and delete rows: ${count}, the program could not tell for sure which they are`,
+    `rows on the answer sheet of the form “${form}” that the program could not tell for sure: ${count}`,
 };
