@@ -79,7 +79,7 @@ export function observed(flow: Flow, other: Other, bench: Bench): Usual {
   const run = (at: number) => {
     learning.call(at);
     const standing = standingOf(workspace);
-    if (places.has(at) && !outcomes.has(standing)) outcomes.set(standing, outcomeOf(workspace, other, bench));
+    if (places.has(at) && !outcomes.has(standing)) outcomes.set(standing, outcomeOf(workspace, standing, other, bench));
     after[at] = outcomes.get(standing);
   };
   flow.start(workspace, { interrupt: { at: 'every', run }, heed: learning.heed });
@@ -87,14 +87,16 @@ export function observed(flow: Flow, other: Other, bench: Bench): Usual {
 }
 
 /** How everything stands after an interruption now; null where it leaves everything but the clock as it was. */
-function outcomeOf(workspace: Workspace, other: Other, bench: Bench): string | null {
+function outcomeOf(workspace: Workspace, standing: string, other: Other, bench: Bench): string | null {
   const copy = Workspace.load(workspace.save(), bench);
   copy.runner.hold(workspace.runner.locks);
   other(copy);
   const outcome = standingOf(copy);
+  const { now } = workspace.state;
+  if (copy.state.now === now) return outcome === standing ? null : outcome;
   // Whoever waits for the lock in vain lets some seconds pass.
-  copy.state.now = workspace.state.now;
-  return standingOf(copy) === standingOf(workspace) ? null : outcome;
+  copy.state.now = now;
+  return standingOf(copy) === standing ? null : outcome;
 }
 
 /** Interrupts the flow before one call; with `usual`, watches it as long as the interruption might as well have come later. */
