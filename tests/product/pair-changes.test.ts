@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { AWARDS_ORDER } from '../../src/domain/documents/awards-order';
 import { THANKS_LETTER } from '../../src/domain/documents/honours';
 import { PAIRS_CHANGE_ORDER } from '../../src/domain/documents/pairs-change-order';
-import { choosing, PAIRS_ORDER, PEOPLE, School } from '../school';
+import { choosing, IN_CODES, PAIRS_ORDER, PEOPLE, School } from '../school';
 import { issue } from './whole-year';
 
 const WITH_YOLKINA = (row: Record<string, string | number | boolean>) => row.Наставляемый === 'Ёлкина Дарья Олеговна';
@@ -110,4 +110,20 @@ it('whoever is to have another mentor is proposed another one, and the order on 
   const row = school.sheet('Документы').find(({ Состояние }) => Состояние === 'проект');
   const text = JSON.stringify(school.state.documents[String(row?.Ссылка).split('/')[5] ?? '']);
   for (const part of [before, 'заменена', `новый наставник: ${another}`]) expect(text).toContain(part);
+});
+
+it('in mode «Коды» the order that ends the programme writes codes into the history, no tokens of papers', () => {
+  const codes = ['НК-001Д', 'НК-002Ж', 'НМ-003И', 'НМ-004Л'];
+  const people = PEOPLE.map((person, at) => ({ ...person, name: codes[at] ?? '' }));
+  const school = School.at('signed', { ...IN_CODES, people });
+  school.trigger('onTick');
+  school.command('issueDocument', [choosing('Приказ «О завершении программы наставничества»'), 'YES']);
+  school.command('registerSigned', [{ text: '70-од' }, { text: '01.09.2022' }]);
+  const history = school.sheet('Изменения пар');
+  expect(history.filter(({ Стало }) => Стало === 'завершена').map(({ Наставник }) => Наставник)).toEqual([
+    'НК-001Д',
+    'НК-002Ж',
+  ]);
+  const sheets = school.state.spreadsheets[school.spreadsheetId]?.sheets.map(({ cells }) => cells);
+  expect(JSON.stringify(sheets)).not.toContain('{{');
 });

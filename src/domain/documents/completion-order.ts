@@ -6,6 +6,7 @@ import { PAIR_STATE } from '../sheet-values';
 import { order } from './order';
 import { annex, CONTROL, headings, table } from './parts';
 import { everOrdered, noPairs } from './people';
+import { withoutBraces } from './tokens';
 
 /** Приказ о завершении программы: every pair that an order named, and how its work ended; its signature ends them. */
 export const COMPLETION_ORDER = order({
@@ -46,12 +47,17 @@ export const COMPLETION_ORDER = order({
         'Пара.Итог': isBrokenOff(pair) ? plainState(pair.state) : 'программа выполнена',
       })),
   }),
-  effects: ({ about, date }, evidence, { pairs, changes, today }) =>
-    completing(
-      pairs.filter(({ id }) => about.includes(id)),
-      changes,
-      { order: evidence, day: readCivil(date) ?? today },
-    ),
+  effects({ about, date }, evidence, { pairs, changes, today }) {
+    const named = pairs
+      .filter(({ id }) => about.includes(id))
+      // No token of a paper may stand in the sheet.
+      .map((pair) => ({
+        ...pair,
+        mentorName: withoutBraces(pair.mentorName),
+        menteeName: withoutBraces(pair.menteeName),
+      }));
+    return completing(named, changes, { order: evidence, day: readCivil(date) ?? today });
+  },
 });
 
 function isBrokenOff(pair: { state: string }): boolean {

@@ -59,9 +59,12 @@ export function completing(
   );
   const noted = noteChanges(over, history, day);
   const last = new Set(over.map((pair) => `${pair.id}#${knownOf(pair).count}`));
-  const changes = [...history.filter(({ id }) => last.has(id)), ...noted.history];
+  const known = history.filter(({ id, to }) => last.has(id) && to === state);
   return {
-    changes: changes.map((row) => (row.to === state ? { ...row, recorded: order } : row)),
+    changes: [
+      ...known.map(({ id }) => ({ id, recorded: order })),
+      ...noted.history.map((row) => (row.to === state ? { ...row, recorded: order } : row)),
+    ],
     // That they have changed they remember when it is noted, for what follows a change is done then.
     pairs: over.flatMap(({ id, known }, at) => (over[at] === pairs[at] ? [] : [{ id, known, state }])),
   };
