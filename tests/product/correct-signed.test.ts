@@ -99,6 +99,9 @@ describe('a number or date typed wrong', () => {
     school.trigger('onTick');
     enter(school, '54-од', '28.02.2023', 'YES', 'YES');
     expect(school.said).toContain('Исправлено: Приказ № 54-од от 28.02.2023');
+    expect(new Set(school.lastRun.dialogs.map(({ title }) => title))).toEqual(
+      new Set(['Исправить подписанный документ']),
+    );
     expect(school.sheet('Документы').map((row) => [row.Номер, row.Состояние])).toEqual([['54-од', 'подписан']]);
     const text = textOf(school, () => true);
     expect(text).toContain('54-од');

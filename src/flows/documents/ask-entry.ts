@@ -40,7 +40,11 @@ export function chooseDrafts(drafts: DocumentRow[]): DocumentRow[] | string | nu
 }
 
 /** Number and date; a sentence where they cannot be taken, null where the person cancelled. */
-export function askEntry(facts: Facts, drafts: readonly DocumentRow[]): Entry | string | null {
+export function askEntry(
+  facts: Facts,
+  drafts: readonly DocumentRow[],
+  title: string = words.signTitle,
+): Entry | string | null {
   const { settings, documents } = facts;
   const [first] = drafts;
   if (!first) return null;
@@ -49,36 +53,33 @@ export function askEntry(facts: Facts, drafts: readonly DocumentRow[]): Entry | 
   const needsNumber = drafts.some(({ kind }) => documentKind(kind)?.numbered);
   const next = needsNumber && isSeries(settings.series) ? nextNumber(settings.series, today(), documents) : null;
   if (!isOne && needsNumber && next === null) return words.noSeries;
-  const typed = isOne ? askNumber(name, needsNumber, next) : '';
+  const typed = isOne ? askNumber(title, questionOf(name, needsNumber, next), needsNumber && next === null) : '';
   if (typed === null || typed === undefined) return typed === null ? null : words.notUnderstood;
   const number = typed === '' && next !== null ? null : typed;
-  const date = askAgain(words.signTitle, words.askDate(name, typed), readDate);
+  const date = askAgain(title, words.askDate(name, typed), (text) => readDate(title, text));
   if (date === null || date === undefined) return date === null ? null : words.notUnderstood;
   const twin = number === null ? null : twinOf(number, date, documents, first.id);
   if (!twin) return { number, date, insists: false };
-  return confirm(words.signTitle, words.askTwin(twin.number, shownTitle(twin)))
-    ? { number, date, insists: true }
-    : null;
+  return confirm(title, words.askTwin(twin.number, shownTitle(twin))) ? { number, date, insists: true } : null;
 }
 
-/** '' is no number, where there need be none, and the next of the series, where there is one. */
-function askNumber(name: string, needsNumber: boolean, next: string | null): string | null | undefined {
-  const isLacking = (typed: string) => typed === '' && needsNumber && next === null;
-  return askAgain(words.signTitle, questionOf(name, needsNumber, next), (text) => {
+/** '' is no number, unless there `must` be one, and the next of the series, where there is one. */
+function askNumber(title: string, question: string, must: boolean): string | null | undefined {
+  return askAgain(title, question, (text) => {
     // The sign itself stands in every document.
     const typed = text.replace(/^№\s*/, '');
     if (parseCivil(typed) !== null) return { problem: words.numberIsDate(typed) };
-    return isLacking(typed) ? { problem: words.badNumber } : { answer: typed };
+    return typed === '' && must ? { problem: words.badNumber } : { answer: typed };
   });
 }
 
 /** A day to come, or long past, may be meant, but is more often a slip. */
-function readDate(typed: string): { answer: string } | { problem: string } {
+function readDate(title: string, typed: string): { answer: string } | { problem: string } {
   const day = parseCivil(typed);
   if (day === null) return { problem: words.badDate(typed) };
   const isAhead = day > today();
   if (!isAhead && daysBetween(day, today()) <= A_YEAR) return { answer: day };
-  return confirm(words.signTitle, words.askFarDate(formatCivil(day), formatCivil(today()), isAhead))
+  return confirm(title, words.askFarDate(formatCivil(day), formatCivil(today()), isAhead))
     ? { answer: day }
     : { problem: words.dateAgain };
 }

@@ -24,7 +24,7 @@ export function renumber(kind: DocumentKind, facts: Facts, old: DocumentRow): st
   if (isTrial(settings)) return WORDS.trial.notSigned;
   checkBefore(kind);
   // The next number of a series is that of another paper.
-  const entry = askEntry({ ...facts, settings: { ...settings, series: '' } }, [old]);
+  const entry = askEntry({ ...facts, settings: { ...settings, series: '' } }, [old], words.correctTitle);
   if (entry === null || typeof entry === 'string') return entry;
   const right = { ...old, number: entry.number ?? '', date: entry.date };
   if (right.number === old.number && right.date === old.date) return words.sameEntry;
