@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { fillForm } from '../../local/demo/fill-form';
-import type { AnswerScript } from '../../local/emulator/dialog-answers';
 import type { Dialog, DialogAnswer, RunPlan } from '../../local/emulator/run';
 import { newItem } from '../../local/emulator/services/form/new-form';
 import type { Switches } from '../../local/emulator/switches';
@@ -100,6 +99,7 @@ export function flows(switches: Switches): Flow[] {
     item('issuing two agreements at once', agreed(switches), 'issueDocument', CURATOR, AGREEMENT),
     registeringTwo(switches),
     { ...item('correcting a signed order', School.at('signed', { switches }), 'correctDocument'), repeating: true },
+    puttingRight(switches),
     item('checking the names', School.at('answered', { switches }), 'checkNames'),
     item('making the templates', withoutTwo(School.at('setUp', { switches })), 'makeTemplates'),
     item('switching reminders on', School.at('imported', { switches }), 'switchRemindersOn'),
@@ -115,6 +115,20 @@ export function flows(switches: Switches): Flow[] {
     fired('a tick with digests to all', 'onTick', remindingAll(due(School.at('imported', { switches })))),
     fired('a tick with answers that the trigger missed', 'onTick', missed(School.at('forms', { switches }))),
   ];
+}
+
+/** The number of a signed order, typed wrong at first. */
+function puttingRight(switches: Switches): Flow {
+  const replies = answers().map((reply) => (dialog: Dialog): DialogAnswer => {
+    if (dialog.kind === 'prompt' && /Что неверно/.test(dialog.text)) return { button: 'OK', text: '2' };
+    const answer = reply(dialog);
+    return answer.text === '45-од' ? { ...answer, text: '54-од' } : answer;
+  });
+  const start = (workspace: Workspace, plan: RunPlan = {}) =>
+    workspace.command(CURATOR, 'correctDocument', replies, plan);
+  const from = School.at('signed', { switches }).workspace.save();
+  const title = 'putting the number of a signed order right';
+  return { title, from, start, goOn: (workspace) => void start(workspace) };
 }
 
 function opening(school: School): Flow {
@@ -179,7 +193,7 @@ export function answerLate(workspace: Workspace): void {
 }
 
 /** Yes to every question, the secretary's number and date where they are asked for. */
-export function answers(document = PAIRS_ORDER): AnswerScript {
+export function answers(document = PAIRS_ORDER): ((dialog: Dialog) => DialogAnswer)[] {
   return Array.from({ length: 8 }, () => (dialog: Dialog): DialogAnswer => {
     if (dialog.kind === 'prompt') return { button: 'OK', text: typed(dialog, document) };
     if (dialog.buttons.includes('YES')) return { button: 'YES' };

@@ -123,26 +123,6 @@ describe('a number or date typed wrong', () => {
     enter(school, '54-од', '01.03.2023', 'YES', 'NO');
     expect(school.changesSince(before)).toEqual([]);
   });
-
-  it('cut anywhere and begun again ends as if nobody had cut it', { timeout: 120_000 }, () => {
-    const school = School.at('signed');
-    const saved = school.workspace.save();
-    const answers = [{ text: '1' }, { text: '2' }, { text: '54-од' }, { text: '01.03.2023' }, 'YES', 'YES'];
-    const { calls } = School.load(saved).command('correctDocument', answers);
-    for (let at = 3; at <= calls.length; at += 9) {
-      const cut = School.load(saved);
-      cut.command('correctDocument', answers, { cut: { at, kind: 'before' } });
-      if (cut.sheet('Документы')[0]?.Состояние !== 'подписан' || cut.sheet('Документы')[0]?.Номер === '45-од')
-        cut.command('correctDocument', answers);
-      const [row] = cut.sheet('Документы');
-      expect([at, row?.Номер, row?.Состояние]).toEqual([at, '54-од', 'подписан']);
-      expect([at, new Set(proofs(cut))]).toEqual([at, new Set(['Приказ № 54-од от 01.03.2023'])]);
-      expect([at, cut.sheet('Пары').map(({ Приказ }) => Приказ)]).toEqual([
-        at,
-        Array(2).fill('Приказ № 54-од от 01.03.2023'),
-      ]);
-    }
-  });
 });
 
 it('in mode «Коды» a signed paper is said to need its names, too, as its draft did', () => {
