@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { availableParallelism, totalmem } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -30,6 +31,14 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/**
+ * Every run of the script gets a new realm, and what V8 optimises in it goes with it: V8 is told to wait much longer with
+ * that. Young objects of a run are many and all die at its end: with more room they are moved less often.
+ */
+const V8_OPTIONS = ['--interrupt-budget=1000000', '--max-semi-space-size=64'];
+/** Node does not start with an option of V8 that has gone or been renamed. */
+const KNOWN_OPTIONS = execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' });
+
 const WORKER_BYTES = 5 * 2 ** 30;
 
 export default defineConfig({
@@ -43,9 +52,7 @@ export default defineConfig({
     isolate: false,
     // One more than there are cores: tests of pages wait for the browser. Each may come to hold some gigabytes.
     maxWorkers: Math.max(2, Math.min(availableParallelism() + 1, Math.floor(totalmem() / WORKER_BYTES))),
-    // Every run of the script gets a new realm, and what V8 optimises in it goes with it: V8 is told to wait eight times
-    // as long with that. Young objects of a run are many and all die at its end: with more room they are moved less often.
-    execArgv: ['--interrupt-budget=1000000', '--max-semi-space-size=64'],
+    execArgv: V8_OPTIONS.filter((option) => KNOWN_OPTIONS.includes(option.split('=')[0] ?? '')),
     testTimeout: 60_000,
     hookTimeout: 60_000,
     sequence: { sequencer: LongestFirst },
