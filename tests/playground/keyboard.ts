@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { Visitor } from './browser';
 
@@ -13,6 +14,15 @@ interface Focused {
 /** More steps than it takes to any part of the page. */
 const FAR = 80;
 
+const LOST_MS = 5000;
+
+/** Presses a key. Of one whose window closes while it is down Chromium now and then never says that it came up. */
+export async function strike(page: Page, key: string): Promise<void> {
+  const struck = page.keyboard.press(key);
+  await Promise.race([struck, after(LOST_MS, null, { ref: false })]);
+  struck.catch(() => {});
+}
+
 /** Somebody who looks at the page and has a keyboard alone. */
 export class Typist {
   constructor(private readonly visitor: Visitor) {}
@@ -22,7 +32,7 @@ export class Typist {
   }
 
   async press(...keys: string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key);
+    for (const key of keys) await strike(this.page, key);
   }
 
   async type(text: string): Promise<void> {
