@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { PEERS } from './peers';
@@ -44,10 +44,10 @@ export function solversHere(folder: string, notes: string[]): Solver[] {
 /** Starts a solver on an instance, which it reads once. */
 export function start({ name, command }: Solver, file: string): Started {
   const [program = '', ...args] = command;
-  const child: ChildProcessWithoutNullStreams = spawn(program, [...args, file], {
+  const child = spawn(program, [...args, file], {
+    stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' },
   });
-  child.stderr.pipe(process.stderr);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
     name,
