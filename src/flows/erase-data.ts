@@ -2,7 +2,7 @@ import { sheetName } from '../domain/messages/sheets';
 import { LANGUAGES, WORDS, type Words } from '../domain/messages/words';
 import { type Consenter, codesOf } from '../domain/people/consent-rows';
 import { everyConsenter, readConsenters, titleOf } from '../domain/people/mark-consents';
-import { STATES } from '../domain/people/person';
+import { hasLeft } from '../domain/people/person';
 import { ERASURE_STATES, ERASURE_WHYS } from '../domain/sheet-values';
 import { type ErasureRow, TABLES, type Table } from '../domain/tables';
 import { isAll } from '../domain/text';
@@ -85,7 +85,7 @@ function everybody(): Consenter[] {
 
 function isErased(person: Consenter['own'][number]): boolean {
   const { name, post, response, topics } = person;
-  return isGone(person) && name === '' && post === '' && response === '' && topics.length === 0;
+  return hasLeft(person) && name === '' && post === '' && response === '' && topics.length === 0;
 }
 
 function erasingOf({ id, codes, who }: ErasureRow): Erasing {
@@ -95,12 +95,8 @@ function erasingOf({ id, codes, who }: ErasureRow): Erasing {
 function readWho(typed: string, all: readonly Consenter[]): { answer: Consenter[] } | { problem: string } {
   if (isAll(typed)) return { problem: words.notAll };
   if (!/^(?:выбывшие|left)$/i.test(typed.trim())) return readConsenters(typed, all, { paper: 'processing' });
-  const gone = all.filter(({ own }) => own.length > 0 && own.every(isGone));
+  const gone = all.filter(({ own }) => own.length > 0 && own.every(hasLeft));
   return gone.length > 0 ? { answer: gone } : { problem: words.nobodyLeft };
-}
-
-function isGone({ state }: Consenter['own'][number]): boolean {
-  return state.trim().toLowerCase() === STATES[2];
 }
 
 function readWhy(typed: string): { answer: string } | { problem: string } {

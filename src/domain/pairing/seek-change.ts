@@ -1,12 +1,11 @@
 import { byCode } from '../people/codes';
-import type { Mentee, Mentor } from '../people/person';
-import { STATES } from '../people/person';
+import { isAway, type Mentee, type Mentor } from '../people/person';
 import { after, type Change, roundWith, type Step, type Two } from './change';
 import { type Decision, decide } from './decide';
 import { fit, placesOf, sharesTopic } from './fit';
 import { leadsGroup } from './groups';
 import { type Obstacle, obstacles, unfit } from './ineligible';
-import { distinct, graded, plain } from './overlap';
+import { distinct, graded } from './overlap';
 import type { Round, Rules } from './round';
 import type { Terms } from './terms';
 
@@ -137,7 +136,7 @@ export function seeker(
       case 'mentorConsent':
         return { kind: 'consent' };
       case 'mentorAway':
-        return plain(mentor.state) === STATES[1] ? { kind: 'back' } : null;
+        return isAway(mentor) ? { kind: 'back' } : null;
       case 'forms':
         return { kind: 'form', form: distinct(mentee.forms)[0] ?? '' };
       case 'noPlaces':

@@ -1,7 +1,7 @@
 import { WORDS } from '../messages/words';
 import { byCode } from '../people/codes';
 import { codeAndName, surnameFirst } from '../people/names';
-import { type Bases, type Person, STATES } from '../people/person';
+import { type Bases, hasLeft, type Person } from '../people/person';
 import type { MenteeViewRow, MentorViewRow, PairRow, ProposalRow } from '../tables';
 import { placesOf } from './fit';
 import { keptOut } from './left';
@@ -58,8 +58,8 @@ export function menteeView({ mentees, pairs, proposal, since }: Seen): MenteeVie
 }
 
 /** Who has left, and is in no pair, waits for none. */
-function isSeen({ id, state }: Person): boolean {
-  return id !== '' && state.trim().toLowerCase() !== STATES[2];
+function isSeen(person: Person): boolean {
+  return person.id !== '' && !hasLeft(person);
 }
 
 /** A row that asks for what cannot be has no points and proposes nobody. */

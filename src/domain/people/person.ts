@@ -86,8 +86,22 @@ export const NOBODY: Person = {
 
 /** Whether the person takes part now; an empty state means yes, so that a row typed by hand needs no more than a name. */
 export function isActive(person: Person): boolean {
-  const state = person.state.trim().toLowerCase();
+  const state = stateOf(person);
   return state === '' || state === STATES[0];
+}
+
+/** Whether the person is away for a time. */
+export function isAway(person: Pick<Person, 'state'>): boolean {
+  return stateOf(person) === STATES[1];
+}
+
+/** Whether the person has left for good. */
+export function hasLeft(person: Pick<Person, 'state'>): boolean {
+  return stateOf(person) === STATES[2];
+}
+
+function stateOf({ state }: Pick<Person, 'state'>): string {
+  return state.trim().toLowerCase();
 }
 
 /** Whether the person may be used so: in pairs and documents, questionnaires, mail, publications (152-ФЗ, articles 9, 10.1). */
