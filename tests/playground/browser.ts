@@ -35,6 +35,20 @@ const COUNT_CLICKS = `for (const kind of ['pointerdown', 'keydown']) addEventLis
   if (event.isTrusted && (kind === 'pointerdown' || ['Enter', ' '].includes(event.key))) countClick();
 }, true)`;
 
+/** Marks the page as long as it has asked the playground for something and has no answer. */
+const MARK_ASKED = `{
+  const { fetch } = window;
+  let asked = 0;
+  const count = (by) => {
+    asked += by;
+    document.documentElement.toggleAttribute('data-asked', asked > 0);
+  };
+  window.fetch = (...given) => {
+    count(1);
+    return fetch(...given).finally(() => count(-1));
+  };
+}`;
+
 /** Somebody at the playground: clicks, types, and hears every complaint of the browser. */
 export class Visitor {
   /** What the browser's console said that it should not have, and requests that were not for this machine. */
@@ -62,6 +76,7 @@ export class Visitor {
       if (visited.by) visited.by.clicks += 1;
     });
     await context.addInitScript(COUNT_CLICKS);
+    await context.addInitScript(MARK_ASKED);
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
     context.setDefaultTimeout(30_000);
     const visitor = new Visitor(context, await context.newPage());
@@ -74,8 +89,7 @@ export class Visitor {
   static async at(browser: Browser, playground: Playground, school: School, size: Size): Promise<Visitor> {
     await playground.space.load(school.workspace.save(), 'school');
     const visitor = await Visitor.come(browser, playground.address, size);
-    await visitor.menu('Файл').click();
-    await visitor.menu('Открыть таблицу заново').click();
+    await visitor.menu('Наставничество').waitFor();
     await visitor.rest();
     return visitor;
   }
@@ -104,8 +118,9 @@ export class Visitor {
     await this.page.locator(`dialog[aria-labelledby="${title}"]`).waitFor({ state: 'detached' });
   }
 
-  /** Waits until nothing runs. */
+  /** Waits until nothing runs, and nothing is about to. */
   async rest(): Promise<void> {
+    await this.page.locator('html:not([data-asked])').waitFor({ state: 'attached' });
     await this.page.locator('.running').waitFor({ state: 'hidden' });
   }
 

@@ -60,6 +60,7 @@ describe.skipIf(!HAS_BROWSER)('The playground in a browser', () => {
     await page.locator('.panel').getByRole('button', { name: 'Закрыть' }).click();
     await drawsCharts(visitor, playground);
     await asksBeforeStates(visitor);
+    await waitsForColleague(visitor, playground);
     expect(visitor.complaints).toEqual([]);
   }, 120_000);
 });
@@ -97,6 +98,24 @@ async function asksBeforeStates(visitor: Visitor): Promise<void> {
   await visitor.choose('План', 'Выполнить строку');
   await page.locator('dialog.script').getByText(/^1\.2/).waitFor();
   await visitor.press('Отмена');
+}
+
+/** A menu that was opened while somebody else's command runs can be used as soon as that has ended. */
+async function waitsForColleague(visitor: Visitor, { space }: Playground): Promise<void> {
+  const user = 'zavuch@shkola.example';
+  await space.edit(user, { kind: 'addUser', email: user, name: 'Завуч' }, 'addUser');
+  await space.edit(user, { kind: 'grant', user, scopes: space.overview(user).scopes }, 'grant');
+  const command = { user, handler: 'issueDocument', label: 'Издать документ', sheetId: 0 };
+  const run = space.job({ kind: 'command', ...command }, command.label);
+  await visitor.page.locator('.running').waitFor();
+  await visitor.menu('Наставничество').click();
+  await visitor.menu('План').click();
+  const item = visitor.menu('Обновить состояние');
+  await item.and(visitor.page.locator(':disabled')).waitFor();
+  space.stop(space.overview('').running?.id ?? 0);
+  await run;
+  await item.and(visitor.page.locator(':enabled')).waitFor();
+  await visitor.page.keyboard.press('Escape');
 }
 
 /** The whole main job with clicks; text is typed. */

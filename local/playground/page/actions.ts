@@ -1,4 +1,4 @@
-import type { Edit, Reply, Request, Selected } from '../protocol';
+import type { Edit, Overview, Reply, Request, Selected } from '../protocol';
 import { app, ask, refresh, words } from './app';
 import { confirmGuarded, consent, tellPerson } from './dialogs';
 import { showPages } from './script-page';
@@ -75,10 +75,15 @@ export function advance(until: number): void {
   else void perform({ kind: 'job', job: { kind: 'advance', until } });
 }
 
+/** The moment before or after the one that is shown. */
+export function neighbourMoment(by: -1 | 1): Overview['moments'][number] | undefined {
+  const { moments = [], moment = 0 } = app.overview ?? {};
+  return moments[moments.findIndex(({ id }) => id === moment) + by];
+}
+
 /** Steps back or forward in the list of moments. */
 export function step(by: -1 | 1): void {
-  const { moments = [], moment = 0 } = app.overview ?? {};
-  const target = moments[moments.findIndex(({ id }) => id === moment) + by];
+  const target = neighbourMoment(by);
   if (target) void perform({ kind: 'goTo', moment: target.id });
 }
 

@@ -21,10 +21,10 @@ export function clock(): { button: HTMLElement; update: () => void } {
         { caption: '' },
         nextDate
           ? { caption: `${words.toDate}: ${momentText(nextDate)}`, act: to(nextDate) }
-          : { caption: words.toDate, act: () => undefined, disabled: true },
+          : { caption: words.toDate, act: () => undefined, disabled: () => true },
         nextTrigger
           ? { caption: `${words.toTrigger}: ${momentText(nextTrigger)}`, act: to(Math.max(nextTrigger, now + 1)) }
-          : { caption: words.toTrigger, act: () => undefined, disabled: true },
+          : { caption: words.toTrigger, act: () => undefined, disabled: () => true },
         { caption: `${words.toMoment}…`, act: () => void chooseMoment() },
       ],
       { x: left, y: bottom },

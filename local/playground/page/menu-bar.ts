@@ -1,5 +1,5 @@
 import type { MenuView } from '../protocol';
-import { openFile, perform, runItem, step } from './actions';
+import { neighbourMoment, openFile, perform, runItem, step } from './actions';
 import { app, redraw, words } from './app';
 import { confirmed } from './dialogs';
 import { element } from './element';
@@ -89,7 +89,7 @@ function scriptEntries(items: MenuView[]): Entry[] {
   return items.map(({ kind, caption, handler, items: inner }) => {
     if (kind === 'separator') return { caption: '' };
     if (kind === 'menu') return { caption, items: scriptEntries(inner ?? []) };
-    return { caption, act: () => void runItem(handler ?? '', caption), disabled: app.overview?.running !== null };
+    return { caption, act: () => void runItem(handler ?? '', caption), disabled: () => app.overview?.running !== null };
   });
 }
 
@@ -105,12 +105,11 @@ function fileEntries(grid: Grid): Entry[] {
 }
 
 function editEntries(grid: Grid): Entry[] {
-  const { moments = [], moment = 0, sheets = [] } = app.overview ?? {};
-  const at = moments.findIndex(({ id }) => id === moment);
+  const { sheets = [] } = app.overview ?? {};
   const name = sheets.find(({ id }) => id === app.sheetId)?.name ?? '';
   return [
-    { caption: words.undo, keys: 'Ctrl+Z', act: () => step(-1), disabled: at <= 0 },
-    { caption: words.redo, keys: 'Ctrl+Y', act: () => step(1), disabled: at >= moments.length - 1 },
+    { caption: words.undo, keys: 'Ctrl+Z', act: () => step(-1), disabled: () => !neighbourMoment(-1) },
+    { caption: words.redo, keys: 'Ctrl+Y', act: () => step(1), disabled: () => !neighbourMoment(1) },
     { caption: '' },
     { caption: words.copy, keys: 'Ctrl+C', act: () => void navigator.clipboard.writeText(copied(grid)) },
     {

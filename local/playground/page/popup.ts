@@ -1,3 +1,4 @@
+import { onChange } from './app';
 import { element } from './element';
 
 /** A line of a menu; without `act` and `items` it parts the lines. */
@@ -5,13 +6,15 @@ export interface Entry {
   caption: string;
   act?: () => void;
   items?: Entry[];
-  disabled?: boolean;
+  /** Asked again after every change, as long as the menu is open. */
+  disabled?: () => boolean;
   /** Keys that do the same. */
   keys?: string;
   checked?: boolean;
 }
 
 let open: { menu: HTMLElement; back: HTMLElement | null; onClose: (() => void) | undefined } | null = null;
+const disabledOf = new WeakMap<HTMLButtonElement, () => boolean>();
 
 /** Shows a menu at that place of the window; `back` gets the focus when it is closed. */
 export function popup(
@@ -47,6 +50,12 @@ export function closePopup(givesFocusBack = true): void {
   if (givesFocusBack) back?.focus();
 }
 
+onChange(() => {
+  if (!open) return;
+  for (const button of open.menu.querySelectorAll('button')) button.disabled = disabledOf.get(button)?.() ?? false;
+  if (document.activeElement === document.body) focusFirst(open.menu);
+});
+
 document.addEventListener('pointerdown', (event) => {
   if (open && !open.menu.contains(event.target as Node) && !open.back?.contains(event.target as Node))
     closePopup(false);
@@ -66,13 +75,14 @@ function line(entry: Entry): HTMLElement {
       type: 'button',
       tabindex: -1,
       ...marks,
-      disabled,
+      disabled: disabled?.(),
       ...(items ? { 'aria-haspopup': 'menu', 'aria-expanded': 'false' } : {}),
     },
     element('span', {}, caption),
     keys && element('kbd', {}, keys),
     items && element('span', { class: 'more', 'aria-hidden': 'true' }, '▸'),
   );
+  if (disabled) disabledOf.set(button, disabled);
   const holder = element('li', { role: 'none' }, button);
   if (items) {
     button.addEventListener('click', () => openSub(button, items, true));
