@@ -47,14 +47,16 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/global-setup.ts',
+    setupFiles: 'tests/seed.ts',
     pool: 'forks',
     // The files of a worker share its modules, which keep nothing of a test: reading them anew for each took minutes.
     isolate: false,
     // One more than there are cores: tests of pages wait for the browser. Each may come to hold some gigabytes.
     maxWorkers: Math.max(2, Math.min(availableParallelism() + 1, Math.floor(totalmem() / WORKER_BYTES))),
     execArgv: V8_OPTIONS.filter((option) => KNOWN_OPTIONS.includes(option.split('=')[0] ?? '')),
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // For a machine that is slow and busy; no test has a limit of its own. What waits for a page gives up sooner.
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
     sequence: { sequencer: LongestFirst },
   },
 });

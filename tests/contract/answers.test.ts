@@ -16,7 +16,6 @@ const withForms = flows(DEFAULT_SWITCHES).filter(({ from }) => {
 describe('a flow', () => {
   it.each(withForms.map((flow) => [flow.title, flow] as const))(
     '%s, interrupted at any call by a form answer, ends as if the answer had come before or after',
-    { timeout: 300_000 },
     (_title, flow) => {
       const patient = { ...flow, goOn: (workspace: Workspace) => workspace.advance(3_600_000) };
       expect(['done', 'left']).toContain(cleanRun(patient, bench).run.ended);

@@ -50,9 +50,7 @@ function callsWith(count: number): Record<string, number> {
   };
 }
 
-it('the number of service calls does not grow with the people recorded, and stays within its budget', {
-  timeout: 120_000,
-}, () => {
+it('the number of service calls does not grow with the people recorded, and stays within its budget', () => {
   const few = callsWith(12);
   expect(callsWith(120)).toEqual(few);
   for (const [handler, most] of Object.entries(BUDGETS)) expect(few[handler], handler).toBeLessThanOrEqual(most);
@@ -73,9 +71,7 @@ function plan(rows: number): string[][] {
   ];
 }
 
-it('a plan of a thousand rows refreshes and is watched with the service calls of one of twenty', {
-  timeout: 120_000,
-}, () => {
+it('a plan of a thousand rows refreshes and is watched with the service calls of one of twenty', () => {
   const callsOf = (rows: number) => {
     const school = School.at('imported', { plan: plan(rows) });
     school.skipTo('2022-10-20T12:00:00+03:00');
@@ -90,9 +86,7 @@ it('a plan of a thousand rows refreshes and is watched with the service calls of
   expect(callsOf(1000)).toEqual(callsOf(20));
 });
 
-it('a plan of a thousand rows, some with items and names, is imported with the service calls of one of twenty', {
-  timeout: 120_000,
-}, () => {
+it('a plan of a thousand rows, some with items and names, is imported with the service calls of one of twenty', () => {
   const callsOf = (rows: number) => {
     const [headings = [], ...lines] = plan(rows);
     const listed = lines.map((line, index) =>

@@ -33,7 +33,6 @@ describe.each([
 
   it.each(cut.map((flow) => [flow.title, flow] as const))(
     '%s, cut at any service call and taken up as a school would, ends as if nothing had happened',
-    { timeout: 300_000 },
     (_title, flow) => {
       expect(cutEverywhere(flow, { code, switches }).slice(0, 5)).toEqual([]);
     },

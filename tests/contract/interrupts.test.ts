@@ -25,14 +25,10 @@ describe('a flow', () => {
     expect(firstDifference(ending(once.state), ending(twice.state))).toBeNull();
   });
 
-  it.each(cases(repeatable))(
-    '%s, interrupted at any call by itself, ends as if it had run once',
-    { timeout: 300_000 },
-    (_title, flow) => {
-      const faults = interruptEverywhere(flow, (workspace) => void flow.start(workspace), bench);
-      expect(faults.slice(0, 5)).toEqual([]);
-    },
-  );
+  it.each(cases(repeatable))('%s, interrupted at any call by itself, ends as if it had run once', (_title, flow) => {
+    const faults = interruptEverywhere(flow, (workspace) => void flow.start(workspace), bench);
+    expect(faults.slice(0, 5)).toEqual([]);
+  });
 
   it.each<[string, string, string]>([
     ['proposing pairs', 'proposePairs', 'approvePairs'],
@@ -40,7 +36,6 @@ describe('a flow', () => {
     ['approving pairs', 'approvePairs', 'proposePairs'],
   ])(
     '%s (%s), interrupted at any call by another editor (%s), ends as if one had come after the other',
-    { timeout: 300_000 },
     (_title, own, others) => {
       const school = School.at('proposed');
       school.workspace.grant(DEPUTY);

@@ -67,38 +67,34 @@ describe('a flow', () => {
   it.each<[string, Flow, Other, number]>([
     ['approving pairs', approving, answerLate, 2],
     ['making another questionnaire', making, (workspace) => void making.start(workspace), 1],
-  ])(
-    '%s ends as after an earlier interruption wherever another is left out',
-    { timeout: 120_000 },
-    (_title, flow, other, least) => {
-      const usual = observed(flow, other, bench);
-      const run = usual.names.map((_, at) => interrupted(flow, other, bench, at));
-      const places = usual.names.map((_, at) => at).slice(1);
-      const isBusy = (at: number) => usual.after[at] === null;
-      const undisturbed = Workspace.load(flow.from, bench);
-      flow.start(undisturbed);
-      const ends = run.map(({ workspace }) => ending(workspace.state));
-      expect(places.filter((at) => isBusy(at) && ends[at] !== ending(undisturbed.state))).toEqual([]);
+  ])('%s ends as after an earlier interruption wherever another is left out', (_title, flow, other, least) => {
+    const usual = observed(flow, other, bench);
+    const run = usual.names.map((_, at) => interrupted(flow, other, bench, at));
+    const places = usual.names.map((_, at) => at).slice(1);
+    const isBusy = (at: number) => usual.after[at] === null;
+    const undisturbed = Workspace.load(flow.from, bench);
+    flow.start(undisturbed);
+    const ends = run.map(({ workspace }) => ending(workspace.state));
+    expect(places.filter((at) => isBusy(at) && ends[at] !== ending(undisturbed.state))).toEqual([]);
 
-      // A copy made in the middle of the run is left as the run itself finds things.
-      const effective = places.filter((at) => !isBusy(at));
-      expect(effective.filter((at) => usual.after[at] !== run[at]?.seen.after[at])).toEqual([]);
+    // A copy made in the middle of the run is left as the run itself finds things.
+    const effective = places.filter((at) => !isBusy(at));
+    expect(effective.filter((at) => usual.after[at] !== run[at]?.seen.after[at])).toEqual([]);
 
-      const tried: number[] = [];
-      let first = 0;
-      let alike = 0;
-      const saved = run.map(({ workspace }) => workspace.save());
-      const differing = effective.filter((at) => {
-        if (at <= alike) return saved[at] !== saved[first];
-        first = at;
-        alike = alikeUpTo(at, usual, interrupted(flow, other, bench, at, usual).seen);
-        tried.push(at);
-        return false;
-      });
-      expect(differing).toEqual([]);
-      // Most are left out, and of the rest some end otherwise: else this would prove nothing.
-      expect(tried.length).toBeLessThan(places.length / 2);
-      expect(new Set(tried.map((at) => saved[at])).size).toBeGreaterThanOrEqual(least);
-    },
-  );
+    const tried: number[] = [];
+    let first = 0;
+    let alike = 0;
+    const saved = run.map(({ workspace }) => workspace.save());
+    const differing = effective.filter((at) => {
+      if (at <= alike) return saved[at] !== saved[first];
+      first = at;
+      alike = alikeUpTo(at, usual, interrupted(flow, other, bench, at, usual).seen);
+      tried.push(at);
+      return false;
+    });
+    expect(differing).toEqual([]);
+    // Most are left out, and of the rest some end otherwise: else this would prove nothing.
+    expect(tried.length).toBeLessThan(places.length / 2);
+    expect(new Set(tried.map((at) => saved[at])).size).toBeGreaterThanOrEqual(least);
+  });
 });

@@ -78,7 +78,6 @@ it('what a conditional format sees by the clock is left out: a file has none', a
 
 it.skipIf(!has('soffice') || !has('pdftotext'))(
   'LibreOffice shows the chart (skipped where there is no LibreOffice)',
-  { timeout: 120_000 },
   async () => {
     await saved();
     const profile = `-env:UserInstallation=file://${dir}/profile`;

@@ -45,7 +45,7 @@ describe.skipIf(!HAS_BROWSER)('The first evening of a new school, in mode «Ко
     visitor = await Visitor.come(browser, playground.address, { width: 1280, height: 900 });
     await visitor.start('Пустой шаблон');
     Object.assign(othersCost, total());
-  }, 120_000);
+  });
   afterAll(() => Promise.all([browser?.close(), playground?.close()]));
 
   const total = (): Cost => ({ clicks: visitor.clicks, seconds: playground.space.overview('').seconds });
@@ -85,7 +85,7 @@ describe.skipIf(!HAS_BROWSER)('The first evening of a new school, in mode «Ко
       const off = Math.abs(mine.seconds / 60 - theirs.minutes);
       expect(off, `${mine.seconds} seconds, and the README says ${theirs.minutes} minutes`).toBeLessThan(TOLERANCE);
     }
-  }, 300_000);
+  });
 
   async function setUpByKeyboard(): Promise<void> {
     let wizard = await WizardWindow.open(visitor);

@@ -35,14 +35,14 @@ describe.skipIf(!HAS_BROWSER)('The playground in a browser', () => {
     expect(await visitor.page.evaluate('document.documentElement.scrollWidth')).toBe(NARROW.width);
     expect(visitor.complaints).toEqual([]);
     expect(contents(School.load(playground.space.save()))).toEqual(contents(School.at('signed')));
-  }, 240_000);
+  });
 
   it('leads there with the keyboard alone', async () => {
     visitor = await Visitor.come(browser, playground.address, WIDE);
     await byKeyboard(visitor, playground);
     expect(visitor.complaints).toEqual([]);
     expect(contents(School.load(playground.space.save()))).toEqual(contents(School.at('signed')));
-  }, 240_000);
+  });
 
   it('shows a year in progress in a narrow window', async () => {
     visitor = await Visitor.come(browser, playground.address, NARROW);
@@ -62,7 +62,7 @@ describe.skipIf(!HAS_BROWSER)('The playground in a browser', () => {
     await asksBeforeStates(visitor);
     await waitsForColleague(visitor, playground);
     expect(visitor.complaints).toEqual([]);
-  }, 120_000);
+  });
 });
 
 /** «Начало» has its charts, and they follow their numbers. */

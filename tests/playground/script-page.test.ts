@@ -83,7 +83,7 @@ describe.skipIf(!HAS_BROWSER)('A page of the script in a dialog', () => {
     await visitor.menu('Плоский').click();
     await visitor.menu('Окно').click();
     frame = visitor.page.frameLocator('dialog iframe');
-  }, 60_000);
+  });
   afterAll(() => Promise.all([browser?.close(), playground?.close()]));
 
   it.each([

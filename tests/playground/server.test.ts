@@ -239,13 +239,13 @@ it('The year in progress has forms that people can answer, and says what is miss
   expect(back.status).toBe(422);
   expect(back.body).toContain('Ответьте на обязательный вопрос');
   expect(back.body).toContain('value="&lt;b&gt;Имя&lt;/b&gt;"');
-}, 60_000);
+});
 
 it('A language is chosen for the pages of forms too', async () => {
   await ask({ kind: 'start', choice: 'year' });
   const { forms } = await overview();
   expect((await send(`/form/${forms[0]?.id}?lang=en`)).body).toContain('>Submit<');
-}, 60_000);
+});
 
 async function ask(what: Request): Promise<Reply> {
   const headers = { 'x-playground': token };

@@ -33,7 +33,7 @@ export function shownPage({ school, height, open, frame: selector, until }: Show
     const frame = visitor.page.frameLocator(selector);
     Object.assign(shown, { visitor, frame });
     await until(frame);
-  }, 120_000);
+  });
   afterAll(() => Promise.all([shown.browser?.close(), shown.playground?.close()]));
   return shown;
 }

@@ -14,7 +14,7 @@ describe.skipIf(!HAS_BROWSER)('«Настроить по шагам» by the key
 
   beforeAll(async () => {
     [browser, playground] = await Promise.all([launch(), openPlayground()]);
-  }, 60_000);
+  });
   afterAll(() => Promise.all([browser?.close(), playground?.close()]));
 
   /** A fresh copy; nobody has given a permission yet. */
@@ -50,5 +50,5 @@ describe.skipIf(!HAS_BROWSER)('«Настроить по шагам» by the key
     );
     expect(visitor.complaints).toEqual([]);
     await visitor.leave();
-  }, 240_000);
+  });
 });

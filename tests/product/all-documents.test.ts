@@ -70,7 +70,7 @@ describe('Every document of the catalogue', () => {
     expect(text).not.toMatch(/Тайнов|хочет работать|просил не работать/i);
   });
 
-  it.skipIf(missing.length > 0)('is A4 as PDF, without an empty page', { timeout: 300_000 }, async () => {
+  it.skipIf(missing.length > 0)('is A4 as PDF, without an empty page', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'documents-'));
     for (const [kind, { id, name }] of documents) {
       const document = school.state.documents[id];

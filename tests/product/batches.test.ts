@@ -27,9 +27,7 @@ function job(school: School): Record<string, unknown> {
 }
 
 describe('A batch of papers', () => {
-  it('of 300 makes 90 in a run of four and a half minutes that goes on with it, taking one run with another', {
-    timeout: 120_000,
-  }, () => {
+  it('of 300 makes 90 in a run of four and a half minutes that goes on with it, taking one run with another', () => {
     const school = schoolWithPairs(300);
     school.workspace.conditions = { ...school.workspace.conditions, latency: { seed: 1 } };
     // The first run makes the template as well.
@@ -49,7 +47,7 @@ describe('A batch of papers', () => {
     expect(made.reduce((sum, papers) => sum + papers) / SEEDS.length, made.join(' ')).toBeGreaterThanOrEqual(90);
   });
 
-  it('is gone on with by the ticks themselves', { timeout: 120_000 }, () => {
+  it('is gone on with by the ticks themselves', () => {
     const school = schoolWithPairs(300);
     school.workspace.conditions = { ...school.workspace.conditions, latency: { seed: 1 } };
     issueAll(school, AGREEMENT, '1');
@@ -62,9 +60,7 @@ describe('A batch of papers', () => {
     expect(papers(school)).toHaveLength(300);
   });
 
-  it('is cut, and the tick makes each paper once, without a file that no row knows', {
-    timeout: 120_000,
-  }, () => {
+  it('is cut, and the tick makes each paper once, without a file that no row knows', () => {
     const school = schoolWithPairs(2);
     issueAll(school, AGREEMENT, '1');
     const saved = school.workspace.save();
@@ -102,7 +98,7 @@ describe('A batch of papers', () => {
     for (const text of texts) expect(text).not.toContain('ПРОЕКТ');
   });
 
-  it('signed together and cut loses no paper, and leaves no file that no row knows', { timeout: 120_000 }, () => {
+  it('signed together and cut loses no paper, and leaves no file that no row knows', () => {
     const school = schoolWithPairs(3);
     issueAll(school, AGREEMENT, '1');
     const saved = school.workspace.save();

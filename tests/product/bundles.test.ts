@@ -60,28 +60,22 @@ describe.each<[string, SchoolOptions]>([
   ['ФИО', { settings: ADDRESS }],
   ['Коды', CODED],
 ])('In mode «%s» one file for the printer', (mode, options) => {
-  it.skipIf(missing.length > 0)(
-    'has each paper on pages of its own, none of them empty',
-    {
-      timeout: 300_000,
-    },
-    async () => {
-      const schools = BUNDLES.map(([kind]) => withBundle(options, kind));
-      const all = await pagesOf(schools);
-      for (const [index, [kind, beginning]] of BUNDLES.entries()) {
-        const pages = all[index] ?? [];
-        const begun = pages.filter((page) => page.includes(beginning));
-        expect(pages.filter((page) => page.trim() === '')).toEqual([]);
-        // One for each pair; for each person and a spare one.
-        const pairs = schools[index]?.sheet('Пары').length;
-        expect([kind, begun.length]).toEqual([kind, kind === nameOf(CONSENT_ADULT) ? PEOPLE.length + 1 : pairs]);
-        for (const page of begun) expect(page.trim().split('\n').slice(0, 8).join(' ')).toContain(beginning);
-        const text = pages.join('');
-        if (mode === 'Коды') expect(text).toMatch(/\{\{Н[КМ]-\d+/);
-        else expect(text).not.toContain('{{');
-      }
-    },
-  );
+  it.skipIf(missing.length > 0)('has each paper on pages of its own, none of them empty', async () => {
+    const schools = BUNDLES.map(([kind]) => withBundle(options, kind));
+    const all = await pagesOf(schools);
+    for (const [index, [kind, beginning]] of BUNDLES.entries()) {
+      const pages = all[index] ?? [];
+      const begun = pages.filter((page) => page.includes(beginning));
+      expect(pages.filter((page) => page.trim() === '')).toEqual([]);
+      // One for each pair; for each person and a spare one.
+      const pairs = schools[index]?.sheet('Пары').length;
+      expect([kind, begun.length]).toEqual([kind, kind === nameOf(CONSENT_ADULT) ? PEOPLE.length + 1 : pairs]);
+      for (const page of begun) expect(page.trim().split('\n').slice(0, 8).join(' ')).toContain(beginning);
+      const text = pages.join('');
+      if (mode === 'Коды') expect(text).toMatch(/\{\{Н[КМ]-\d+/);
+      else expect(text).not.toContain('{{');
+    }
+  });
 
   it('and a file each say the same of every pair', () => {
     const school = School.at('approved', options);

@@ -89,9 +89,7 @@ function fold(versions: readonly Version[]): Record<string, Version> {
   return last;
 }
 
-it('Whatever is answered, corrected, deleted and lost on the way, the bases say what a fold of the answers says', {
-  timeout: 300_000,
-}, () => {
+it('Whatever is answered, corrected, deleted and lost on the way, the bases say what a fold of the answers says', () => {
   fc.assert(
     fc.property(fc.array(anyAct, { minLength: 400, maxLength: 700 }), (acts) => {
       const school = askingSchool();
@@ -166,9 +164,7 @@ describe('Answers that come all at once', () => {
     expect([...names].sort()).toEqual(FIFTY.slice(0, 12).sort());
   });
 
-  it('five hundred from strangers: two hundred a day come in, who is known is updated, and the rest waits for a decision', {
-    timeout: 120_000,
-  }, () => {
+  it('five hundred from strangers: two hundred a day come in, who is known is updated, and the rest waits for a decision', () => {
     const school = askingSchool();
     for (let junk = 0; junk < 500; junk += 1) give(school, { name: word(junk), post: 'спам' });
     give(school, { name: word(0), post: 'настоящий' });

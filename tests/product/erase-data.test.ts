@@ -24,7 +24,7 @@ function erase(school: School, who: string, word = 'УДАЛИТЬ'): void {
 }
 
 describe.each(PEOPLE.map(({ name }) => [name]))('the data of %s', (name) => {
-  it('go from every sheet, form and draft; the code stays bare', { timeout: 60_000 }, () => {
+  it('go from every sheet, form and draft; the code stays bare', () => {
     const school = School.at('issued');
     school.command('checkNames');
     school.workspace.advance(HOUR);

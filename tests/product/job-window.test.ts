@@ -34,7 +34,7 @@ describe('The window of jobs', () => {
     expect(inState(school, 'проект')).toBe(3);
   });
 
-  it('only looks while another run is at work, and two windows make each paper once', { timeout: 60_000 }, () => {
+  it('only looks while another run is at work, and two windows make each paper once', () => {
     const { calls } = call(School.load(saved), 'workOnJobs', [JOB]);
     const seen = new Set<string>();
     const at = (place: number) => Math.round((calls.length * place) / 8);

@@ -13,7 +13,7 @@ describe('the first item of the menu', () => {
     expect([label(School.before('opened')), label(school, DEPUTY)]).toEqual([undefined, 'Дальше: настроить таблицу']);
   });
 
-  it('names the next step after each command, and the same when the file is opened again', { timeout: 120_000 }, () => {
+  it('names the next step after each command, and the same when the file is opened again', () => {
     const labels = STAGES.map((stage) => {
       const school = School.before(stage);
       school.run(stage);

@@ -25,9 +25,7 @@ async function signedOrder(): Promise<{ info: string; pages: string[] }> {
 }
 
 describe.skipIf(missing.length > 0)('the signed order as PDF', () => {
-  it('is A4, says what it should in order, has a row a pair in the annex, and no empty page', {
-    timeout: 120_000,
-  }, async () => {
+  it('is A4, says what it should in order, has a row a pair in the annex, and no empty page', async () => {
     const { info, pages } = await signedOrder();
     const all = pages.join('\n').replace(/\s+/g, ' ');
 

@@ -60,7 +60,7 @@ describe('The register', () => {
     expect(numbers).toEqual(['45-од', '46-од', '', '47-од'].map((number) => [number, 'подписан']));
   });
 
-  it('gives no number twice and loses none where two people register at once', { timeout: 120_000 }, () => {
+  it('gives no number twice and loses none where two people register at once', () => {
     const school = School.at('signed');
     for (const kind of ['regulation-order', 'programme-order']) issue(school, kindOf(kind));
     school.fillSettings({ 'Номер приказа': '№-од' });

@@ -90,7 +90,7 @@ describe('«Отменить последний шаг»', () => {
     expect(sheets(school)).toEqual(before);
   });
 
-  it('takes an import back that was cut at any call and taken up again', { timeout: 60_000 }, () => {
+  it('takes an import back that was cut at any call and taken up again', () => {
     const start = School.before('imported').workspace.save();
     const before = sheets(School.load(start));
     const { calls } = School.load(start).run('imported');

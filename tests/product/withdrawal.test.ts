@@ -33,7 +33,7 @@ describe.each(PEOPLE.map(({ name, form }) => [name, form] as const))('when %s wi
   const side = form === 'mentor' ? 'Наставник' : 'Наставляемый';
   const code = (school: School) => school.sheet('Согласия').find((row) => row.Кто === name)?.Код;
 
-  it('the pair ends, and no later proposal, pair, document or mail has the name', { timeout: 60_000 }, () => {
+  it('the pair ends, and no later proposal, pair, document or mail has the name', () => {
     const school = School.at('signed');
     school.workspace.advance(HOUR);
     withdraw(school, name);
@@ -61,7 +61,7 @@ describe.each(PEOPLE.map(({ name, form }) => [name, form] as const))('when %s wi
     expect([...papersOf(school.state).keys()].some((paper) => paper.includes('О внесении изменений'))).toBe(true);
   });
 
-  it('drafts and lists that have the name go to the bin', { timeout: 60_000 }, () => {
+  it('drafts and lists that have the name go to the bin', () => {
     const school = School.at('issued');
     school.command('issueDocument', [choosing(REGISTRATION), 'YES']);
     school.workspace.advance(HOUR);
@@ -85,7 +85,7 @@ function partnerless(school: School, name: string): string {
   return String(row.Наставник);
 }
 
-it('a paper that waits for a job goes with its draft, and the job makes the rest', { timeout: 60_000 }, () => {
+it('a paper that waits for a job goes with its draft, and the job makes the rest', () => {
   const school = School.at('approved');
   const [{ name } = { name: '' }] = PEOPLE;
   school.workspace.advance(HOUR);

@@ -33,7 +33,7 @@ function readsBack(look: Partial<Look>) {
 
 const TIDY: Partial<Look> = { merged: 'none', headAgain: [], split: [], secondHeading: false, wording: 0, order: [] };
 
-describe('a plan that was made up reads back equal', { timeout: 60_000 }, () => {
+describe('a plan that was made up reads back equal', () => {
   it('as it is', () => readsBack(TIDY));
   it('with its columns in another order', () => readsBack({ ...TIDY, order: [6, 3, 0, 5, 1, 4, 2, 7] }));
   it.each([1, 2, 3, 4])('under other headings (%i)', (wording) => readsBack({ ...TIDY, wording }));

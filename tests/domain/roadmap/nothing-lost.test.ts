@@ -96,7 +96,7 @@ function wordsOfRows({ rows }: Plan): string[] {
   });
 }
 
-describe('any table at all', { timeout: 60_000 }, () => {
+describe('any table at all', () => {
   it('is read without an exception and without a lost or doubled word', () => {
     fc.assert(
       fc.property(TABLE, (made) => {
@@ -170,7 +170,7 @@ describe('any table at all', { timeout: 60_000 }, () => {
   });
 });
 
-describe('any deadline at all', { timeout: 60_000 }, () => {
+describe('any deadline at all', () => {
   const words = fc.constantFrom(
     'до',
     'не',
