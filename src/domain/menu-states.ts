@@ -4,7 +4,7 @@ import type { Listed } from './menu';
 import { WORDS } from './messages/words';
 import type { Progress } from './next-step';
 import { isEnded } from './pairing/pair-states';
-import { isClosed, isUndated, type RowState } from './roadmap/row-state';
+import { isClosed, isOffered, type RowState } from './roadmap/row-state';
 import { countedRows } from './roadmap/states';
 import { isNamed, type Settings } from './settings';
 import { isShared } from './sharing/message';
@@ -52,10 +52,11 @@ export const MENU_STATES: Record<Listed, (facts: MenuFacts) => CommandState> = {
     const open = past.filter(({ taken }) => taken === '').length;
     return open === 0 ? { not: words.noPast } : words.past(open);
   },
-  acceptDates: withPlan((rows) => {
-    const waiting = rows.filter(isUndated).length;
+  acceptDates({ roadmap, today }) {
+    const waiting = roadmap.filter((row) => isOffered(row, today)).length;
+    if (roadmap.length === 0) return { not: words.noPlan };
     return waiting === 0 ? { not: words.noDates } : words.proposedDates(waiting);
-  }),
+  },
   refreshRoadmap: withPlan((rows) => words.rows(rows.length)),
   showYear: withPlan((rows) => words.done(rows.filter(({ state }) => isClosed(state as RowState)).length, rows.length)),
   switchRemindersOn: ({ settings }) => (settings.reminders === REMINDERS.on ? words.remindersOn : words.remindersOff),

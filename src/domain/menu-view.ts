@@ -66,7 +66,10 @@ const OF_STEP: Partial<Record<Step, Listed>> = {
   approvePairs: 'approvePairs',
   signDocument: 'registerSigned',
   orderPairs: 'issueDocument',
+  orderChanges: 'issueDocument',
+  lackingPapers: 'issueDocument',
   switchRemindersOn: 'switchRemindersOn',
+  acceptDates: 'acceptDates',
   watch: 'showYear',
 };
 

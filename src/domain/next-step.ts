@@ -1,10 +1,12 @@
 import type { CivilDate } from './calendar/civil-date';
+import { withoutPaper } from './documents/without-paper';
 import { WORDS } from './messages/words';
+import { awaitingOrder } from './pairing/pair-changes';
 import { isEnded } from './pairing/pair-states';
-import { isUndated } from './roadmap/row-state';
+import { isOffered } from './roadmap/row-state';
 import { isYearOver } from './roadmap/year-over';
 import { DOCUMENT_STATES, REMINDERS } from './sheet-values';
-import type { DocumentRow, PairRow, ProposalRow, RoadmapRow, SurveyRow } from './tables';
+import type { ChangeRow, DocumentRow, PairRow, ProposalRow, RoadmapRow, SurveyRow } from './tables';
 
 /** The steps of a year. */
 export type Step = keyof typeof WORDS.next.steps;
@@ -20,6 +22,8 @@ export interface NextStep {
     | 'proposePairs'
     | 'approvePairs'
     | 'issuePairsOrder'
+    | 'issueChangesOrder'
+    | 'issueLackingPapers'
     | 'registerSigned'
     | 'switchRemindersOn'
     | 'acceptDates';
@@ -34,6 +38,9 @@ export interface Progress {
   doubts: number;
   proposal: ProposalRow[];
   pairs: PairRow[];
+  /** Those that go on, both sides with consent. */
+  living: PairRow[];
+  changes: ChangeRow[];
   documents: DocumentRow[];
   /** In the test mode no document is signed. */
   isTrial: boolean;
@@ -68,8 +75,10 @@ export function nextStep(progress: Progress): NextStep {
     return progress.isTrial ? step('endTrial') : step('signDocument', 'registerSigned');
   if (isYearOver(progress.roadmap, progress.schoolYear, progress.today)) return step('newYear');
   if (pairs.some((pair) => pair.order === '' && !isEnded(pair))) return step('orderPairs', 'issuePairsOrder');
+  if (awaitingOrder(progress.changes).length > 0) return step('orderChanges', 'issueChangesOrder');
   if (progress.reminders !== REMINDERS.on) return step('switchRemindersOn', 'switchRemindersOn');
-  if (progress.roadmap.some(isUndated)) return step('acceptDates', 'acceptDates');
+  if (progress.roadmap.some((row) => isOffered(row, progress.today))) return step('acceptDates', 'acceptDates');
+  if (withoutPaper(progress, progress.living)) return step('lackingPapers', 'issueLackingPapers');
   return step('watch');
 }
 

@@ -1,3 +1,4 @@
+import { livePairs } from '../domain/documents/people';
 import { unlessBroken } from '../domain/messages/errors';
 import { WORDS } from '../domain/messages/words';
 import { type NextStep, nextStep, type Progress } from '../domain/next-step';
@@ -12,7 +13,7 @@ import { confirm } from '../google/ui';
 import { acceptDates } from './accept-dates';
 import { approvePairs } from './approve-pairs';
 import { readBases } from './bases';
-import { issuePairsOrder } from './documents/issue';
+import { issueChangesOrder, issueLackingPapers, issuePairsOrder } from './documents/issue';
 import { registerSigned } from './documents/sign';
 import { importRoadmap } from './import-roadmap';
 import { type Finders, lazily } from './lazily';
@@ -29,6 +30,8 @@ const COMMANDS = {
   proposePairs,
   approvePairs,
   issuePairsOrder,
+  issueChangesOrder,
+  issueLackingPapers,
   registerSigned,
   switchRemindersOn,
   acceptDates,
@@ -73,6 +76,8 @@ export function progressFinders(settings: Settings, bases: () => Bases = readBas
     doubts: openDoubts,
     proposal: () => readTable(TABLES.proposal),
     pairs: () => readTable(TABLES.pairs),
+    living: () => livePairs({ ...bases(), pairs: readTable(TABLES.pairs) }),
+    changes: () => readTable(TABLES.changes),
     documents: () => readTable(TABLES.documents),
     isTrial: () => isTrial(settings),
     // In «Коды» there is nobody else to remind.

@@ -34,7 +34,7 @@ function moveDates(rows: RoadmapRow[], calendar: PlanCalendar): boolean {
     upsert(TABLES.fulfilments, fresh);
     kept = [...kept, ...fresh];
   }
-  const changes = dateChanges(rows, kept, calendar);
+  const changes = dateChanges(rows, kept, calendar, today());
   // What was proved is cleared first and `proposed`, which says whose proof is awaited, comes last: a cut run is resumed.
   for (const key of ['evidence', 'link', 'done', 'notes', 'end', 'work', 'start'] as const) fillFrom(changes, key);
   const proposed = new Map(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CURATOR, DEPUTY, School, STAGES } from '../school';
+import { SHORT_PLAN } from '../contract/flows';
+import { CURATOR, choosing, DEPUTY, PAIRS_ORDER, PEOPLE, School, STAGES } from '../school';
+import { AGREEMENT } from './many-pairs';
 
 /** How the first item of the menu is called for somebody. */
 function label(school: School, user = CURATOR): string | undefined {
@@ -51,6 +53,54 @@ describe('the first item of the menu', () => {
     late.fillSettings({ Напоминания: 'включены' });
     late.command('doNextStep', ['YES', 'YES']);
     expect(late.said).toBe('Приняты рабочие даты: 9 строк.');
+  });
+
+  it('is the order on changes once a pair under an order has ended, also where a consent was taken back', () => {
+    const school = School.at('signed');
+    const [{ name } = { name: '' }] = PEOPLE;
+    school.workspace.advance(3_600_000);
+    school.type('Согласия', 'Отозвано', (row) => row.Кто === name, '01.09.2022');
+    school.command('refreshPairs');
+    expect(label(school)).toBe('Дальше: издать приказ об изменении пар');
+    school.command('doNextStep', ['YES', 'YES']);
+    expect(school.sheet('Документы').at(-1)?.Документ).toContain('О внесении изменений в состав');
+    school.command('registerSigned', [{ text: '46-од' }, { text: '01.09.2022' }, 'YES']);
+    expect(label(school)).toBe('Дальше: включить напоминания');
+  });
+
+  it('is the papers of a new pair where the plan counts them as done, and only of that pair', {
+    timeout: 60_000,
+  }, () => {
+    const plan = [
+      ...SHORT_PLAN,
+      ['2.2.', 'Заключение соглашений с наставниками', 'сентябрь 2022', 'Куратор', 'Соглашения'],
+    ];
+    const school = School.at('proposed', { plan });
+    const approve = (which: string, number: string) => {
+      school.command('proposePairs');
+      school.tick('Подбор', 'Согласовать', (row) => row.Наставляемый === which);
+      school.command('approvePairs', ['YES']);
+      school.command('issueDocument', PAIRS_ORDER);
+      school.command('registerSigned', [{ text: number }, { text: '01.09.2022' }, 'YES']);
+    };
+    school.fillSettings({ Напоминания: 'включены' });
+    school.command('acceptDates', ['YES']);
+    approve('Ёлкина Дарья Олеговна', '45-од');
+    expect(label(school)).toBe('Дальше: следить за сроками');
+    school.command('issueDocument', [choosing(AGREEMENT), 'YES']);
+    school.command('registerSigned', [{ text: '' }, { text: '01.09.2022' }, 'YES']);
+    const agreements = () => school.sheet('Дорожная карта').find((row) => row['№'] === '2.2.');
+    expect(agreements()?.Состояние).toBe('выполнено');
+    expect(label(school)).toBe('Дальше: следить за сроками');
+
+    approve('Зимина Юлия Андреевна', '46-од');
+    expect(label(school)).toBe('Дальше: документы для новых пар');
+    school.command('doNextStep', ['YES', 'YES']);
+    const draft = school.sheet('Документы').at(-1);
+    expect([draft?.Состояние, draft?.Документ]).toEqual(['проект', expect.stringContaining('Зимина')]);
+    school.command('registerSigned', [{ text: '' }, { text: '01.09.2022' }, 'YES']);
+    expect(label(school)).toBe('Дальше: следить за сроками');
+    expect(agreements()?.Состояние).toBe('выполнено');
   });
 
   it('stays as it was where a sheet is broken, and the menu is there all the same', () => {

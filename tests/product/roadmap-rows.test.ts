@@ -98,6 +98,47 @@ describe('a line without a deadline of its own', () => {
     expect(school.said).toContain('нет');
   });
 
+  it('is offered a later date when nobody accepted the first one in time, and none once teaching is over', () => {
+    const school = School.at('imported');
+    const offered = () => {
+      school.command('refreshRoadmap');
+      return rowOf(school, '3.2.')?.['Рабочая дата'];
+    };
+    const on = (date: string) => school.skipTo(`${date}T09:00:00+03:00`);
+    on('2022-10-03');
+    expect(offered()).toBe(day('2022-10-31'));
+    on('2022-10-31');
+    expect(offered()).toBe(day('2022-10-31'));
+    on('2022-11-20');
+    expect(offered()).toBe(day('2022-12-31'));
+    on('2023-05-25');
+    expect(offered()).toBe(day('2023-05-31'));
+    on('2023-06-15');
+    expect(offered()).toBe(day('2023-05-31'));
+    school.command('acceptDates', ['YES']);
+    expect(school.said).toMatch(/^У \d+ строк предложенная дата уже прошла/);
+    expect(rowOf(school, '3.2.')?.Принята).toBe(false);
+    school.fillSettings({ Напоминания: 'включены' });
+    school.command('doNextStep');
+    expect(school.said).not.toContain('рабочие даты');
+  });
+
+  it('keeps the date that the coordinator typed or accepted, also when it has passed', () => {
+    const school = School.at('imported');
+    school.type(SHEET, 'Рабочая дата', is('3.4.'), '10.10.2022');
+    school.tick(SHEET, 'Принята', is('3.2.'));
+    school.type(SHEET, 'Рабочая дата', is('3.6.'), '');
+    school.skipTo('2022-11-20T09:00:00+03:00');
+    school.command('refreshRoadmap');
+    expect(['3.2.', '3.4.', '3.6.'].map((number) => rowOf(school, number)?.['Рабочая дата'])).toEqual([
+      day('2022-09-30'),
+      day('2022-10-10'),
+      '',
+    ]);
+    school.command('acceptDates', ['YES']);
+    expect(school.lastRun.dialogs[0]?.text).toContain('У 1 строки предложенная дата уже прошла');
+  });
+
   it('is offered another date when the coordinator corrects its kind', () => {
     const school = School.at('imported');
     school.type(SHEET, 'Вид работы', is('3.2.'), 'Подготовить статистику');

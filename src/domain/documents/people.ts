@@ -60,12 +60,15 @@ export function willingMentors({ mentors }: Facts): Mentor[] {
 }
 
 /** Pairs that are not over, both sides with consent. */
-export function livePairs(facts: Facts): PairRow[] {
+export function livePairs(facts: Pick<Facts, 'mentors' | 'mentees' | 'pairs'>): PairRow[] {
   return withConsent(facts, facts.pairs).filter((pair) => !isEnded(pair));
 }
 
 /** Pairs both of whose sides agreed to take part. */
-export function withConsent({ mentors, mentees }: Facts, pairs: readonly PairRow[]): PairRow[] {
+export function withConsent(
+  { mentors, mentees }: Pick<Facts, 'mentors' | 'mentees'>,
+  pairs: readonly PairRow[],
+): PairRow[] {
   const usable = new Set([...mentors, ...mentees].filter((person) => mayUse(person, 'part')).map(({ id }) => id));
   return pairs.filter((pair) => usable.has(pair.mentor) && usable.has(pair.mentee));
 }

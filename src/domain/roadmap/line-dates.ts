@@ -56,12 +56,13 @@ export function fulfilmentsOf(
 
 /**
  * What is to change in the dates of the rows: the next occurrence of a recurring line, once what proved the last is
- * kept; a proposal for a line without a deadline. What people typed or cleared stays.
+ * kept; a proposal for a line without a deadline, and another one when nobody accepted it in time. What people typed or cleared stays.
  */
 export function dateChanges(
   rows: readonly RoadmapRow[],
   kept: readonly Fulfilment[],
   calendar: PlanCalendar,
+  today: CivilDate,
 ): DateChange[] {
   const read = termReader(calendar);
   const headings = pointsOf(rows);
@@ -73,7 +74,7 @@ export function dateChanges(
     const change =
       occurrences.dates.length > 0
         ? nextOccurrence(row, occurrences, done)
-        : (fromEvent(row, eventDates(row, term, rows, calendar.since)) ?? proposal(row, term, calendar));
+        : (fromEvent(row, eventDates(row, term, rows, calendar.since)) ?? proposal(row, term, calendar, today));
     return change === null ? [] : [{ id: row.id, ...change }];
   });
 }
@@ -116,11 +117,20 @@ function fromEvent(row: RoadmapRow, dates: EventDates | null): Omit<DateChange, 
   };
 }
 
-function proposal(row: RoadmapRow, term: Term, calendar: PlanCalendar): Omit<DateChange, 'id'> | null {
+function proposal(
+  row: RoadmapRow,
+  term: Term,
+  calendar: PlanCalendar,
+  today: CivilDate,
+): Omit<DateChange, 'id'> | null {
   const lacksDate = row.end === '' || (row.accepted && row.end < calendar.since);
   const hasBegun = term.kind === 'relative' && row.start !== '';
   if (!lacksDate || hasBegun || term.kind === 'continuous' || row.evidence.trim() !== '') return null;
-  const date = proposedDate(actionOfRow(row), calendar);
+  const usual = proposedDate(actionOfRow(row), calendar);
+  const hasPassed = usual !== null && usual < today;
+  // One that was offered in its place stays until it has passed, too.
+  if (hasPassed && row.proposed >= today) return null;
+  const date = hasPassed ? proposedDate(actionOfRow(row), { ...calendar, since: today }) : usual;
   if (date === null || date === row.proposed) return null;
   // An accepted date is people's, unless a run was cut between the offer and its note.
   if (row.accepted && row.work !== '') return row.work === date ? { proposed: date } : null;

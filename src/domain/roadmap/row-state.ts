@@ -50,7 +50,12 @@ export function isClosed(state: RowState): boolean {
   return state === 'выполнено' || state === 'отменено' || state === 'не наше';
 }
 
-/** Whether a row still waits for somebody to accept the working date proposed for it. */
+/** Whether the working date proposed for a row may still be accepted: one that has passed would be overdue at once. */
+export function isOffered(row: { work: string; accepted: boolean; state: string }, today: CivilDate): boolean {
+  return isUndated(row) && row.work >= today;
+}
+
+/** Whether a row still waits for somebody to accept the working date proposed for it, passed or not. */
 export function isUndated({ work, accepted, state }: { work: string; accepted: boolean; state: string }): boolean {
   return work !== '' && !accepted && !isClosed(state as RowState);
 }

@@ -1,9 +1,12 @@
 import { nameOf, shownName } from '../../domain/documents';
 import { chosenFrom } from '../../domain/documents/chosen';
 import { lackingBases } from '../../domain/documents/legal-bases';
+import { PAIRS_CHANGE_ORDER } from '../../domain/documents/pairs-change-order';
 import { PAIRS_ORDER } from '../../domain/documents/pairs-order';
 import { PAPER_WORDS } from '../../domain/documents/paper-words';
+import { livePairs } from '../../domain/documents/people';
 import type { DocumentKind, Facts } from '../../domain/documents/types';
+import { withoutPaper } from '../../domain/documents/without-paper';
 import { WORDS } from '../../domain/messages/words';
 import { schoolYearOf } from '../../domain/settings';
 import { DOCUMENT_STATES } from '../../domain/sheet-values';
@@ -43,6 +46,22 @@ export function issuePairsOrder(): string | null {
   return issueThis(PAIRS_ORDER);
 }
 
+/** The step of «Дальше…»: the order on changes of pairs. */
+export function issueChangesOrder(): string | null {
+  return issueThis(PAIRS_CHANGE_ORDER);
+}
+
+/** The step of «Дальше…»: what all pairs had signed, for those that were agreed since. */
+export function issueLackingPapers(): string | null {
+  const settings = keeperSettings();
+  schoolYearOf(settings);
+  const facts = readFacts(settings);
+  const lack = withoutPaper(facts, livePairs(facts));
+  const lacks = ({ id }: Subject) => lack?.pairs.includes(id) ?? false;
+  const kind = lack?.kinds.find(({ each }) => each?.(facts).some(lacks));
+  return kind ? issue(kind, facts, lacks) : words.nobodyLacks;
+}
+
 /** A document that a row of the plan asks for. */
 export function issueThis(kind: DocumentKind): string | null {
   const settings = keeperSettings();
@@ -51,12 +70,12 @@ export function issueThis(kind: DocumentKind): string | null {
 }
 
 /** Asks what is to be asked, then makes a draft for each subject, anew as often as wanted until it is signed. */
-function issue(kind: DocumentKind, facts: Facts): string | null {
+function issue(kind: DocumentKind, facts: Facts, isMeant: (subject: Subject) => boolean = () => true): string | null {
   const { settings } = facts;
   const name = shownName(kind);
   const missing = kind.missing(facts);
   if (missing !== null) return words.notYet(name, missing);
-  const subjects = kind.each ? askSubjects(name, kind.each(facts)) : [SCHOOL];
+  const subjects = kind.each ? askSubjects(name, kind.each(facts).filter(isMeant)) : [SCHOOL];
   if (!subjects) return subjects === null ? null : words.notUnderstood;
   checkBefore(kind);
   if (!confirm(words.title, words.preview(name, detail(kind, facts, subjects)))) return null;

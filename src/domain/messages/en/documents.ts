@@ -65,6 +65,7 @@ export const DOCUMENT_WORDS: Words['documents'] = {
     `Documents: ${count}. How should they be made?\n\n1 – each in a file of its own\n2 – in one file, to print all of them at once\n\nEnter 1 or 2.`,
   consentGone:
     'This draft names somebody without a mark of consent, or whose pair is over. Make it again (“Documents” → “Issue a document”, or, if it replaces a signed one, “Correct a signed document”) and sign the new one; this one was not registered. A draft that nobody needs: delete its row on the sheet “Documents”.',
+  nobodyLacks: 'Every pair that works now has its papers signed.',
   noDraft: 'There is no draft of a document. First: “Documents” → “Issue a document”.',
   correctTitle: 'Correct a signed document',
   nothingSigned: 'There are no signed documents made by this spreadsheet yet.',

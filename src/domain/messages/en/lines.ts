@@ -3,6 +3,8 @@ import type { Words } from '../words';
 import { counted } from './counted';
 
 const rows = (count: number) => counted(count, 'row');
+const passed = (count: number) =>
+  `The date proposed for ${rows(count)} has passed and is not accepted: record that the work is done (“Plan” → “Do a row”), or type a date of your own into “Working date”.`;
 
 /** What a person reads about single lines of the plan. */
 export const LINE_WORDS: Words['lines'] = {
@@ -13,14 +15,16 @@ export const LINE_WORDS: Words['lines'] = {
   accept: {
     title: 'Accept the proposed dates',
     none: 'There are no proposed dates that have not been accepted.',
-    ask: (count, sample) =>
+    ask: (count, sample, late) =>
       [
         `${rows(count)} without a deadline of their own will get a working date:`,
         ...sample.map((line) => `• ${line}`),
         ...(count > sample.length ? [`• and ${count - sample.length} more`] : []),
+        ...(late > 0 ? ['', passed(late)] : []),
         '',
         'An accepted date works as a deadline: the state follows it and reminders come by it. The deadline in the plan does not change; you can correct the date or take the tick away. Accept all?',
       ].join('\n'),
+    passed,
     sample: (date, activity) => `${date} — ${activity}`,
     done: (count) => `Working dates accepted: ${rows(count)}.`,
   },

@@ -23,6 +23,8 @@ export const NEXT_WORDS: Words['next'] = {
     signDocument: 'sign a document',
     endTrial: 'end the test mode',
     orderPairs: 'issue the order on pairs',
+    orderChanges: 'issue the order on changes of pairs',
+    lackingPapers: 'papers for new pairs',
     switchRemindersOn: 'switch reminders on',
     acceptDates: 'accept the proposed dates',
     watch: 'watch the deadlines',
@@ -43,6 +45,9 @@ export const NEXT_WORDS: Words['next'] = {
     endTrial:
       'end the test mode: write «выключена» into the line “Test mode” on the sheet “Settings”. Until then documents remain drafts.',
     orderPairs: 'issue the order on the pairs.',
+    orderChanges: 'issue the order on the changes of pairs: they are on the sheet “Pair changes”.',
+    lackingPapers:
+      'make the papers for new pairs. Their line of the plan is marked done, because every earlier pair had signed its paper; the pairs agreed since have none yet.',
     switchRemindersOn: 'look at a sample email and switch reminders on.',
     acceptDates: 'look through the working dates proposed for lines of the plan without a deadline, and accept them.',
     watch: 'keep an eye on the deadlines on the sheet “Roadmap”; an email will remind you of the rest.',

@@ -2,6 +2,8 @@ import { formatCivil } from '../../calendar/civil-date';
 import { counted } from './counted';
 
 const lines = (count: number) => counted(count, 'строка', 'строки', 'строк');
+const passed = (count: number) =>
+  `У ${counted(count, 'строки', 'строк', 'строк')} предложенная дата уже прошла, её не принять: отметьте, что работа сделана («План» → «Выполнить строку»), или впишите в столбец «Рабочая дата» свою.`;
 
 /** What a person reads about single lines of the plan. */
 export const LINE_WORDS = {
@@ -12,14 +14,16 @@ export const LINE_WORDS = {
   accept: {
     title: 'Принять предложенные даты',
     none: 'Предложенных дат, которые ещё не приняты, нет.',
-    ask: (count: number, sample: readonly string[]) =>
+    ask: (count: number, sample: readonly string[], late: number) =>
       [
         `Рабочую дату получат ${lines(count)} без своего срока:`,
         ...sample.map((line) => `• ${line}`),
         ...(count > sample.length ? [`• и ещё ${count - sample.length}`] : []),
+        ...(late > 0 ? ['', passed(late)] : []),
         '',
         'Принятая дата действует как срок: по ней меняется состояние и приходят напоминания. Срок в плане не меняется; дату можно исправить или снять отметку. Принять все?',
       ].join('\n'),
+    passed,
     sample: (date: string, activity: string) => `${date} — ${activity}`,
     done: (count: number) => `Приняты рабочие даты: ${lines(count)}.`,
   },
