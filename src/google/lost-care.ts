@@ -3,7 +3,7 @@ import type { Table } from '../domain/tables';
 import { choiceRule, hasChoices } from './cell-choices';
 import { neighbours } from './neighbours';
 import { findTables, type Place } from './places';
-import { type Area, areaOf, colourStates, guardComputed, type Standing } from './table-care';
+import { type Area, areaOf, colourStates, dressLines, guardComputed, type Standing } from './table-care';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -29,6 +29,30 @@ export function restoreCare(tables: readonly Table[]): { table: Table; care: Car
     const care = { guards: guardComputed(area), tones: colourStates(area), ...restoreRows(area, place) };
     return Object.values(care).some((count) => count > 0) ? [{ table, care }] : [];
   });
+}
+
+/**
+ * Rows that people typed get the looks of rows that the script writes, where they have none; `ids` by their index in the
+ * grid of the place, before they stand there.
+ */
+export function dressTyped(table: Table, place: Place, ids: ReadonlyMap<number, string>): void {
+  if (ids.size === 0 || table.shown === 'never') return;
+  const { columns, keyRow } = place;
+  const last = Math.max(...ids.keys());
+  const grid = place.grid.slice(0, last + 1).map((line, row) => {
+    const own = [...line];
+    own[columns.get('id') ?? 0] = row > keyRow + 1 ? (ids.get(row) ?? '') : '';
+    return own;
+  });
+  const area = areaOf(table, place);
+  restoreRows(area, { ...place, grid });
+  const width = area.standing[area.standing.length - 1]?.at ?? 1;
+  for (const run of neighbours(
+    [...ids.keys()].sort((a, b) => a - b),
+    (row) => row,
+  )) {
+    dressLines(area.sheet.getRange((run[0] ?? 0) + 1, 1, run.length, width));
+  }
 }
 
 /** The header and the rows that have an id; what people write between and beside them is theirs. */

@@ -1,10 +1,12 @@
-import { BODY, LINE } from '../domain/start-page';
+import { BODY } from '../domain/start-page';
 import { type Cell, fromCell, isMisread, type Patch, type Row, type Table, toCell } from '../domain/tables';
 import { columnLetters } from '../domain/tables/column-letters';
 import { choiceRule, hasChoices } from './cell-choices';
+import { dressTyped } from './lost-care';
 import { neighbours } from './neighbours';
 import { forgetSeen, locate, look, type Place } from './places';
 import { asPlainText } from './plain-text';
+import { dressLines } from './table-care';
 
 type SheetRange = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -58,21 +60,24 @@ export function amend<T extends Table>(table: T, id: string, change: (row: Row<T
 
 function write<T extends Table>(
   table: T,
-  { sheet, grid, keyRow, columns }: Place,
+  place: Place,
   patches: Patch<T>[],
   match?: keyof T['columns'] & string,
 ): void {
+  const { sheet, grid, keyRow, columns } = place;
   forgetSeen(table);
   const idColumn = columns.get('id') ?? 0;
   const rowOf = new Map(grid.map((line, index) => [String(line[idColumn] ?? ''), index]));
   let next = lastFilled(grid, keyRow) + 1;
   const lines = new Map<number, Fields>();
   const fresh = new Set<number>();
+  const typed = new Map<number, string>();
   for (const patch of patches as (Fields & { id: string })[]) {
     let index = rowOf.get(patch.id);
     if (index === undefined && match) {
       const isFree = (row: number) => row > keyRow + 1 && grid[row]?.[idColumn] === '' && !lines.has(row);
       index = handTyped(grid, columns.get(match) ?? -1, patch[match], isFree);
+      if (index !== undefined) typed.set(index, patch.id);
     }
     if (index === undefined) {
       index = next;
@@ -84,9 +89,10 @@ function write<T extends Table>(
     }
   }
   if (fresh.size > 0) makeRoom(sheet, Math.max(...fresh) + 1);
+  // A row that has its id is finished, so its looks come first.
+  dressTyped(table, place, typed);
   for (const block of blocksOf(lines, columns, fresh)) {
     const range = sheet.getRange(block.row + 1, block.column + 1, block.lines.length, block.keys.length);
-    // A row that has its id is finished, so its looks come first.
     if (fresh.has(block.row)) dressRows(range, table, block);
     writeBlock(range, table, block);
   }
@@ -223,12 +229,10 @@ function writeBlock(range: SheetRange, table: Table, { keys, lines }: Block): vo
 
 /** New rows wrap their texts, tell by their colour whose cells are, and get check boxes and lists where they have them. */
 function dressRows(range: SheetRange, table: Table, { keys, lines }: Block): void {
-  range.setWrap(true).setVerticalAlignment('top');
   const columns = keys.flatMap((key) => table.columns[key] ?? []);
   if (table.shown !== 'never') {
     range.setBackgrounds(lines.map(() => columns.map(({ by }) => BODY[by])));
-    // Where a cell has a colour Google draws no lines of its own.
-    range.setBorder(true, true, true, true, true, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
+    dressLines(range);
   }
   const choosing = columns.flatMap((column, at) => (hasChoices(column) ? [{ column, at }] : []));
   for (const run of neighbours(choosing, ({ at }) => at)) {

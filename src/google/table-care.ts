@@ -1,5 +1,5 @@
 import { inEveryLanguage, WORDS } from '../domain/messages/words';
-import { COLOURS } from '../domain/start-page';
+import { COLOURS, LINE } from '../domain/start-page';
 import type { Column, Table } from '../domain/tables';
 import { neighbours } from './neighbours';
 import type { Place } from './places';
@@ -89,4 +89,10 @@ export function colourStates({ sheet, first, standing }: Area): number {
   });
   sheet.setConditionalFormatRules([...made, ...rules]);
   return lacking.length;
+}
+
+/** Rows wrap their texts and have lines between their cells: where a cell has a colour Google draws none of its own. */
+export function dressLines(range: GoogleAppsScript.Spreadsheet.Range): void {
+  range.setWrap(true).setVerticalAlignment('top');
+  range.setBorder(true, true, true, true, true, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
 }

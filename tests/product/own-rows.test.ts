@@ -4,6 +4,21 @@ import { PEOPLE, School } from '../school';
 const [mentor, , mentee] = PEOPLE;
 
 describe('what the school had before', () => {
+  it('looks like the rows that the script writes once it has its key, except where people coloured it', () => {
+    const school = School.at('approved');
+    school.typeLine('Пары', { Наставник: 'Орлова Нина Ивановна', Наставляемый: 'Лисина Ольга Юрьевна' }, 7);
+    const typed = () => school.sheetState('Пары').cells[6] ?? [];
+    expect(typed().some((cell) => cell?.bg ?? cell?.validation)).toBe(false);
+    const own = typed().findIndex((cell) => cell?.v === 'Орлова Нина Ивановна');
+    Object.assign(typed()[own] ?? {}, { bg: '#00ff00' });
+    school.command('refreshRoadmap');
+    const looks = (line: typeof typed extends () => infer Line ? Line : never) =>
+      line.map((cell, at) => (at === own ? null : { bg: cell?.bg, wrap: cell?.wrap, rule: cell?.validation?.type }));
+    expect(looks(typed())).toEqual(looks(school.sheetState('Пары').cells[2] ?? []));
+    expect(typed()[own]?.bg).toBe('#00ff00');
+    expect(school.sheetState('Пары').cells[5]?.some((cell) => cell?.bg)).toBe(false);
+  });
+
   it('pairs with an order get keys and codes, and count as ordered', () => {
     const school = School.at('answered');
     school.typeLine('Пары', { Наставник: mentor?.name ?? '', Наставляемый: mentee?.name ?? '', Приказ: '№ 17' }, 3);
