@@ -11,6 +11,7 @@ import { registerSigned } from './flows/documents/sign';
 import { checkTemplates, makeTemplates } from './flows/documents/templates';
 import { eraseData } from './flows/erase-data';
 import { findPersonalData } from './flows/find-personal-data';
+import { goTo } from './flows/go-to';
 import { homeCard } from './flows/home-card';
 import { importRoadmap } from './flows/import-roadmap';
 import { goOnWithJobs } from './flows/job-kinds';
@@ -88,6 +89,7 @@ global.menuNow = asAnswer(menuNow);
 // The sidebar asks for these.
 global.doThisRow = asCommand('doRow', thenStart(doThisRow));
 global.yearNow = yearNow;
+global.goTo = asAnswer(goTo);
 
 // The window «Настроить по шагам» asks for these.
 global.checkWizardStep = asAnswer(checkWizardStep);

@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
 import type { MenuItem } from '../emulator/execution';
 import type { Dialog, DialogAnswer, RunPlan, RunResult } from '../emulator/run';
-import { select } from '../emulator/services/spreadsheet/selection';
+import { select, selectionIn } from '../emulator/services/spreadsheet/selection';
 import { Workspace } from '../emulator/workspace';
 import { editByHand } from './hand-edits';
-import type { Job, PageView, Reply, Selected } from './protocol';
+import type { Job, Led, PageView, Reply, Selected } from './protocol';
 import { type RunSummary, summaryOf } from './runs';
 import { yearInProgress } from './year';
 
@@ -32,6 +33,7 @@ export type Report =
       menus: [string, MenuItem[]][];
       ended?: RunResult['ended'];
       toasts: string[];
+      led?: Led;
       error: string | null;
       value: unknown;
       /** Of an edit that was not made: why. */
@@ -89,6 +91,7 @@ function execute({ code, saved, job, menus, answers, bell }: Assignment): Report
     menus: 'user' in job ? [...workspace.menusOf(job.user)] : [],
     ...(result ? { ended: result.ended } : {}),
     toasts: 'user' in job ? toasts : [],
+    ...ledBy(workspace, job),
     error: result?.error ? `${result.error.name}: ${result.error.message}` : null,
     value: job.kind === 'call' ? sendable(result?.value) : null,
     ...(refused.problem || refused.guarded ? { refused } : {}),
@@ -140,6 +143,14 @@ function sendable(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Object.getPrototypeOf(value) !== Object.prototype) return null;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, sendable(each)]));
+}
+
+/** Where a run has led the person who started it; nothing where they are left at what they look at. */
+function ledBy({ state }: Workspace, job: Job): { led?: Led } {
+  if (job.kind !== 'command' && job.kind !== 'call') return {};
+  const { sheetId, box } = selectionIn(state, state.project.container);
+  const isThere = sheetId === job.sheetId && (!job.selected || isDeepStrictEqual(box, job.selected.box));
+  return isThere ? {} : { led: { sheetId, box } };
 }
 
 /** The sheet in front of the person is the active one for the script, and so are the cells that are selected on it. */

@@ -212,6 +212,12 @@ export interface Selected {
   current: Box;
 }
 
+/** A sheet that is in front now, and the cells that are selected on it. */
+export interface Led {
+  sheetId: number;
+  box: Box;
+}
+
 /** What needs a run of the script, in a thread of its own; it sees the sheet and the cells that the person is at. */
 export type Job =
   | { kind: 'open'; user: string }
@@ -248,6 +254,8 @@ export interface Reply {
   toasts?: string[];
   /** Pages that the script showed in dialogs and the sidebar. */
   pages?: PageView[];
+  /** Where the script has led the person. */
+  led?: Led;
   /** What a function called by such a page returned. */
   value?: unknown;
   error?: string;

@@ -198,13 +198,20 @@ export class Space {
     this.running = { id, label, user, dialog: null, runs: 0, waiting: 0, pages: [] };
     this.changed();
     try {
-      const { saved, menus, ended, toasts, error, value, refused } = await this.thread.outcome;
+      const { saved, menus, ended, toasts, led, error, value, refused } = await this.thread.outcome;
       if (refused) return refused;
       this.workspace = Workspace.load(saved, { code });
       if (user) this.menus.show(user, menus);
       if (ended !== 'consent') this.moments.add(label, this.workspace.state.now, saved);
       const { pages } = this.running;
-      return { ...(ended ? { ended } : {}), toasts, pages, value, ...(error ? { error } : {}) };
+      return {
+        ...(ended ? { ended } : {}),
+        toasts,
+        pages,
+        value,
+        ...(led ? { led } : {}),
+        ...(error ? { error } : {}),
+      };
     } catch (failure) {
       if (!(failure instanceof Stopped))
         return { problem: failure instanceof Error ? failure.message : String(failure) };

@@ -6,7 +6,7 @@ import { isEnded } from './pairing/pair-states';
 import { isOffered } from './roadmap/row-state';
 import { isYearOver } from './roadmap/year-over';
 import { DOCUMENT_STATES, REMINDERS } from './sheet-values';
-import type { ChangeRow, DocumentRow, PairRow, ProposalRow, RoadmapRow, SurveyRow } from './tables';
+import type { ChangeRow, DocumentRow, PairRow, ProposalRow, RoadmapRow, SurveyRow, TABLES } from './tables';
 
 /** The steps of a year. */
 export type Step = keyof typeof WORDS.next.steps;
@@ -27,6 +27,8 @@ export interface NextStep {
     | 'registerSigned'
     | 'switchRemindersOn'
     | 'acceptDates';
+  /** Where people do it, or see what it is about. */
+  table?: keyof typeof TABLES;
 }
 
 /** The facts that decide the next step. */
@@ -48,6 +50,22 @@ export interface Progress {
   schoolYear: string;
   today: CivilDate;
 }
+
+/** The sheets of steps that people do. */
+const PLACES: Partial<Record<Step, keyof typeof TABLES>> = {
+  waitForAnswers: 'surveys',
+  settleDoubts: 'doubts',
+  markConsents: 'mentors',
+  tickPairs: 'proposal',
+  approvePairs: 'proposal',
+  signDocument: 'documents',
+  endTrial: 'settings',
+  orderPairs: 'pairs',
+  orderChanges: 'changes',
+  acceptDates: 'roadmap',
+  lackingPapers: 'documents',
+  watch: 'roadmap',
+};
 
 /** States of documents that wait for nobody. */
 const { queued, signed, ready, replaced } = DOCUMENT_STATES;
@@ -83,6 +101,7 @@ export function nextStep(progress: Progress): NextStep {
 }
 
 function step(kind: Step, command?: NonNullable<NextStep['command']>): NextStep {
-  const words = { kind, text: WORDS.next.steps[kind], short: WORDS.next.short[kind] };
-  return command ? { ...words, command } : words;
+  const table = PLACES[kind];
+  const told = { kind, text: WORDS.next.steps[kind], short: WORDS.next.short[kind], ...(table ? { table } : {}) };
+  return command ? { ...told, command } : told;
 }

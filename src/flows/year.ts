@@ -22,7 +22,7 @@ const { year: words } = WORDS;
 interface Shown extends YearView {
   heading: string;
   /** A step is ours where a command does it, and people's otherwise. */
-  next: { text: string; isOurs: boolean };
+  next: { text: string; isOurs: boolean; table: string };
   facts: string[];
 }
 
@@ -42,7 +42,7 @@ export function yearNow(): Shown | { problem: string } {
 function shown(): Shown {
   const settings = currentSettings();
   const progress = readProgress(settings);
-  const { text, command } = nextStep(progress);
+  const { text, command, table = '' } = nextStep(progress);
   const pairs = progress.pairs.filter((pair) => !isEnded(pair)).length;
   const surveys = progress.surveys.map((survey) => {
     return `${shownTitle(survey)}: ${survey.state}, ${words.answers(survey.answers ?? 0)}`;
@@ -53,7 +53,7 @@ function shown(): Shown {
       words.day(settings.shortName, settings.schoolYear, formatCivil(today())),
       ...(isTrial(settings) ? [WORDS.trial.on] : []),
     ].join('. '),
-    next: { text: capitalised(text), isOurs: command !== undefined },
+    next: { text: capitalised(text), isOurs: command !== undefined, table },
     facts: pairs === 0 ? surveys : [...surveys, words.pairs(pairs, readTable(TABLES.unpaired).length)],
   };
 }

@@ -28,3 +28,20 @@ export function selectedId(table: Table): string {
   const line = grid[cell.getRow() - 1];
   return String(line?.[columns.get('id') ?? -1] ?? '');
 }
+
+/** Brings the sheet of a table to the front, with the row of that id selected unless it is ''; whether it is there. */
+export function bringForward(table: Table, id: string): boolean {
+  const { sheet, grid, columns } = locate(table);
+  if (sheet.isSheetHidden()) sheet.showSheet();
+  if (id === '') {
+    sheet.activate();
+    return true;
+  }
+  const row = grid.findIndex((line) => line[columns.get('id') ?? -1] === id);
+  if (row < 0) return false;
+  const shown = Object.keys(table.columns).filter((key) => !table.columns[key]?.technical);
+  const places = shown.map((key) => columns.get(key) ?? 0);
+  const first = Math.min(...places);
+  sheet.getRange(row + 1, first + 1, 1, Math.max(...places) - first + 1).activate();
+  return true;
+}

@@ -32,6 +32,19 @@ describe.skipIf(!HAS_BROWSER)('The sidebar «Год» in a browser', () => {
     await shown.frame.getByText('Анкета наставника: открыта, 0 ответов').waitFor();
   });
 
+  it('leads to the row of a line that is due, and to the sheet of what comes next', async () => {
+    const { page } = shown.visitor;
+    await page.getByRole('tab', { name: 'Настройки' }).click();
+    const line = shown.frame.getByRole('listitem').first();
+    const title = await line.locator('div').first().textContent();
+    await line.getByRole('button', { name: /^Показать в таблице/ }).click();
+    await page.getByRole('tab', { name: 'Дорожная карта', selected: true }).waitFor();
+    const [picked] = await page.locator('td.picked').allInnerTexts();
+    expect(title).toContain(picked);
+    await shown.frame.getByRole('button', { name: /^Показать в таблице: Разослать/ }).click();
+    await page.getByRole('tab', { name: 'Анкеты', selected: true }).waitFor();
+  });
+
   it('has complained of nothing', () => {
     expect(shown.visitor.complaints).toEqual([]);
   });

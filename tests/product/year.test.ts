@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AnswerScript, scripted } from '../../local/emulator/dialog-answers';
 import type { Dialog, DialogAnswer } from '../../local/emulator/run';
+import { selectionIn } from '../../local/emulator/services/spreadsheet/selection';
 import type { YearView } from '../../src/domain/year/year-view';
 import { CURATOR, School } from '../school';
 
@@ -29,7 +30,7 @@ describe('the sidebar «Год»', () => {
     const year = yearNow(school);
     expect(year.heading).toBe('МДОУ «Детский сад № 12 Ручеёк», 2022/2023 учебный год. Сегодня 20.02.2023');
     expect(year.due.length).toBeGreaterThan(0);
-    expect(year.next).toEqual({ text: 'Создать анкеты наставников и наставляемых.', isOurs: true });
+    expect(year.next).toEqual({ text: 'Создать анкеты наставников и наставляемых.', isOurs: true, table: '' });
     expect(year.whole.total).toBe(year.stages.reduce((sum, { total }) => sum + total, 0));
   });
 
@@ -45,6 +46,20 @@ describe('the sidebar «Год»', () => {
     const now = yearNow(school);
     expect(now.whole.done).toBe(before + 1);
     expect(now.due.map(({ id }) => id)).not.toContain(first?.id);
+  });
+
+  it('leads to a row of the plan wherever it stands, and says when it is gone', () => {
+    const school = School.at('imported', { plan: PLAN });
+    const [first] = yearNow(school).due;
+    expect(call(school, 'goTo', { table: 'roadmap', id: first?.id })).toBeNull();
+    const { sheetId, box } = selectionIn(school.state, school.spreadsheetId);
+    const { id, cells } = school.sheetState('Дорожная карта');
+    expect([sheetId, box.column, box.rows]).toEqual([id, 2, 1]);
+    expect(cells[box.row - 1]?.map((cell) => cell?.v)).toContain('Беседа с наставниками');
+    expect(call(school, 'goTo', { table: 'roadmap', id: 'R000000' })).toEqual({
+      problem: 'Этой строки в плане больше нет. Нажмите «Обновить».',
+    });
+    expect(call(school, 'goTo', { table: 'nothing', id: '' })).toHaveProperty('problem');
   });
 
   it('says that a row is gone which somebody has deleted meanwhile', () => {

@@ -1,5 +1,5 @@
 import type { Edit, Overview, Reply, Request, Selected } from '../protocol';
-import { app, ask, refresh, words } from './app';
+import { app, ask, follow, refresh, words } from './app';
 import { confirmGuarded, consent, tellPerson } from './dialogs';
 import { showPages } from './script-page';
 import { toast } from './toasts';
@@ -43,7 +43,8 @@ export async function perform(request: Request): Promise<Reply> {
 }
 
 /** What a run showed besides what it wrote. */
-function showCame({ toasts = [], pages = [] }: Reply): void {
+function showCame({ toasts = [], pages = [], led }: Reply): void {
+  if (led) void follow(led);
   for (const text of toasts) toast(text);
   showPages(pages);
 }

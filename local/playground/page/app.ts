@@ -1,4 +1,4 @@
-import type { Overview, Reply, Request, Selected, SheetView } from '../protocol';
+import type { Led, Overview, Reply, Request, Selected, SheetView } from '../protocol';
 import { languageOf, WORDS } from '../words';
 
 /** Chosen on this browser and kept by it. */
@@ -16,6 +16,8 @@ export const app = {
   sheetId: 0,
   /** On the sheet that is shown. */
   selected: undefined as Selected | undefined,
+  /** Where a run has led, until it is shown. */
+  led: undefined as Led | undefined,
   showsHidden: false,
 };
 
@@ -80,6 +82,12 @@ export async function showSheet(id: number): Promise<void> {
   app.sheetId = id;
   app.sheet = await get<SheetView>(`/api/sheet?id=${id}`);
   redraw();
+}
+
+/** Shows where a run has led. */
+export async function follow(led: Led): Promise<void> {
+  app.led = led;
+  await showSheet(led.sheetId);
 }
 
 /** Lets another person sit at the keyboard. */

@@ -1,3 +1,4 @@
+import type { Led } from '../protocol';
 import { app } from './app';
 import { Charts } from './charts';
 import { element } from './element';
@@ -59,6 +60,13 @@ export class Grid {
     this.charts.draw(layout.sheet.charts);
     this.placeCharts();
     this.mark();
+    if (app.led?.sheetId === id) this.showLed(app.led);
+  }
+
+  private showLed({ box }: Led): void {
+    app.led = undefined;
+    const corner = { row: box.row + box.rows - 1, column: box.column + box.columns - 1 };
+    this.select({ row: box.row, column: box.column }, corner);
   }
 
   select(active: Place, corner: Place = active): void {
