@@ -69,6 +69,7 @@ export function seeker(
   function ways(mentee: Mentee, asked: readonly { mentor: string }[] | null): Way[] {
     const all = round.mentors
       .filter(({ id }) => id.trim() !== '' && (asked === null || asked.some(({ mentor }) => mentor === id)))
+      .sort(byCode)
       .flatMap((mentor) => waysTo({ mentor, mentee, rules: round.rules, isLocked: false }, asked !== null))
       .sort((a, b) => a.weight - b.weight || b.points - a.points);
     const alike = new Map<string, number>();

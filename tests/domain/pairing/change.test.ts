@@ -157,6 +157,14 @@ describe('what would help somebody who is left', () => {
     if (found?.change) expect(decide(made(round, FIRST, found.change)).chosen.get(FIRST)).toBe(MENTOR);
   });
 
+  it('is asked of the first by code where mentors are alike, whatever the order of rows', () => {
+    const alike = ['НК-004Е', 'НК-002Ж', 'НК-005К', 'НК-003В'].map((id) => mentor(id, { topics: ['а'], consents: [] }));
+    for (const mentors of [alike, [...alike].reverse()]) {
+      const { left } = propose(firstRound({ mentors, mentees: [other], pairs: [] }));
+      expect(left[0]?.change?.mentor).toBe('НК-002Ж');
+    }
+  });
+
   it('is a place and a lock where others who are left would take the place', () => {
     const { left } = propose(firstRound({ mentors: [one], mentees: several, pairs: [] }));
     expect(left.map(({ why }) => why.split('; ')[1])).toEqual([
