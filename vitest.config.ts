@@ -57,6 +57,7 @@ export default defineConfig({
     // For a machine that is slow and busy; no test has a limit of its own. What waits for a page gives up sooner.
     testTimeout: 900_000,
     hookTimeout: 900_000,
+    expect: { poll: { timeout: 120_000 } },
     sequence: { sequencer: LongestFirst },
   },
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
 import { type Playground, startPlayground } from '../../local/playground/server';
 import type { School } from '../school';
 
@@ -11,6 +12,9 @@ interface Size {
 }
 
 const CHROMIUM = '/usr/bin/chromium';
+
+/** Nothing on a page takes as long, on however slow a machine; milliseconds. */
+export const PATIENCE = 120_000;
 
 /** Debian's browser is there; without it these tests are left out, loudly. */
 export const HAS_BROWSER = existsSync(CHROMIUM);
@@ -30,24 +34,33 @@ export function launch(): Promise<Browser> {
   });
 }
 
-/** Tells of every press that a person makes on a page or in a frame of it; what scripts do is not trusted. */
-const COUNT_CLICKS = `for (const kind of ['pointerdown', 'keydown']) addEventListener(kind, (event) => {
-  if (event.isTrusted && (kind === 'pointerdown' || ['Enter', ' '].includes(event.key))) countClick();
-}, true)`;
+/**
+ * Tells of every press that a person makes on a page or in a frame of it; what scripts do is not trusted. A press that
+ * Playwright holds back, because something has moved under the mouse, gets no further than to the window.
+ */
+const COUNT_CLICKS = `{
+  const count = (event) => { if (event.isTrusted) countClick(); };
+  addEventListener('pointerdown', count);
+  addEventListener('keydown', (event) => { if (['Enter', ' '].includes(event.key)) count(event); }, true);
+}`;
 
-/** Marks the page as long as it has asked the playground for something and has no answer. */
+/** Marks the page as long as it has asked the playground for something and has not read the answer. */
 const MARK_ASKED = `{
-  const { fetch } = window;
   let asked = 0;
   const count = (by) => {
     asked += by;
     document.documentElement.toggleAttribute('data-asked', asked > 0);
   };
-  window.fetch = (...given) => {
+  const counted = (act) => function (...given) {
     count(1);
-    return fetch(...given).finally(() => count(-1));
+    return act.apply(this, given).finally(() => count(-1));
   };
+  window.fetch = counted(window.fetch);
+  for (const name of ['json', 'text']) Response.prototype[name] = counted(Response.prototype[name]);
 }`;
+
+/** Whether the page waits for an answer, and the version that it shows. */
+const LOOK = `(({ dataset }) => ['asked' in dataset, dataset.version])(document.documentElement)`;
 
 /** Somebody at the playground: clicks, types, and hears every complaint of the browser. */
 export class Visitor {
@@ -59,6 +72,7 @@ export class Visitor {
   private constructor(
     readonly context: BrowserContext,
     readonly page: Page,
+    private readonly playground: Playground,
   ) {
     context.on('request', (request) => {
       if (!/^(http:\/\/127\.0\.0\.1:\d+\/|data:|blob:)/.test(request.url())) this.complaints.push(request.url());
@@ -69,7 +83,7 @@ export class Visitor {
     context.on('weberror', (event) => this.complaints.push(String(event.error())));
   }
 
-  static async come(browser: Browser, address: string, size: Size): Promise<Visitor> {
+  static async come(browser: Browser, playground: Playground, size: Size): Promise<Visitor> {
     const context = await browser.newContext({ viewport: size, locale: 'ru-RU' });
     const visited: { by?: Visitor } = {};
     await context.exposeBinding('countClick', () => {
@@ -77,18 +91,20 @@ export class Visitor {
     });
     await context.addInitScript(COUNT_CLICKS);
     await context.addInitScript(MARK_ASKED);
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
-    context.setDefaultTimeout(30_000);
-    const visitor = new Visitor(context, await context.newPage());
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+      origin: new URL(playground.address).origin,
+    });
+    context.setDefaultTimeout(PATIENCE);
+    const visitor = new Visitor(context, await context.newPage(), playground);
     visited.by = visitor;
-    await visitor.page.goto(address);
+    await visitor.page.goto(playground.address);
     return visitor;
   }
 
   /** Somebody who has just opened the spreadsheet of a school. */
   static async at(browser: Browser, playground: Playground, school: School, size: Size): Promise<Visitor> {
     await playground.space.load(school.workspace.save(), 'school');
-    const visitor = await Visitor.come(browser, playground.address, size);
+    const visitor = await Visitor.come(browser, playground, size);
     await visitor.menu('Наставничество').waitFor();
     await visitor.rest();
     return visitor;
@@ -118,10 +134,16 @@ export class Visitor {
     await this.page.locator(`dialog[aria-labelledby="${title}"]`).waitFor({ state: 'detached' });
   }
 
-  /** Waits until nothing runs, and nothing is about to. */
+  /** Waits until nothing runs, nothing is about to, and all that has happened is on the screen. */
   async rest(): Promise<void> {
-    await this.page.locator('html:not([data-asked])').waitFor({ state: 'attached' });
-    await this.page.locator('.running').waitFor({ state: 'hidden' });
+    const { space } = this.playground;
+    const look = async () => {
+      const [isAsked, shown] = await this.page.evaluate<[boolean, string]>(LOOK);
+      if (isAsked) return 'the page has asked for something';
+      if (space.isBusy) return 'something runs';
+      return shown === String(space.overview('').version) ? 'rest' : 'the page is behind';
+    };
+    await vi.waitFor(async () => expect(await look()).toBe('rest'), { timeout: PATIENCE });
   }
 
   async sheet(name: string): Promise<void> {
@@ -131,6 +153,7 @@ export class Visitor {
 
   /** Ticks every empty check box of a column. */
   async tickAll(name: string, header: string): Promise<void> {
+    await this.rest();
     await this.sheet(name);
     const boxes = this.page.locator(`.grid td[data-c="${await this.columnOf(header)}"] .box`);
     for (let index = 0; index < (await boxes.count()); index++) {
@@ -143,9 +166,14 @@ export class Visitor {
   /** Types over a cell of the sheet that is shown: the one below that header in the row with that text. */
   async enter(text: string, header: string, typed: string): Promise<void> {
     const row = this.page.locator('.grid tbody tr').filter({ hasText: text });
-    await row.locator(`td[data-c="${await this.columnOf(header)}"]`).dblclick();
-    await this.page.keyboard.press('Control+A');
-    await this.page.keyboard.insertText(typed);
+    await this.typeOver(row.locator(`td[data-c="${await this.columnOf(header)}"]`), typed);
+  }
+
+  /** Types over a cell. */
+  async typeOver(cell: Locator, typed: string): Promise<void> {
+    await this.rest();
+    await cell.dblclick();
+    await this.page.locator('.editor:focus').fill(typed);
     await this.page.keyboard.press('Enter');
     await this.rest();
   }

@@ -42,7 +42,7 @@ describe.skipIf(!HAS_BROWSER)('The first evening of a new school, in mode «Ко
 
   beforeAll(async () => {
     [browser, playground] = await Promise.all([launch(), openPlayground()]);
-    visitor = await Visitor.come(browser, playground.address, { width: 1280, height: 900 });
+    visitor = await Visitor.come(browser, playground, { width: 1280, height: 900 });
     await visitor.start('Пустой шаблон');
     Object.assign(othersCost, total());
   });

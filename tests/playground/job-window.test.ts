@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AGREEMENT, schoolAtBatch } from '../product/many-pairs';
 import { HAS_BROWSER } from './browser';
 import { faintTexts } from './contrast';
-import { strike } from './keyboard';
+import { focusIn, strike } from './keyboard';
 import { shownPage } from './shown-page';
 
 describe.skipIf(!HAS_BROWSER)('The window of jobs in a browser', () => {
@@ -26,6 +26,7 @@ describe.skipIf(!HAS_BROWSER)('The window of jobs in a browser', () => {
   it('fits, is readable, and is closed by the keyboard', async () => {
     expect(await shown.frame.locator('html').evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     expect(await faintTexts(shown.frame)).toEqual([]);
+    await focusIn(shown.visitor.page, 'dialog.page iframe');
     await strike(shown.visitor.page, 'Enter');
     await shown.visitor.page.locator('dialog').waitFor({ state: 'detached' });
     expect(shown.visitor.complaints).toEqual([]);

@@ -1,6 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
-import type { Visitor } from './browser';
+import type { Locator, Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
+import { PATIENCE, type Visitor } from './browser';
 
 /** What has the focus on a form's page; a field is called «q», the id of its item and, in a grid, the row. */
 const FOCUSED = `(({ name = '', type = '', value = '' }) => ({ name, type, value }))(document.activeElement)`;
@@ -21,6 +22,15 @@ export async function strike(page: Page, key: string): Promise<void> {
   const struck = page.keyboard.press(key);
   await Promise.race([struck, after(LOST_MS, null, { ref: false })]);
   struck.catch(() => {});
+}
+
+/** Waits until keys go to the page in that frame, and to something in it; tells to what. */
+export async function focusIn(page: Page, frame: string): Promise<Locator> {
+  const isThere = `document.activeElement === document.querySelector(${JSON.stringify(frame)})`;
+  await vi.waitFor(async () => expect(await page.evaluate(isThere)).toBe(true), { timeout: PATIENCE });
+  const focused = page.frameLocator(frame).locator(':focus');
+  await focused.waitFor();
+  return focused;
 }
 
 /** Somebody who looks at the page and has a keyboard alone. */
@@ -136,6 +146,7 @@ export class Typist {
 
   /** Answers a form on its own page; `wanted` are the values of its fields by name. */
   async fillIn(title: string, wanted: ReadonlyMap<string, readonly string[]>): Promise<void> {
+    await this.visitor.rest();
     await this.entry(title, 'Заполнить');
     const [page] = await Promise.all([this.visitor.context.waitForEvent('page'), this.press('Enter')]);
     await page.waitForLoadState();

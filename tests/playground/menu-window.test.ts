@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { School } from '../school';
 import { HAS_BROWSER } from './browser';
 import { faintTexts } from './contrast';
+import { focusIn } from './keyboard';
 import { shownPage } from './shown-page';
 
 describe.skipIf(!HAS_BROWSER)('The window of a submenu in a browser', () => {
@@ -31,26 +32,31 @@ describe.skipIf(!HAS_BROWSER)('The window of a submenu in a browser', () => {
     await page.mouse.move(x + 50, y + 20);
     await page.mouse.down();
     await page.mouse.move(x + 20, y + 50, { steps: 3 });
-    expect(await window.boundingBox()).toMatchObject({ x: x - 30, y: y + 30 });
+    await expect.poll(() => window.boundingBox()).toMatchObject({ x: x - 30, y: y + 30 });
     await page.mouse.move(1270, 890, { steps: 3 });
     await page.mouse.up();
-    const { width = 0, height = 0, ...corner } = (await window.boundingBox()) ?? {};
-    expect(corner).toEqual({ x: 1280 - width, y: 900 - height });
+    const corner = async () => {
+      const box = (await window.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      return [box.x + box.width, box.y + box.height];
+    };
+    await expect.poll(corner).toEqual([1280, 900]);
     await page.setViewportSize({ width: 340, height: 700 });
     await expect.poll(async () => (await window.boundingBox())?.x ?? -1).toBeLessThan(25);
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
   it('does what comes next by the keyboard alone, and shows how everything stands then', async () => {
-    expect(await shown.frame.locator(':focus').textContent()).toBe('Сделать');
+    const focused = await focusIn(shown.visitor.page, 'dialog.page iframe');
+    expect(await focused.textContent()).toBe('Сделать');
     await shown.visitor.page.keyboard.press('Tab');
-    expect(await shown.frame.locator(':focus').textContent()).toBe('Создать анкеты');
+    await expect.poll(() => focused.textContent()).toBe('Создать анкеты');
     await shown.visitor.page.keyboard.press('Enter');
     await shown.visitor.press('Да');
     await shown.visitor.press('ОК');
     await shown.frame.getByText('2 анкеты открыты, 0 ответов').first().waitFor();
     await shown.frame.getByRole('status').getByText('Готово').waitFor();
     // The menu names the next step as well.
+    await shown.visitor.rest();
     await shown.visitor.menu('Наставничество').click();
     await shown.visitor.menu('Дальше: разослать анкеты').waitFor();
     await shown.visitor.page.keyboard.press('Escape');

@@ -30,7 +30,7 @@ describe.skipIf(!HAS_BROWSER)('The playground in a browser', () => {
   afterAll(() => browser?.close());
 
   it('leads a newcomer with a mouse and a narrow window to the same signed order as the script driven directly', async () => {
-    visitor = await Visitor.come(browser, playground.address, NARROW);
+    visitor = await Visitor.come(browser, playground, NARROW);
     await byMouse(visitor, playground);
     expect(await visitor.page.evaluate('document.documentElement.scrollWidth')).toBe(NARROW.width);
     expect(visitor.complaints).toEqual([]);
@@ -38,14 +38,14 @@ describe.skipIf(!HAS_BROWSER)('The playground in a browser', () => {
   });
 
   it('leads there with the keyboard alone', async () => {
-    visitor = await Visitor.come(browser, playground.address, WIDE);
+    visitor = await Visitor.come(browser, playground, WIDE);
     await byKeyboard(visitor, playground);
     expect(visitor.complaints).toEqual([]);
     expect(contents(School.load(playground.space.save()))).toEqual(contents(School.at('signed')));
   });
 
   it('shows a year in progress in a narrow window', async () => {
-    visitor = await Visitor.come(browser, playground.address, NARROW);
+    visitor = await Visitor.come(browser, playground, NARROW);
     const { page } = visitor;
     await visitor.start('Год в разгаре');
     await visitor.menu('Файл').click();
@@ -56,7 +56,7 @@ describe.skipIf(!HAS_BROWSER)('The playground in a browser', () => {
     await visitor.rest();
     await page.locator('nav.side').getByRole('button', { name: 'Письма' }).click();
     await page.locator('.panel summary').first().click();
-    expect(await page.locator('.panel .letter').first().isVisible()).toBe(true);
+    await page.locator('.panel .letter').first().waitFor();
     await page.locator('.panel').getByRole('button', { name: 'Закрыть' }).click();
     await drawsCharts(visitor, playground);
     await asksBeforeStates(visitor);
@@ -92,6 +92,7 @@ async function asksBeforeStates(visitor: Visitor): Promise<void> {
   await state.waitFor();
   await visitor.enter('1.1', 'Состояние', 'не наше');
   await state.waitFor({ state: 'detached' });
+  await visitor.rest();
   expect(await page.locator('dialog').count()).toBe(0);
   // The script knows the row under the cursor.
   await page.locator('.grid tbody tr').filter({ hasText: '1.2' }).locator('td').first().click();
@@ -124,10 +125,7 @@ async function byMouse(visitor: Visitor, playground: Playground): Promise<void> 
   await visitor.start('Пустой шаблон');
   await visitor.sheet('Настройки');
   for (const [title, value] of Object.entries(SETTINGS)) {
-    await settingOf(page, title).dblclick();
-    await page.keyboard.press('Control+A');
-    await page.keyboard.insertText(value);
-    await page.keyboard.press('Enter');
+    await visitor.typeOver(settingOf(page, title), value);
   }
 
   await visitor.choose('Настройка и проверка', 'Настроить');
@@ -202,8 +200,11 @@ async function byKeyboard(visitor: Visitor, playground: Playground): Promise<voi
   await typist.sheet('Настройки');
   for (const [title, value] of Object.entries(SETTINGS)) {
     const place = settingOf(page, title);
+    await visitor.rest();
     await typist.cell((await place.getAttribute('id')) ?? '');
-    await typist.press('F2', 'Control+A');
+    await typist.press('F2');
+    await page.locator('.editor:focus').waitFor();
+    await typist.press('Control+A');
     await typist.type(value);
     await typist.press('Enter');
   }

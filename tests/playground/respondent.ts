@@ -17,7 +17,9 @@ export function entered(playground: Playground, person: Respondent): { title: st
 }
 
 /** Somebody answers a form on its own page, without an account, and sends it too early first. */
-export async function fillIn({ page, context }: Visitor, title: string, fields: Map<string, string[]>): Promise<void> {
+export async function fillIn(visitor: Visitor, title: string, fields: Map<string, string[]>): Promise<void> {
+  const { page, context } = visitor;
+  await visitor.rest();
   const link = page
     .locator('.panel li')
     .filter({ has: page.getByText(title, { exact: true }) })

@@ -73,7 +73,7 @@ describe.skipIf(!HAS_BROWSER)('A page of the script in a dialog', () => {
     const scopes = ['script.container.ui', 'spreadsheets'].map((name) => `https://www.googleapis.com/auth/${name}`);
     const manifest = JSON.stringify({ timeZone: 'Europe/Moscow', oauthScopes: scopes });
     [browser, playground] = await Promise.all([launch(), startPlayground({ code: SCRIPT, manifest, port: 0 })]);
-    visitor = await Visitor.come(browser, playground.address, { width: 1280, height: 800 });
+    visitor = await Visitor.come(browser, playground, { width: 1280, height: 800 });
     await visitor.button('Пустой шаблон').click();
     await visitor.menu('Плоский').click();
     await visitor.menu('Окно').click();
@@ -100,6 +100,7 @@ describe.skipIf(!HAS_BROWSER)('A page of the script in a dialog', () => {
     ['parent', 'SecurityError'],
     ['network', 'TypeError'],
   ])('the button «%s» brings «%s»', async (button, told) => {
+    await frame.locator('#told').evaluate("document.getElementById('told').textContent = ''");
     await frame.getByRole('button', { name: button, exact: true }).click();
     const text = frame.locator('#told:not(:empty)');
     await text.waitFor();
@@ -117,6 +118,7 @@ describe.skipIf(!HAS_BROWSER)('A page of the script in a dialog', () => {
     await visitor.menu('Панель').click();
     const sidebar = page.getByRole('complementary', { name: 'Моя панель' });
     await sidebar.waitFor();
+    await visitor.rest();
     expect((await sidebar.boundingBox())?.width).toBe(300);
     await typeInto(3, 'работаю');
     const inside = page.frameLocator('.sidebar iframe');
@@ -132,17 +134,18 @@ describe.skipIf(!HAS_BROWSER)('A page of the script in a dialog', () => {
     await visitor.menu('Плоский').click();
     await visitor.menu('Рядом').click();
     const box = page.getByRole('dialog', { name: 'Моё окно' });
-    const size = await box.locator('iframe').boundingBox();
-    expect([size?.width, size?.height]).toEqual([320, 200]);
+    const size = async () => {
+      const { width, height } = (await box.locator('iframe').boundingBox()) ?? {};
+      return [width, height];
+    };
+    await expect.poll(size).toEqual([320, 200]);
     await typeInto(1, 'рядом');
     await box.getByRole('button', { name: 'Закрыть' }).click();
     await box.waitFor({ state: 'detached' });
   });
 
   async function typeInto(row: number, text: string): Promise<void> {
-    await visitor.page.locator(`#c${row}-1`).dblclick();
-    await visitor.page.keyboard.insertText(text);
-    await visitor.page.keyboard.press('Enter');
+    await visitor.typeOver(visitor.page.locator(`#c${row}-1`), text);
     await visitor.page.locator('.grid td', { hasText: text }).waitFor();
   }
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { School } from '../school';
 import { HAS_BROWSER } from './browser';
+import { focusIn } from './keyboard';
 import { shownPage } from './shown-page';
 
 describe.skipIf(!HAS_BROWSER)('The window of «Разослать анкету» in a browser', () => {
@@ -18,6 +19,7 @@ describe.skipIf(!HAS_BROWSER)('The window of «Разослать анкету»
 
   it('copies the message by the keyboard alone', async () => {
     const { page } = shown.visitor;
+    await focusIn(page, 'dialog.page iframe');
     await page.keyboard.press('Enter');
     await shown.frame.getByRole('status').getByText('Скопировано').waitFor();
     // The window is there before the run that shows it has ended.
@@ -28,8 +30,7 @@ describe.skipIf(!HAS_BROWSER)('The window of «Разослать анкету»
   });
 
   it('shows the QR picture whole, and gives it as a file', async () => {
-    const box = await shown.frame.getByRole('img').boundingBox();
-    expect(box?.width).toBeGreaterThan(150);
+    await expect.poll(async () => (await shown.frame.getByRole('img').boundingBox())?.width ?? 0).toBeGreaterThan(150);
     expect(await shown.frame.locator('html').evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     const [file] = await Promise.all([
       shown.visitor.page.waitForEvent('download'),

@@ -1,9 +1,11 @@
 import type { FrameLocator } from 'playwright-core';
 import type { Visitor } from './browser';
-import { Typist } from './keyboard';
+import { focusIn, Typist } from './keyboard';
 
 /** More steps than it takes to any field. */
 const FAR = 60;
+
+const FRAME = 'dialog.page iframe';
 
 /** The window «Настроить по шагам» and somebody who has a keyboard alone. */
 export class WizardWindow {
@@ -11,7 +13,7 @@ export class WizardWindow {
   private readonly typist: Typist;
 
   private constructor(private readonly visitor: Visitor) {
-    this.frame = visitor.page.frameLocator('dialog.page iframe');
+    this.frame = visitor.page.frameLocator(FRAME);
     this.typist = new Typist(visitor);
   }
 
@@ -34,6 +36,7 @@ export class WizardWindow {
   async at(title: string | RegExp): Promise<void> {
     await this.frame.getByRole('heading', { level: 1, name: title }).waitFor();
     await this.visitor.rest();
+    await focusIn(this.visitor.page, FRAME);
   }
 
   /** Walks to a field by its label and types over what it held. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { School } from '../school';
 import { HAS_BROWSER } from './browser';
+import { focusIn } from './keyboard';
 import { shownPage } from './shown-page';
 
 describe.skipIf(!HAS_BROWSER)('The sidebar «Год» in a browser', () => {
@@ -23,6 +24,7 @@ describe.skipIf(!HAS_BROWSER)('The sidebar «Год» in a browser', () => {
   it('does what comes next by the keyboard alone, and shows the year as it is then', async () => {
     const next = shown.frame.getByRole('button', { name: /^Сделать/ });
     await next.focus();
+    await focusIn(shown.visitor.page, 'aside.sidebar iframe');
     await shown.visitor.page.keyboard.press('Enter');
     // The command asks first, what exactly will be made second.
     await shown.visitor.press('Да');

@@ -57,16 +57,19 @@ let shown = 0;
 /** Fetches what the page shows; of several at once only the latest counts. */
 export async function refresh(): Promise<void> {
   const turn = ++asked;
-  const before = app.overview;
   const overview = await get<Overview>(`/api/overview?user=${encodeURIComponent(app.user)}`);
   if (!overview.users.some(({ email }) => email === app.user)) return switchUser(overview.users[0]?.email ?? '');
+  const before = app.overview;
   // Going back in time leaves one at the sheet one looks at.
   const chosen = before?.activeSheetId !== overview.activeSheetId && overview.moment >= (before?.moment ?? 0);
   const moved = chosen || before?.epoch !== overview.epoch;
   const gone = !overview.sheets.some(({ id }) => id === app.sheetId);
-  const sheetId = moved || gone ? visibleSheet(overview) : app.sheetId;
+  const place = app.sheetId;
+  const sheetId = moved || gone ? visibleSheet(overview) : place;
   const sheet = await get<SheetView>(`/api/sheet?id=${sheetId}`);
   if (turn < shown) return;
+  // Meanwhile the person has gone to another sheet.
+  if (app.sheetId !== place) return refresh();
   shown = turn;
   Object.assign(app, { overview, sheet, sheetId });
   redraw();
@@ -80,8 +83,7 @@ function visibleSheet({ sheets, activeSheetId }: Overview): number {
 /** Shows another sheet. */
 export async function showSheet(id: number): Promise<void> {
   app.sheetId = id;
-  app.sheet = await get<SheetView>(`/api/sheet?id=${id}`);
-  redraw();
+  await refresh();
 }
 
 /** Shows where a run has led. */

@@ -141,14 +141,17 @@ export class CellEditor {
     this.list = null;
     list?.remove();
     field.remove();
+    // Nothing was drawn under it.
+    this.grid.draw();
     if (focuses) this.grid.table.focus();
     if (keeps && field.value !== this.before) void this.send(this.sheetId, this.place, field.value);
   }
 
   private async send(sheetId: number, place: Place, text: string): Promise<void> {
     // Shown at once; what the server makes of it follows.
-    const cell = this.grid.cellElement(place);
+    const cell = this.grid.layout?.sheet.id === sheetId ? this.grid.cellElement(place) : null;
     if (cell && !cell.querySelector('.box')) {
+      this.grid.forget(place.row);
       cell.querySelector('.words')?.remove();
       if (cell.firstChild?.nodeType === Node.TEXT_NODE) cell.firstChild.nodeValue = text;
       else cell.prepend(text);

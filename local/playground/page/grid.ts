@@ -76,6 +76,11 @@ export class Grid {
     this.onSelect();
   }
 
+  /** Draws the row anew next time, even if nothing in it has changed. */
+  forget(row: number): void {
+    this.keys.delete(row);
+  }
+
   cellElement({ row, column }: Place): HTMLElement | null {
     const box = this.layout?.merged.get(`${row}:${column}`);
     return (

@@ -48,6 +48,8 @@ onChange(() => {
   formula.update();
   column.update();
   running.update();
+  // For whoever waits until a change is on the screen.
+  document.documentElement.dataset.version = String(app.overview?.version ?? '');
   void openSpreadsheet();
 });
 

@@ -97,7 +97,7 @@ function moments(): HTMLElement {
       element('small', {}, momentText(at)),
       isNow
         ? element('span', { class: 'mark done' }, words.now)
-        : element('button', { type: 'button', class: 'do', click: go }, words.goBack),
+        : element('button', { type: 'button', class: 'do', 'data-moment': id, click: go }, words.goBack),
     ];
   });
   return element('div', {}, element('p', { class: 'about' }, words.goBackNote), lines);

@@ -36,6 +36,8 @@ export function side(grid: Grid): { bar: HTMLElement; panel: HTMLElement; update
     buttons.map(({ button }) => button),
   );
   let drawn = '';
+  /** What can have the focus in it. */
+  const reachable = () => [...content.querySelectorAll<HTMLElement>('a, button, summary')];
 
   const toggle = (key: typeof open) => {
     const before = buttons.find((each) => each.key === open)?.button;
@@ -55,13 +57,16 @@ export function side(grid: Grid): { bar: HTMLElement; panel: HTMLElement; update
     const shown = panels.find(({ key }) => key === open);
     panel.hidden = !shown;
     if (!shown) return;
-    const now = JSON.stringify([open, { ...app.overview, running: null, version: 0 }]);
+    const fresh = shown.draw();
+    const now = `${open} ${fresh.outerHTML}`;
     if (now === drawn) return;
     drawn = now;
     heading.textContent = words[shown.key];
     const top = content.scrollTop;
-    content.replaceChildren(shown.draw());
+    const focused = reachable().indexOf(document.activeElement as HTMLElement);
+    content.replaceChildren(fresh);
     content.scrollTop = top;
+    if (focused >= 0) (reachable()[focused] ?? cross).focus();
   };
   return { bar, panel, update };
 }

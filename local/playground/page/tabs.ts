@@ -38,7 +38,8 @@ export function tabBar(focusGrid: () => void): { bar: HTMLElement; update: () =>
         );
         tab.addEventListener('click', async () => {
           if (app.sheetId !== id) await showSheet(id);
-          focusGrid();
+          // Unless the person has gone on elsewhere meanwhile.
+          if (list.contains(document.activeElement)) focusGrid();
         });
         tab.addEventListener('dblclick', () => void rename(id, name));
         tab.addEventListener('contextmenu', (event) => {
