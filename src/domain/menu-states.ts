@@ -36,7 +36,7 @@ const PRESSING: readonly string[] = ['просрочено', 'срок', 'ско
 
 /** Every command that a window lists, and how it stands. */
 export const MENU_STATES: Record<Listed, (facts: MenuFacts) => CommandState> = {
-  importRoadmap: ({ roadmap }) => (roadmap.length === 0 ? words.noPlan : words.rows(roadmap.length)),
+  importRoadmap: ({ roadmap }) => (roadmap.length === 0 ? words.noPlan : words.rows(countedRows(roadmap).length)),
   takePreset: ({ roadmap }) => (roadmap.length === 0 ? words.noPlan : words.planThere),
   makePlanDocument: ({ settings }) => (settings.planDocument === '' ? words.documentNot : words.documentThere),
   addMissingRows({ missing }) {

@@ -1,4 +1,6 @@
 import { WORDS } from '../domain/messages/words';
+import { partedIn } from '../domain/pairing/pair-changes';
+import { isEnded } from '../domain/pairing/pair-states';
 import type { Bases } from '../domain/people/person';
 import { isKeptBy } from '../domain/settings';
 import { TABLES } from '../domain/tables';
@@ -15,12 +17,17 @@ import { currentSettings } from './settings';
 export function refreshPairs(): string {
   const settings = currentSettings();
   return underLock(() => {
-    const before = readTable(TABLES.changes).length;
+    const before = new Set(readTable(TABLES.changes).map(({ id }) => id));
     // Drafts belong to the keeper's account; with another one they wait for the next hour.
     const bases = isKeptBy(settings, myEmail()) ? settle(settings) : withoutRefused();
     notePairChanges(bases);
     refreshViews(bases);
-    return WORDS.pairing.noted(readTable(TABLES.changes).length - before);
+    const fresh = readTable(TABLES.changes).filter(({ id }) => !before.has(id));
+    return WORDS.pairing.noted({
+      count: fresh.length,
+      frees: fresh.some(({ to }) => isEnded({ state: to })),
+      bars: partedIn(fresh).length > 0,
+    });
   });
 }
 

@@ -4,6 +4,7 @@ import { SetupError } from '../domain/messages/errors';
 import { sheetName } from '../domain/messages/sheets';
 import { WORDS } from '../domain/messages/words';
 import { accountMark, isKeptBy, isNamed, type Settings, schoolYearOf, unfilled } from '../domain/settings';
+import { settingsRemarks } from '../domain/settings-remarks';
 import { MODES, REMINDERS } from '../domain/sheet-values';
 import { TABLES, type Table } from '../domain/tables';
 import { PLAN_TABLES } from '../domain/tables/plan';
@@ -109,7 +110,8 @@ export function checkTable(): string {
     return { repaired: [...repaired, ...cared, ...repairForms()], hasPage };
   });
   const checked = words.checked([...repairedSettings, ...made.repaired]);
-  return [checked, ...inWords(settings, made.hasPage)].join('\n\n');
+  const remarks = settingsRemarks(settings, readTable(TABLES.roadmap));
+  return [checked, ...remarks, ...inWords(settings, made.hasPage)].join('\n\n');
 }
 
 /** «Перенять ведение»: triggers, folder and templates under the account of whoever clicks. */

@@ -119,6 +119,18 @@ it('clearing the box in the base is a withdrawal too, also before anybody has lo
   expect(JSON.stringify(school.sheet('Пары'))).not.toContain(name);
 });
 
+it('whoever records a withdrawal is told that places are free, and of no bar that nobody has set', () => {
+  const school = School.at('signed');
+  school.command('refreshPairs');
+  // The order is a change of state, too: it frees nobody.
+  expect(school.said).toMatch(/^Записано изменений: 2\. История на листе «Изменения пар»\.$/);
+  school.workspace.advance(HOUR);
+  withdraw(school, PEOPLE[0]?.name ?? '');
+  school.command('refreshPairs');
+  expect(school.said).toMatch(/^Записано изменений: 1\. .* Места законченных пар свободны\.$/);
+  expect(school.sheet('Наставляемые').map((row) => row['Не предлагать наставников'])).toEqual(['', '']);
+});
+
 it('a term that has passed ends no pair, but no document names it', () => {
   const school = School.at('approved');
   school.workspace.advance(HOUR);

@@ -1,6 +1,7 @@
 import { formatCivil } from '../calendar/civil-date';
 import { WORDS } from '../messages/words';
 import { approvedPlan } from '../roadmap/approval';
+import { countedRows } from '../roadmap/states';
 import type { DocumentRow } from '../tables';
 import { commonFields } from './common';
 import { PAPER_WORDS } from './paper-words';
@@ -60,7 +61,7 @@ export const ROADMAP_ORDER: DocumentKind = {
     const approved = approvedPlan(documents, versions);
     return approved ? words.planApproved(orderOf(approved.document)) : null;
   },
-  preview: ({ roadmap }) => WORDS.documents.annex.rows(roadmap.length),
+  preview: ({ roadmap }) => WORDS.documents.annex.rows(countedRows(roadmap).length),
   merge: (facts, paper) => ({
     fields: commonFields(facts, paper),
     lists: { plan: planRecords(facts.versions.filter(({ document }) => document === paper.id)) },

@@ -100,7 +100,7 @@ export const ROADMAP_REPORT: DocumentKind = {
     { kind: 'paragraph', text: '{{Документ.Дата}}' },
   ],
   missing: ({ roadmap }) => (roadmap.length === 0 ? WORDS.documents.noPlan : null),
-  preview: ({ roadmap }) => WORDS.documents.planRows(roadmap.length),
+  preview: ({ roadmap }) => WORDS.documents.planRows(countedRows(roadmap).length),
   merge(facts, paper) {
     const roadmap = countedRows(facts.roadmap);
     const approved = approvedPlan(facts.documents, facts.versions);

@@ -60,7 +60,8 @@ export function approve(
   ]) {
     const [mentor, mentee] = [mentors.get(code), mentees.get(own)];
     const id = `${own}|${code}`;
-    const why = whyNot(mentor, mentee, { own, code, id });
+    const isForbidden = row.forbid && isScored({ row, mentor: code });
+    const why = isForbidden ? words.forbidden : whyNot(mentor, mentee, { own, code, id });
     if (why !== null || !mentor || !mentee) {
       // The name beside a code that people typed is still that of the mentor proposed before.
       refused.push({ row, why: why ?? '' });

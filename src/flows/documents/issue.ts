@@ -9,6 +9,7 @@ import type { DocumentKind, Facts } from '../../domain/documents/types';
 import { withoutPaper } from '../../domain/documents/without-paper';
 import { WORDS } from '../../domain/messages/words';
 import { schoolYearOf } from '../../domain/settings';
+import { settingsRemarks } from '../../domain/settings-remarks';
 import { DOCUMENT_STATES } from '../../domain/sheet-values';
 import { type DocumentRow, TABLES } from '../../domain/tables';
 import { underLock } from '../../google/lock';
@@ -78,7 +79,8 @@ function issue(kind: DocumentKind, facts: Facts, isMeant: (subject: Subject) => 
   const subjects = kind.each ? askSubjects(name, kind.each(facts).filter(isMeant)) : [SCHOOL];
   if (!subjects) return subjects === null ? null : words.notUnderstood;
   checkBefore(kind);
-  if (!confirm(words.title, words.preview(name, detail(kind, facts, subjects)))) return null;
+  const told = [...settingsRemarks(settings, facts.roadmap), words.preview(name, detail(kind, facts, subjects))];
+  if (!confirm(words.title, told.join('\n\n'))) return null;
 
   return underLock(() => {
     const current = readFacts(settings);

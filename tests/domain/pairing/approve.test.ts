@@ -60,3 +60,15 @@ describe('whom a person writes to the leader of a group', () => {
     expect(refused).toEqual(mayNot);
   });
 });
+
+it('a pair that is ticked to be agreed and not to be proposed waits for one of the two', () => {
+  const [leader, follower] = [mentor(LEADER, {}), mentee('НМ-011Ю', {})];
+  const row = { id: follower.id, mentor: LEADER, mentorName: leader.name, points: 90, forbid: true } as ProposalRow;
+  const bases = { mentors: [leader], mentees: [follower] };
+  const decide = (own: ProposalRow) =>
+    approve([{ row: own, mentee: follower.id, mentor: LEADER, byHand: false }], bases, [], DEFAULT_RULES, '2022-12-01');
+  expect(decide(row).refused.map(({ why }) => why)).toEqual([
+    'отмечено и «Согласовать», и «Не предлагать»: снимите одну отметку',
+  ]);
+  expect(decide({ ...row, forbid: false }).accepted).toHaveLength(1);
+});

@@ -44,6 +44,10 @@ export const DOCUMENT_WORDS: Words['documents'] = {
   planUnchanged: (by) => `the roadmap has not changed since it was approved (${by})`,
   preview: (name, detail) =>
     `A draft will be made: ${name}${detail}. The earlier draft of this document, if there is one, goes to the bin. Nothing is sent to anybody. Go on?`,
+  lackingSettings: (titles) =>
+    `Not filled in on the sheet “Settings”: ${titles}. Documents will be blank in these places.`,
+  otherYear: (year) =>
+    `No deadline of the plan belongs to the school year ${year} of the sheet “Settings”. If it is wrong, correct it; a new year needs a new copy of the spreadsheet.`,
   /** What an order has in its annex. */
   annex: {
     rows: (count) => `${counted(count, 'row')} of the plan in the annex`,
