@@ -7,7 +7,9 @@ export function documentsStep(): (people: readonly KeyPerson[]) => void {
   let people: readonly KeyPerson[] = [];
   const input = byId('documents', HTMLInputElement);
   const said = byId('documents-said', HTMLElement);
+  let turn = 0;
   const fill = async () => {
+    const mine = ++turn;
     const files = [...(input.files ?? [])];
     if (files.length === 0) return;
     if (people.length === 0) {
@@ -15,7 +17,8 @@ export function documentsStep(): (people: readonly KeyPerson[]) => void {
       return;
     }
     const results = await Promise.all(files.map((file) => result(file, people)));
-    said.replaceChildren(...results);
+    // Meanwhile another key or other files may have been chosen.
+    if (mine === turn) said.replaceChildren(...results);
   };
   input.addEventListener('change', fill);
   return (now) => {

@@ -98,6 +98,7 @@ describe.skipIf(!HAS_BROWSER)('The page of names in a browser with the network o
     await page.getByRole('button', { name: 'Напечатать карточки' }).click();
     await page.emulateMedia({ media: 'print' });
     const slips = page.locator('.slip');
+    await slips.nth(1).waitFor();
     expect(await slips.locator('b').allTextContents()).toEqual([codeOf('mentor', 7), codeOf('mentee', 14)]);
     expect(await slips.first().textContent()).toContain('https://forms.example/a?x=<script>');
     expect(await slips.first().getByRole('img', { name: 'Анкета наставника' }).isVisible()).toBe(true);
@@ -144,6 +145,17 @@ describe.skipIf(!HAS_BROWSER)('The page of names in a browser with the network o
     expect(said).toContain('Проверьте склонение: Цой Вера Ильинична: Цой Веру Ильиничну');
   });
 
+  it('shows the documents that were chosen last, even if others take longer to read', async () => {
+    await give(KEY);
+    await page.evaluate(LATE);
+    const word = Buffer.from(zipSync({ 'word/document.xml': strToU8('<w:document/>') }));
+    for (const name of ['late.docx', 'b.docx'])
+      await page.locator('#documents').setInputFiles({ name, mimeType: '', buffer: word });
+    await page.locator('#documents-said').getByText('b.docx: подставлено').waitFor();
+    await page.evaluate('come()');
+    expect(await page.locator('#documents-said').textContent()).toContain('b.docx');
+  });
+
   it('reads a key that a spreadsheet saved in Windows-1251, and says so where there is none', async () => {
     await page.locator('#documents').setInputFiles({ name: 'x.docx', mimeType: '', buffer: Buffer.from('x') });
     await expect.poll(() => page.locator('#documents-said').textContent()).toContain('Сначала выберите ключ');
@@ -171,6 +183,17 @@ describe.skipIf(!HAS_BROWSER)('The page of names in a browser with the network o
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
   }
 });
+
+/** A file of that name is read when `come` is called, and nothing is left to be done with it once that has ended. */
+const LATE = `{
+  const { arrayBuffer } = File.prototype;
+  File.prototype.arrayBuffer = async function () {
+    if (this.name === 'late.docx') await new Promise((go) => {
+      window.come = () => { go(); return new Promise((done) => setTimeout(done, 200)); };
+    });
+    return arrayBuffer.call(this);
+  };
+}`;
 
 function textOf(xml: string): string {
   return xml.replace(/<[^>]*>/g, '');

@@ -125,8 +125,8 @@ describe('What the script does', () => {
     const done = command('doNextStep');
     const { id, dialog } = await dialogOpen();
     const typed = type(40, 2, 'после');
+    await expect.poll(async () => (await overview()).running?.waiting).toBe(1);
     expect(cell(40, 2)).toEqual({});
-    expect((await overview()).running?.waiting).toBe(1);
     expect(await ask({ kind: 'answer', run: id, dialog: 0, button: 'OK' })).toMatchObject({
       problem: expect.any(String),
     });
