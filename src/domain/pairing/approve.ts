@@ -4,7 +4,7 @@ import type { Bases, Mentee, Mentor } from '../people/person';
 import { PAIR_STATE } from '../sheet-values';
 import type { PairRow, ProposalRow } from '../tables';
 import { fit, placesOf } from './fit';
-import { canJoin, leadsGroup } from './groups';
+import { canJoin, groupName, leadsGroup, type Member } from './groups';
 import { ineligible, notAMentor } from './ineligible';
 import { keptOut } from './left';
 import type { MarkedRow } from './proposal-rows';
@@ -43,8 +43,8 @@ export function approve(
   const remarks: string[] = [];
   const [mentors, mentees] = [byId(bases.mentors), byId(bases.mentees)];
   const load = loadOf(held);
-  const members = new Map<string, Mentee[]>();
-  for (const { mentor, mentee } of held) join(mentor, mentees.get(mentee));
+  const members = new Map<string, Member[]>();
+  for (const { mentor, mentee, group = '' } of held) join(mentor, mentees.get(mentee), group);
   const paired = new Map(held.map((pair) => [pair.mentee, pair.id]));
   const terms = termsOf(
     {
@@ -68,12 +68,12 @@ export function approve(
       remarks.push(words.refused(`${row.menteeName || own}, ${mentor ? mentor.name || code : code}`, why ?? ''));
       continue;
     }
+    const scored = isScored({ row, mentor: code });
     if (paired.get(own) !== id) {
       load.set(code, (load.get(code) ?? 0) + 1);
-      join(code, mentee);
+      join(code, mentee, scored ? row.group : '');
     }
     paired.set(own, id);
-    const scored = isScored({ row, mentor: code });
     accepted.push({
       id,
       mentor: code,
@@ -88,9 +88,11 @@ export function approve(
       state: PAIR_STATE.agreed,
       approved: today,
       order: '',
-      group: scored ? row.group : '',
+      group: '',
     });
   }
+  // Who comes last may leave the group another time than the first had.
+  for (const pair of accepted) pair.group = groupOf(pair.mentor);
   return { accepted, refused, remarks: [...remarks, ...shortGroups()] };
 
   /** Whether the row says what the proposal has found about these two. */
@@ -102,8 +104,13 @@ export function approve(
     );
   }
 
-  function join(mentor: string, mentee: Mentee | undefined): void {
-    if (mentee) members.set(mentor, [...(members.get(mentor) ?? []), mentee]);
+  function join(mentor: string, mentee: Mentee | undefined, group: string): void {
+    if (mentee) members.set(mentor, [...(members.get(mentor) ?? []), { mentee, group }]);
+  }
+
+  function groupOf(code: string): string {
+    const mentor = mentors.get(code);
+    return mentor ? groupName(mentor, members.get(code) ?? []) : '';
   }
 
   function whyNot(mentor: Mentor | undefined, mentee: Mentee | undefined, { own, code, id }: Asked): string | null {

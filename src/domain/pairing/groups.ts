@@ -1,8 +1,11 @@
+import { WORDS } from '../messages/words';
 import type { Mentee, Mentor } from '../people/person';
 import { distinct, graded, plain } from './overlap';
-import type { Pair } from './round';
+import type { HeldPair } from './round';
 import type { Scores } from './scores';
 import type { Group } from './terms';
+
+const { fit: words } = WORDS;
 
 /** Who may still come into a group, and the free places of each mentor, in the same order. */
 export type Candidates = { mentors: readonly Mentor[]; mentees: readonly Mentee[]; places: readonly number[] };
@@ -14,21 +17,22 @@ export function leadsGroup(mentor: Mentor): boolean {
 
 /**
  * For each mentor who leads a group the time at which the best fitting mentees can come, and the topic most of those
- * need. `scores` are those without groups; members whom the group has already, by `pairs`, must be able to come too.
+ * need. `scores` are those without groups; members whom the group has already, by `pairs`, must be able to come too, and
+ * what was agreed with them stays.
  */
 export function chooseGroups(
   { mentors, mentees, places }: Candidates,
   scores: Scores,
-  pairs: readonly Pair[],
+  pairs: readonly HeldPair[],
   all: readonly Mentee[],
 ): Map<string, Group> {
   const groups = new Map<string, Group>();
   const free = mentees.map(sayingOf);
-  const members = new Map<string, Saying[]>();
+  const members = new Map<string, Member[]>();
   const people = new Map(all.map((mentee) => [mentee.id, mentee]));
-  for (const pair of pairs) {
-    const mentee = people.get(pair.mentee);
-    if (mentee) members.set(pair.mentor, [...(members.get(pair.mentor) ?? []), sayingOf(mentee)]);
+  for (const { mentor, mentee: code, group = '' } of pairs) {
+    const mentee = people.get(code);
+    if (mentee) members.set(mentor, [...(members.get(mentor) ?? []), { mentee, group }]);
   }
   mentors.forEach((mentor, at) => {
     if (!leadsGroup(mentor)) return;
@@ -50,17 +54,31 @@ export function chooseGroups(
     }
     if (best < 0) return;
     const able = ranked.flatMap(({ who }) => (canCome(who, chosen) ? [who] : []));
-    groups.set(mentor.id, { time: chosen, topic: commonTopic(mentor, [...own, ...able]) });
+    groups.set(mentor.id, {
+      time: chosen,
+      topic: commonTopic(mentor, [...own.map(({ mentee }) => sayingOf(mentee)), ...able]),
+    });
   });
   return groups;
 }
 
+/** Somebody in a group, and what it is called where that stands already. */
+export type Member = { mentee: Mentee; group: string };
+
 /** Whether somebody could join the mentor's group: a mentor who leads none meets each alone. */
-export function canJoin(mentor: Mentor, members: readonly Mentee[], mentee: Mentee): boolean {
+export function canJoin(mentor: Mentor, members: readonly Member[], mentee: Mentee): boolean {
   if (!leadsGroup(mentor)) return true;
   const who = sayingOf(mentee);
-  const times = timesFor(mentor, members.map(sayingOf), [who]);
+  const times = timesFor(mentor, members, [who]);
   return times.length === 0 || times.some((time) => canCome(who, time));
+}
+
+/** What the group that these are in is called: as some of them have it, else by its time; '' where there is no group. */
+export function groupName(mentor: Mentor, members: readonly Member[]): string {
+  if (!leadsGroup(mentor)) return '';
+  const named = members.find(({ group }) => group !== '')?.group;
+  const [time] = timesFor(mentor, members, []);
+  return named ?? (time === undefined ? '' : words.group(mentor.id, time));
 }
 
 /** When a mentee can come and what the mentee needs, as texts are compared; `hours` as they are written. */
@@ -71,12 +89,17 @@ function sayingOf({ times, topics }: Mentee): Saying {
   return { hours, times: new Set(hours.map(plain)), topics: new Set(graded(topics).map(({ text }) => plain(text))) };
 }
 
-/** The times of the mentor that all members have; where the mentor names none, those of the mentees. */
-function timesFor(mentor: Mentor, members: readonly Saying[], free: readonly Saying[]): string[] {
+/**
+ * The times of the mentor that all members have, or those of the mentees where the mentor names none; the one that the
+ * group is called by alone, where it is among them.
+ */
+function timesFor(mentor: Mentor, members: readonly Member[], free: readonly Saying[]): string[] {
   const own = distinct(mentor.times);
-  const times = own.length > 0 ? own : distinct([...members, ...free].flatMap(({ hours }) => hours));
-  const shared = times.filter((time) => members.every((member) => canCome(member, time)));
-  return shared.length > 0 ? shared : times;
+  const sayings = members.map(({ mentee }) => sayingOf(mentee));
+  const times = own.length > 0 ? own : distinct([...sayings, ...free].flatMap(({ hours }) => hours));
+  const shared = times.filter((time) => sayings.every((member) => canCome(member, time)));
+  const agreed = shared.filter((time) => members.some(({ group }) => plain(group).endsWith(`: ${plain(time)}`)));
+  return [agreed, shared, times].find((each) => each.length > 0) ?? [];
 }
 
 function canCome({ times }: Saying, time: string): boolean {

@@ -4,6 +4,9 @@ import { DEFAULT_POINTS, type Points } from './points';
 /** A pair by the two codes. */
 export type Pair = { mentor: string; mentee: string };
 
+/** One that there is already, with what its group is called, if it is in one. */
+export type HeldPair = Pair & { group?: string };
+
 /** «Способ подбора»: by the sum of fits, with mutual wishes first, or filling gaps around the last proposals. */
 export const METHODS = ['лучшее для всех', 'сначала взаимный выбор', 'дозаполнить'] as const;
 
@@ -31,7 +34,7 @@ export const DEFAULT_RULES: Rules = {
 /** All that one proposal is made from. */
 export type Round = Bases & {
   /** The pairs that there are: nobody moves them, and they take their mentors' places. */
-  pairs: readonly Pair[];
+  pairs: readonly HeldPair[];
   /** Pairs that were completed, not broken off. */
   completed: readonly Pair[];
   /** Pairs that a person wants, by a tick or by having chosen the mentor. */
@@ -46,7 +49,7 @@ export type Round = Bases & {
 };
 
 /** A round of which only people and pairs are known. */
-export function firstRound(known: Partial<Round> & Bases & { pairs: readonly Pair[] }): Round {
+export function firstRound(known: Partial<Round> & Bases & { pairs: readonly HeldPair[] }): Round {
   return {
     completed: [],
     wanted: [],

@@ -72,3 +72,81 @@ it('a pair that is ticked to be agreed and not to be proposed waits for one of t
   ]);
   expect(decide({ ...row, forbid: false }).accepted).toHaveLength(1);
 });
+
+describe('the group of whom a person writes to its leader', () => {
+  const [first, second, third] = ['НМ-011Ю', 'НМ-012Я', 'НМ-013Г'] as const;
+  const EVENING = 'группа НК-001Д: вечер';
+
+  /** What «Группа» says of each pair with the one mentor; `known` are called so already, by the proposal or in «Пары». */
+  function groups(own: Partial<Mentor>, mentees: Mentee[], { scored = {}, held = {} }: Known) {
+    const leader = mentor(LEADER, { capacity: 5, least: 2, ...own });
+    const ticked = mentees.flatMap(({ id, name }) => {
+      if (id in held) return [];
+      const row = {
+        id,
+        mentee: id,
+        menteeName: name,
+        mentor: LEADER,
+        mentorName: leader.name,
+        group: scored[id] ?? '',
+      };
+      return [
+        { row: { ...row, points: id in scored ? 90 : null } as ProposalRow, mentee: id, mentor: LEADER, byHand: true },
+      ];
+    });
+    const pairs = Object.entries(held).map(([id, group]) => ({
+      id: `${id}|${LEADER}`,
+      mentor: LEADER,
+      mentee: id,
+      group,
+    }));
+    const bases = { mentors: [leader], mentees };
+    const { accepted, refused } = approve(ticked, bases, pairs as PairRow[], DEFAULT_RULES, '2022-12-01');
+    return [
+      ...accepted.map(({ mentee: code, group }) => [code, group]),
+      ...refused.map(({ row, why }) => [row.id, why]),
+    ];
+  }
+  type Known = { scored?: Record<string, string>; held?: Record<string, string> };
+
+  const TIMES = { times: ['утро', 'вечер'] };
+  it.each<[string, ReturnType<typeof groups>, string[][]]>([
+    [
+      'is that of the proposal',
+      groups(TIMES, [one(first), one(second), one(third, 'вечер')], {
+        scored: { [first]: EVENING, [second]: EVENING },
+      }),
+      [
+        [first, EVENING],
+        [second, EVENING],
+        [third, EVENING],
+      ],
+    ],
+    [
+      'or of the pairs there are',
+      groups(TIMES, [one(first), one(second)], { held: { [first]: EVENING } }),
+      [[second, EVENING]],
+    ],
+    [
+      'by whatever name the coordinator gave it',
+      groups(TIMES, [one(first), one(second)], { held: { [first]: 'Группа 7Б' } }),
+      [[second, 'Группа 7Б']],
+    ],
+    [
+      'and begins at a time that all of them have',
+      groups(TIMES, [one(first), one(second, 'вечер')], {}),
+      [
+        [first, EVENING],
+        [second, EVENING],
+      ],
+    ],
+    [
+      'which nobody joins who cannot come when it meets',
+      groups(TIMES, [one(first), one(second, 'утро')], { held: { [first]: EVENING } }),
+      [[second, OTHER_TIME]],
+    ],
+    ['and there is none where each meets alone', groups({ ...TIMES, least: 1 }, [one(first)], {}), [[first, '']]],
+  ])('%s', (_, found, expected) => {
+    expect(found).toEqual(expected);
+  });
+});

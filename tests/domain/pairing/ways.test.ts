@@ -187,4 +187,13 @@ describe('what speaks for a pair beyond the fit', () => {
       ['НМ-013Г', 'группа НК-001Д: после смены'],
     ]);
   });
+
+  it('a group that meets already goes on at its time, even if those who come could come at another one more easily', () => {
+    const leader = mentor('НК-001Д', { times: ['утро', 'вечер'], capacity: 3, least: 2 });
+    const mentees = [mentee('НМ-011Ю', { times: [] }), mentee('НМ-012Я', { times: ['утро', 'вечер'] })];
+    const pairs = [{ mentor: 'НК-001Д', mentee: 'НМ-011Ю', group: 'группа НК-001Д: вечер' }];
+    expect(propose(firstRound({ mentors: [leader], mentees, pairs })).pairs).toMatchObject([
+      { mentee: 'НМ-012Я', group: 'группа НК-001Д: вечер' },
+    ]);
+  });
 });
