@@ -13,10 +13,17 @@ export interface PlainCells {
  * format behind an apostrophe, which says «text» and is no part of the value.
  */
 export function asPlainText(values: Cell[][], types: readonly ColumnType[]): PlainCells {
-  const guarded = values.map((line) => line.map((cell, column) => types[column] === 'text' && looksLikeFormula(cell)));
+  const typeOf = (cell: Cell, column: number): ColumnType => {
+    const type = types[column] ?? 'text';
+    // What is no number stays as somebody said it.
+    return type === 'number' && typeof cell === 'string' && cell !== '' ? 'text' : type;
+  };
+  const guarded = values.map((line) =>
+    line.map((cell, column) => typeOf(cell, column) === 'text' && looksLikeFormula(cell)),
+  );
   return {
-    formats: guarded.map((line) =>
-      line.map((risky, column) => (risky ? 'General' : NUMBER_FORMATS[types[column] ?? 'text'])),
+    formats: values.map((line, row) =>
+      line.map((cell, column) => (guarded[row]?.[column] ? 'General' : NUMBER_FORMATS[typeOf(cell, column)])),
     ),
     values: values.map((line, row) => line.map((cell, column) => (guarded[row]?.[column] ? `'${cell}` : cell))),
   };

@@ -85,7 +85,7 @@ function write<T extends Table>(
       fresh.add(index);
       lines.set(index, { ...blank(table), ...patch });
     } else {
-      lines.set(index, patch);
+      lines.set(index, keptWords(table, columns, grid[index] ?? [], patch));
     }
   }
   if (fresh.size > 0) makeRoom(sheet, Math.max(...fresh) + 1);
@@ -97,6 +97,15 @@ function write<T extends Table>(
     writeBlock(range, table, block);
   }
   SpreadsheetApp.flush();
+}
+
+/** No number is no reason to write over words that nobody can read as one. */
+function keptWords(table: Table, columns: Map<string, number>, line: Cell[], patch: Fields): Fields {
+  const kept = Object.keys(patch).flatMap((key) => {
+    const [column, cell] = [table.columns[key], line[columns.get(key) ?? -1] ?? ''];
+    return patch[key] === null && column && isMisread(column, cell) ? [[key, cell]] : [];
+  });
+  return { ...patch, ...Object.fromEntries(kept) };
 }
 
 function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEPUTY, School } from '../school';
+import { give } from './answering';
 
 type SheetRow = Record<string, string | number | boolean>;
 
@@ -219,6 +220,34 @@ describe('Places', () => {
       '«Утвердить». НК-002Ж, «Мест»: «как получится» не понято, взято 1. НК-002Ж, «Стаж, лет»: «давно» не понято, не учтено.',
     );
     expect(school.sheet('Наставники').map((each) => each.Мест)).toEqual(['двое-трое', 'как получится']);
+  });
+
+  it('that a mentor chose in a form people reworded are shown as they were said, and told where nobody can read them', () => {
+    const school = School.at('proposed');
+    const question = school.form('mentor').items.find(({ title }) => title.startsWith('Сколько наставляемых'));
+    if (!question) throw new Error('The form does not ask for places.');
+    question.choices = ['до трёх', '=целый класс'];
+    const [first, second] = school.sheet('Наставники').map((each) => String(each['Фамилия Имя Отчество']));
+    give(school, { name: first ?? '', last: '=целый класс' });
+    give(school, { name: second ?? '', last: 'до трёх' });
+    school.command('proposePairs');
+    expect(school.sheet('Наставники').map((each) => each.Мест)).toEqual(['=целый класс', 3]);
+    expect(school.said).toContain('НК-001Д, «Мест»: «=целый класс» не понято, взято 1.');
+  });
+
+  it('and years that nobody can read stay as they are when the mentor answers about something else', () => {
+    const school = School.at('proposed');
+    const [one] = school.sheet('Наставники');
+    const isOne = (each: SheetRow) => each.Код === one?.Код;
+    school.type('Наставники', 'Мест', isOne, 'как получится');
+    school.type('Наставники', 'Стаж, лет', isOne, 'давно');
+    const { items } = school.form('mentor');
+    const place = items.findIndex(({ title }) => title.startsWith('Сколько наставляемых'));
+    items.splice(place, 1);
+    give(school, { name: String(one?.['Фамилия Имя Отчество']), post: 'Психолог' });
+    school.command('collectAnswers');
+    const { Должность: post, Мест: places, 'Стаж, лет': years } = school.sheet('Наставники').find(isOne) ?? {};
+    expect([post, places, years]).toEqual(['Психолог', 'как получится', 'давно']);
   });
 });
 

@@ -77,7 +77,7 @@ export function unknownPoints(most: number): number {
 
 /** How many mentees a mentor can have at all. */
 export function placesOf({ capacity }: Mentor): number {
-  return Math.max(0, Math.floor(capacity) || 0);
+  return typeof capacity === 'number' ? Math.max(0, Math.floor(capacity) || 0) : 1;
 }
 
 type Line = { points: number; reason: string };

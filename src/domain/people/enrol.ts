@@ -115,8 +115,8 @@ function withAnswer<P extends Person>(person: P, { response, at, values }: Answe
 }
 
 function withCapacity(mentor: Mentor, values: Values): Mentor {
-  const capacity = placesIn(textOf(values.capacity) ?? '');
-  return capacity !== null && capacity >= 0 ? { ...mentor, capacity } : mentor;
+  const said = textOf(values.capacity) ?? '';
+  return said === '' ? mentor : { ...mentor, capacity: placesIn(said) ?? said };
 }
 
 function withNeed(mentee: Mentee, values: Values): Mentee {

@@ -4,7 +4,7 @@ import type { Mentee, Mentor, Person } from './person';
 
 /** A row of the base of mentors as a person. */
 export function mentorOf(row: MentorRow): Mentor {
-  return { ...personOf(row), capacity: row.capacity ?? 1, least: row.least ?? 1 };
+  return { ...personOf(row), capacity: row.capacity, least: row.least ?? 1 };
 }
 
 /** A row of the base of mentees as a person. */

@@ -40,10 +40,11 @@ export type Person = {
 };
 
 /**
- * Наставник; `capacity` is how many mentees the mentor is ready to take. One with a `least` of 2 or more leads a group:
+ * Наставник; `capacity` is how many mentees the mentor is ready to take: a number, or the words in which that was said and
+ * which nobody can read as one, null where nothing is known; both count as one place. A mentor with a `least` of 2 or more leads a group:
  * fewer it does not take, and all of them meet at one time.
  */
-export type Mentor = Person & { capacity: number; least: number };
+export type Mentor = Person & { capacity: number | string | null; least: number };
 
 /** Наставляемый; `need` is the main request in the person's own words, `offers` what the person could help with, `barred` the mentors whom the coordinator forbade. */
 export type Mentee = Person & { need: string; offers: string; barred: string[] };

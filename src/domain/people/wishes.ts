@@ -4,7 +4,7 @@ import { placesIn } from '../tables/typed-number';
 import { chosen } from './choices';
 import type { Answer } from './enrol';
 import { finder } from './find-people';
-import type { Person } from './person';
+import type { Mentor, Person } from './person';
 
 const { wishes: words } = WORDS.surveys;
 
@@ -16,7 +16,7 @@ export type Wished<P> = { changed: P[]; remarks: string[] };
  * first place. The last answer wins, but whom somebody once refused stays refused. Nobody enters a base by it. A mentor also says
  * how many to take.
  */
-export function takeWishes<P extends Person & { capacity?: number }>(
+export function takeWishes<P extends Person & { capacity?: Mentor['capacity'] }>(
   title: string,
   people: readonly P[],
   answers: readonly Answer[],
@@ -38,8 +38,8 @@ export function takeWishes<P extends Person & { capacity?: number }>(
     const person = current.get(known.id) ?? known;
     const never = chosen(textOf(values, 'never'));
     const avoids = never === '' ? person.avoids : [...new Set([...person.avoids, never])];
-    const capacity = placesIn(textOf(values, 'capacity'));
-    const places = capacity !== null && capacity > 0 && known.capacity !== undefined ? { capacity } : {};
+    const said = textOf(values, 'capacity');
+    const places = said !== '' && known.capacity !== undefined ? { capacity: placesIn(said) ?? said } : {};
     current.set(known.id, { ...person, wants: distinct, avoids, ...places });
   }
   return { changed: [...current.values()], remarks };

@@ -41,8 +41,15 @@ type Value<T extends ColumnType> = T extends 'number' ? number | null : T extend
 /** A row of a table as plain data; dates are ISO civil dates or ''. */
 export type Row<T extends Table> = { -readonly [key in keyof T['columns']]: Value<T['columns'][key]['type']> };
 
-/** Changes to one row: only the fields given are written. */
-export type Patch<T extends Table> = Partial<Row<T>> & { id: string };
+type Written<T extends ColumnType> = T extends 'number' ? number | string | null : Value<T>;
+
+/**
+ * Changes to one row: only the fields given are written. A number may be the words in which somebody said what is none;
+ * null leaves such words where they stand.
+ */
+export type Patch<T extends Table> = {
+  -readonly [key in keyof T['columns']]?: Written<T['columns'][key]['type']>;
+} & { id: string };
 
 /** A column of one type. */
 export type Of<T extends ColumnType> = Column & { type: T };

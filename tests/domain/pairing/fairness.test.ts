@@ -65,9 +65,9 @@ function canAllHave(least: number, { chosen, mentees, mentors, scores }: Decisio
   const place = (row: number, seen: Set<number>): boolean =>
     mentors.some(({ capacity }, at) => {
       const own = held[at] ?? [];
-      if (seen.has(at) || capacity < 1 || scores.of(row, at) < least) return false;
+      if (seen.has(at) || Number(capacity) < 1 || scores.of(row, at) < least) return false;
       seen.add(at);
-      if (own.length < capacity) {
+      if (own.length < Number(capacity)) {
         own.push(row);
         return true;
       }

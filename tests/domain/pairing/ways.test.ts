@@ -45,7 +45,7 @@ describe('whatever the way of pairing', () => {
     fc.assert(
       fc.property(anyRound, (round) => {
         const { mentors, mentees, scores, extras } = decide(round);
-        const places = mentors.map(({ capacity }) => capacity);
+        const places = mentors.map(({ capacity }) => Number(capacity));
         const rows = mentees.map((_, row) => row);
         const market = { rows, places, required: new Map(), previous: new Map(), least: 0, scores, extras };
         const leaders = mentors.flatMap(({ least }, at) => (least > 1 ? [at] : []));
@@ -66,7 +66,7 @@ describe('whatever the way of pairing', () => {
       fc.property(anyRound, (round) => {
         const { chosen, mentors, mentees, scores } = decide(round);
         const load = (id: string) => [...chosen.values()].filter((each) => each === id).length;
-        const free = mentors.flatMap((one, at) => (one.least < 2 && load(one.id) < one.capacity ? [at] : []));
+        const free = mentors.flatMap((one, at) => (one.least < 2 && load(one.id) < Number(one.capacity) ? [at] : []));
         mentees.forEach(({ id }, row) => {
           if (!chosen.has(id)) expect(free.filter((at) => scores.of(row, at) >= 0)).toEqual([]);
         });
@@ -94,7 +94,7 @@ describe('with mutual wishes first', () => {
             const wouldLeave = !isMutual || rank(one.wants, other.id) < rank(one.wants, own?.id ?? '');
             const held = mentees.filter(({ id }) => chosen.get(id) === other.id);
             const wouldTake =
-              held.length < other.capacity ||
+              held.length < Number(other.capacity) ||
               held.some(
                 ({ id, wants }) => !wants.includes(other.id) || rank(other.wants, one.id) < rank(other.wants, id),
               );

@@ -80,12 +80,14 @@ describe('wishes after the meeting', () => {
     expect(remarks).toHaveLength(2);
   });
 
-  it('of a mentor say also how many to take', () => {
-    const { changed } = takeWishes(
-      'Выбор',
-      [mentor(FIRST)],
-      [{ response: 'r', at: '2022-09-01', values: { code: FIRST, first: MENTEE, capacity: '5 (группа)' } }],
-    );
-    expect(changed).toMatchObject([{ wants: [MENTEE], capacity: 5 }]);
+  it.each([
+    ['5 (группа)', 5],
+    ['никого', 0],
+    ['весь класс', 'весь класс'],
+    ['', 1],
+  ])('of a mentor say also how many to take: «%s» is %s', (capacity, taken) => {
+    const values = { code: FIRST, first: MENTEE, capacity };
+    const { changed } = takeWishes('Выбор', [mentor(FIRST)], [{ response: 'r', at: '2022-09-01', values }]);
+    expect(changed).toMatchObject([{ wants: [MENTEE], capacity: taken }]);
   });
 });
