@@ -1,5 +1,5 @@
 import { inRussian, WORDS } from '../messages/words';
-import { nameKey } from '../people/names';
+import { listed, mentioned, nameKey } from '../people/names';
 import type { Bases, Mentee, Mentor } from '../people/person';
 import { PAIR_STATE } from '../sheet-values';
 import type { PairRow, ProposalRow } from '../tables';
@@ -108,6 +108,11 @@ export function approve(
     if (mentee) members.set(mentor, [...(members.get(mentor) ?? []), { mentee, group }]);
   }
 
+  function calledBy(code: string): string {
+    const mentor = mentors.get(code);
+    return mentor ? listed(mentor) : code;
+  }
+
   function groupOf(code: string): string {
     const mentor = mentors.get(code);
     return mentor ? groupName(mentor, members.get(code) ?? []) : '';
@@ -119,10 +124,10 @@ export function approve(
     const why = ineligible(mentor, mentee, terms);
     const earlier = paired.get(own);
     if (why !== null || earlier === id) return why;
-    if (earlier !== undefined) return reasons.paired(earlier.split('|')[1] ?? '');
+    if (earlier !== undefined) return reasons.paired(calledBy(earlier.split('|')[1] ?? ''));
     if (!canJoin(mentor, members.get(code) ?? [], mentee)) return reasons.groupTime;
     const [held, all] = [load.get(code) ?? 0, placesOf(mentor)];
-    return held < all ? null : reasons.full(code, held, all);
+    return held < all ? null : reasons.full(mentioned(mentor), held, all);
   }
 
   function shortGroups(): string[] {

@@ -65,8 +65,13 @@ export function roundWith(round: Round, { mentor, mentee, rules, isLocked }: Two
   };
 }
 
-/** The change in words, to follow the reason. */
-export function inWords({ mentor, points, steps }: Change): string {
+/** The change in words, to follow the reason; `called` is the mentor's code with the name, said once. */
+export function inWords(change: Change, called: string): string {
+  const [before = '', ...after] = inFull(change, called).split(called);
+  return after.length === 0 ? before : `${before}${called}${after.join(change.mentor)}`;
+}
+
+function inFull({ points, steps }: Change, mentor: string): string {
   const isLocked = steps.some(({ kind }) => kind === 'lock');
   const place = steps.flatMap((step) => (step.kind === 'place' ? [words.place(mentor, step.capacity)] : []));
   const others = steps.flatMap((step) =>

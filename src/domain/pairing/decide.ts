@@ -1,5 +1,6 @@
 import { WORDS } from '../messages/words';
 import { byCode } from '../people/codes';
+import { listed, mentioned } from '../people/names';
 import type { Mentee, Mentor } from '../people/person';
 import { type Extras, extrasOf } from './extras';
 import { type Price, raised } from './fairness';
@@ -113,7 +114,7 @@ export function decide(round: Round): Decision {
   /** Why who is not to be paired cannot have the mentor that a person wants; null for a pair that there is. */
   function whyOut({ mentee, mentor }: Pair): string | null {
     const held = round.pairs.find((pair) => pair.mentee === mentee);
-    if (held) return held.mentor === mentor ? null : words.paired(held.mentor);
+    if (held) return held.mentor === mentor ? null : words.paired(called(held.mentor));
     const one = round.mentees.find(({ id }) => id === mentee);
     return one ? keptOut(one) : null;
   }
@@ -125,11 +126,16 @@ export function decide(round: Round): Decision {
     if (!one || !other) return notAMentor(mentor, round.mentors);
     const why = ineligible(other, one, terms) ?? (fitting ? unfit(other, one, terms) : null);
     const taken = chosen.get(row);
-    if (why !== null || taken !== undefined) return why ?? words.paired(mentors[taken ?? -1]?.id ?? '');
+    if (why !== null || taken !== undefined) return why ?? words.paired(called(mentors[taken ?? -1]?.id ?? ''));
     const [free, all] = [places[at] ?? 0, placesOf(other)];
-    if (free < 1) return words.full(other.id, all - free, all);
+    if (free < 1) return words.full(mentioned(other), all - free, all);
     take(row, at);
     return null;
+  }
+
+  function called(code: string): string {
+    const mentor = round.mentors.find(({ id }) => id === code);
+    return mentor ? listed(mentor) : code;
   }
 
   function withGroups(terms: Terms): Terms {

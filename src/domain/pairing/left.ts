@@ -1,4 +1,5 @@
 import { WORDS } from '../messages/words';
+import { listed, mentioned } from '../people/names';
 import type { Mentee, Mentor, Person, Role } from '../people/person';
 import { isActive, mayUse } from '../people/person';
 import { type Change, inWords } from './change';
@@ -27,8 +28,9 @@ export function keptOut(person: Person): string | null {
   return isActive(person) ? null : words.state(person.state.trim());
 }
 
-/** The decision, how many mentees each mentor has with it, since when each person waits, and a way to seek a change. */
+/** All mentors, the decision, how many mentees each has with it, since when each person waits, and a way to seek a change. */
 export type Around = {
+  mentors: readonly Mentor[];
   decision: Decision;
   load: ReadonlyMap<string, number>;
   since: (person: Person) => string;
@@ -36,7 +38,7 @@ export type Around = {
 };
 
 /** Why a mentee without a pair has none, and the smallest change that would help. */
-export function whyMenteeLeft(mentee: Mentee, { decision, load, since, seek }: Around): LeftOver {
+export function whyMenteeLeft(mentee: Mentee, { mentors: all, decision, load, since, seek }: Around): LeftOver {
   const person = { id: mentee.id, name: mentee.name, role: 'mentee', since: since(mentee) } as const;
   const { mentors, mentees, scores, terms } = decision;
   const out = keptOut(mentee);
@@ -46,7 +48,8 @@ export function whyMenteeLeft(mentee: Mentee, { decision, load, since, seek }: A
   const fitting = mentors.filter((_, at) => scores.of(row, at) > UNFIT);
   const change = seek(mentee);
   if (change === null) return { ...person, why: why() };
-  return { ...person, why: `${why()}; ${inWords(change)}`, change };
+  const mentor = all.find(({ id }) => id === change.mentor);
+  return { ...person, why: `${why()}; ${inWords(change, mentor ? mentioned(mentor) : change.mentor)}`, change };
 
   function why(): string {
     const refused = decision.refused.get(mentee.id);
@@ -54,8 +57,8 @@ export function whyMenteeLeft(mentee: Mentee, { decision, load, since, seek }: A
     if (mentors.length === 0) return words.noMentors;
     const short = fitting.filter((mentor) => leadsGroup(mentor) && !load.has(mentor.id));
     const full = fitting.filter((mentor) => !short.includes(mentor));
-    if (full.length > 0) return words.full(listed(full, loadIn));
-    if (short.length > 0) return words.short(listed(short, ({ least }) => words.least(least)));
+    if (full.length > 0) return words.full(some(full, loadIn));
+    if (short.length > 0) return words.short(some(short, ({ least }) => words.least(least)));
     if (allowed.length === 0) return words.nobody(counted(mentors.map((mentor) => ineligible(mentor, mentee, terms))));
     const sharing = allowed.filter((mentor) => sharesTopic(mentor, mentee, terms)).length;
     const whom = { sharing: sharing < allowed.length, allowed: allowed.length < mentors.length };
@@ -107,7 +110,7 @@ function counted(reasons: readonly (string | null)[]): string {
   return [...counts].map(([reason, count]) => `${reason} (${count})`).join(', ');
 }
 
-function listed(people: readonly Mentor[], about: (mentor: Mentor) => string): string {
-  const shown = people.slice(0, MOST_LISTED).map((mentor) => `${mentor.id} (${about(mentor)})`);
+function some(people: readonly Mentor[], about: (mentor: Mentor) => string): string {
+  const shown = people.slice(0, MOST_LISTED).map((mentor) => `${listed(mentor)} (${about(mentor)})`);
   return shown.join(', ') + words.more(people.length - shown.length);
 }

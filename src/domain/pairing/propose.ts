@@ -1,6 +1,6 @@
 import { WORDS } from '../messages/words';
 import { byCode } from '../people/codes';
-import { codeAndName, surnameFirst } from '../people/names';
+import { listed } from '../people/names';
 import type { Mentee, Mentor, Person } from '../people/person';
 import { type Decision, decide } from './decide';
 import { extraLines, isAmong, sumOf } from './extras';
@@ -60,7 +60,7 @@ export function propose(round: Round, pairsTried: number = PAIRS_IN_ALL): Propos
   });
 
   const seek = seeker(round, decision, load, pairsTried, lockedChange(round, decision, load));
-  const around = { decision, load, since, seek };
+  const around = { mentors: round.mentors, decision, load, since, seek };
   const withPair = new Set([...round.pairs, ...made].flatMap((pair) => [pair.mentor, pair.mentee]));
   const [leftMentees, leftMentors] = [leftOf(round.mentees), leftOf(round.mentors)];
   return {
@@ -106,7 +106,7 @@ export function propose(round: Round, pairsTried: number = PAIRS_IN_ALL): Propos
     return bestOthers(decision, mentee, own)
       .map(({ mentor, points }) => {
         const isFull = (load.get(mentor.id) ?? 0) >= placesOf(mentor);
-        return `${codeAndName(mentor.id, surnameFirst(mentor.name))}, ${points}${isFull ? words.full : ''}`;
+        return `${listed(mentor)}, ${points}${isFull ? words.full : ''}`;
       })
       .join('; ');
   }

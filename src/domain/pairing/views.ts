@@ -1,6 +1,6 @@
 import { WORDS } from '../messages/words';
 import { byCode } from '../people/codes';
-import { codeAndName, surnameFirst } from '../people/names';
+import { codeAndName, listed } from '../people/names';
 import { type Bases, hasLeft, type Person } from '../people/person';
 import type { MenteeViewRow, MentorViewRow, PairRow, ProposalRow } from '../tables';
 import { placesOf } from './fit';
@@ -17,8 +17,8 @@ export type Seen = Bases & {
 
 /** «По наставникам»: whom each mentor leads, «2 из 3», and how many places are free. */
 export function mentorView({ mentors, pairs, proposal }: Seen): MentorViewRow[] {
-  const led = byMentor(pairs, (pair) => `${codeAndName(pair.mentee, surnameFirst(pair.menteeName))} (${pair.state})`);
-  const offered = byMentor(proposal.filter(isPossible), (row) => codeAndName(row.mentee, surnameFirst(row.menteeName)));
+  const led = byMentor(pairs, (pair) => `${listed({ id: pair.mentee, name: pair.menteeName })} (${pair.state})`);
+  const offered = byMentor(proposal.filter(isPossible), (row) => listed({ id: row.mentee, name: row.menteeName }));
   return mentors
     .filter((mentor) => isSeen(mentor) || led.has(mentor.id))
     .sort(byCode)

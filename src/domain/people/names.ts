@@ -73,6 +73,19 @@ export function codeAndName(id: string, name: string): string {
   return name === '' || name === id ? id : `${id} ${name}`;
 }
 
+/** How texts to the coordinator name somebody where names stand in lists: code, surname and initials. */
+export function listed({ id, name }: Named): string {
+  return codeAndName(id, surnameFirst(name));
+}
+
+/** «у НК-002Ж (Громова И.П.)»: the same in the middle of a sentence, where a bare name would want another case. */
+export function mentioned({ id, name }: Named): string {
+  const short = surnameFirst(name);
+  return listed({ id, name }) === id ? id : `${id} (${short})`;
+}
+
+type Named = { id: string; name: string };
+
 /** A word of Russian letters in which all Latin ones have a Russian twin was meant as Russian. */
 function inOneAlphabet(word: string): string {
   if (!/[а-яё]/i.test(word) || !/[a-z]/i.test(word)) return word;

@@ -8,9 +8,12 @@ import { DEFAULT_RULES, firstRound, type Round } from '../../../src/domain/pairi
 import { UNFIT } from '../../../src/domain/pairing/scores';
 import { PROCESSING, type Purpose } from '../../../src/domain/people/consent';
 import type { Mentor } from '../../../src/domain/people/person';
-import { mentee, mentor } from '../people/sample';
+import { mentee, mentor as named } from '../people/sample';
 import { anyRound } from './any-round';
 import { made } from './made-change';
+
+/** As in mode «Коды», where the code is the name. */
+const mentor = (id: string, own: Partial<Mentor> = {}) => named(id, { name: id, ...own });
 
 const MENTOR = 'НК-001Д';
 const FORMS = ['педагог – педагог', 'студент – ученик'];
@@ -97,7 +100,7 @@ describe('what would help somebody who is left', () => {
         mentors: [{ ...one, capacity: 3, least: 2, times: ['утро'] }],
         mentees: several.map((each, at) => ({ ...each, times: at === 0 ? ['вечер'] : ['утро'] })),
       },
-      'ни с кем из наставников пары быть не может: группа наставника встречается в другое время (1); если время группы НК-001Д (утро) подойдёт, пара возможна, совместимость 91 из 100',
+      'ни с кем из наставников пары быть не может: группа наставника встречается в другое время (1); если подойдёт время «утро» группы НК-001Д, пара возможна, совместимость 91 из 100',
     ],
     [
       'a place and a topic together',
@@ -163,6 +166,21 @@ describe('what would help somebody who is left', () => {
       const { left } = propose(firstRound({ mentors, mentees: [other], pairs: [] }));
       expect(left[0]?.change?.mentor).toBe('НК-002Ж');
     }
+  });
+
+  it('names the mentor once as lists do, and then by the code, where the bases have names', () => {
+    const anna = { name: 'Петрова Анна Ивановна', topics: ['а'] };
+    const mentors = [named(MENTOR, anna), named('НК-002Ж', { name: 'Зимина Ольга', topics: ['а'] })];
+    const mentees = [mentee('НМ-011Ю', { topics: ['а'] }), mentee('НМ-012Я', { topics: ['б'] })];
+    const pairs = [
+      { mentor: MENTOR, mentee: 'НМ-013Г' },
+      { mentor: 'НК-002Ж', mentee: 'НМ-014Ж' },
+    ];
+    const { left } = propose(firstRound({ mentors, mentees, pairs }));
+    expect(left.map(({ why }) => why)).toEqual([
+      'нет свободных мест у подходящих наставников: НК-001Д Петрова А.И. (занято 1 из 1), НК-002Ж Зимина О. (занято 1 из 1); со вторым местом у НК-001Д (Петрова А.И.) пара возможна, совместимость 91 из 100',
+      'никто из наставников не готов помочь по темам: б; со вторым местом у НК-001Д (Петрова А.И.), если НК-001Д возьмёт тему «б», пара возможна, если её закрепить, совместимость 91 из 100',
+    ]);
   });
 
   it('is a place and a lock where others who are left would take the place', () => {
