@@ -93,6 +93,41 @@ describe('a mistake that is found after signing', () => {
   });
 });
 
+describe('a pair that ended under a signed order and was agreed anew', () => {
+  const anew = () => {
+    const school = School.at('signed');
+    school.type('Пары', 'Состояние', WITH_ZIMINA, 'завершена');
+    school.command('refreshPairs');
+    school.command('proposePairs');
+    school.tick('Подбор', 'Согласовать');
+    school.command('approvePairs', ['YES']);
+    return school;
+  };
+  const pairs = (school: School) => school.sheet('Пары').map(({ Состояние, Приказ }) => [Состояние, Приказ]);
+
+  it('is not put under the old order when its number is put right', () => {
+    const school = anew();
+    expect(pairs(school)).toContainEqual(['согласована', '']);
+    enter(school, '54-од', '28.02.2023', 'YES', 'YES');
+    expect(pairs(school)).toEqual([
+      ['утверждена приказом', 'Приказ № 54-од от 28.02.2023'],
+      ['согласована', ''],
+    ]);
+    expect(school.sheet('Изменения пар').map((row) => row['Приказ о паре'])).toContain('Приказ № 54-од от 28.02.2023');
+  });
+
+  it('nor under the one that replaces it', () => {
+    const school = anew();
+    replace(school);
+    expect(textOf(school, isDraft)).not.toContain('Зимина');
+    school.command('registerSigned', [{ text: '50-од' }, { text: '20.03.2023' }, 'YES']);
+    expect(pairs(school)).toEqual([
+      ['утверждена приказом', 'Приказ № 50-од от 20.03.2023'],
+      ['согласована', ''],
+    ]);
+  });
+});
+
 describe('a number or date typed wrong', () => {
   it('is put right in the register, the file, the PDF, and wherever the order is named', () => {
     const school = School.at('signed');

@@ -96,6 +96,21 @@ export function replacementOf(change: ChangeRow, pairs: readonly PairRow[]): Pai
   return pairs.find((pair) => pair.mentee === change.mentee && pair.id !== change.pair && !isEnded(pair));
 }
 
+/**
+ * The pairs, by id, that ended under the signed paper called so, or by it, and that the same two have agreed anew since: the
+ * paper says nothing of what they have now.
+ */
+export function agreedAnew(
+  paper: string,
+  pairs: readonly PairRow[],
+  history: readonly ChangeRow[],
+): ReadonlySet<string> {
+  const over = history.filter(({ order, recorded, to }) => [order, recorded].includes(paper) && isEnded({ state: to }));
+  const ended = new Set(over.map(({ pair }) => pair));
+  const anew = pairs.filter((pair) => ended.has(pair.id) && !isEnded(pair) && pair.order !== paper);
+  return new Set(anew.map(({ id }) => id));
+}
+
 /** A pair that nobody has noted yet is taken as it is. */
 function knownOf(pair: PairRow): { count: number; state: string } {
   const [, count = '0', state = plainState(pair.state)] = /^(\d+) (.*)$/.exec(pair.known) ?? [];

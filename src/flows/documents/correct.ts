@@ -4,6 +4,7 @@ import { chosenFrom } from '../../domain/documents/chosen';
 import { shownTitle } from '../../domain/documents/shown-title';
 import type { DocumentKind, Facts } from '../../domain/documents/types';
 import { WORDS } from '../../domain/messages/words';
+import { agreedAnew } from '../../domain/pairing/pair-changes';
 import { schoolYearOf } from '../../domain/settings';
 import { DOCUMENT_STATES } from '../../domain/sheet-values';
 import type { DocumentRow } from '../../domain/tables';
@@ -14,6 +15,7 @@ import { keeperSettings } from '../settings';
 import { freshId, isFrozen, makeDraft } from './draft';
 import { readFacts } from './facts';
 import { paperOf } from './make';
+import { evidenceOf } from './register';
 import { renumber } from './renumber';
 import { registerSigned } from './sign';
 import { checkBefore } from './templates';
@@ -67,8 +69,9 @@ function replace(kind: DocumentKind, facts: Facts, old: DocumentRow): string | n
 }
 
 /** Those of a signed paper whom a new one may still name. */
-function aboutNow({ spoiled }: DocumentKind, facts: Facts, row: DocumentRow): string {
-  const about = paperOf(row).about.filter((id) => (spoiled?.(facts, [id]) ?? null) === null);
+function aboutNow(kind: DocumentKind, facts: Facts, row: DocumentRow): string {
+  const anew = agreedAnew(evidenceOf(kind, row), facts.pairs, facts.changes);
+  const about = paperOf(row).about.filter((id) => !anew.has(id) && (kind.spoiled?.(facts, [id]) ?? null) === null);
   return about.join(' ');
 }
 

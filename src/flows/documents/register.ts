@@ -67,7 +67,9 @@ export function register(kind: DocumentKind, facts: Facts, row: DocumentRow): st
 function finished(kind: DocumentKind, template: Template, facts: Facts, row: DocumentRow): DocumentRow {
   const link = makeDocument(kind, template, facts, row);
   const pdf = makePdf(FILE_KEYS.document(row.id), fileName(kind, row), facts.settings.folder, fileOf(link));
-  const { pairs = [], changes = [] } = kind.effects?.(paperOf(row), evidenceOf(kind, row), facts) ?? {};
+  // A paper that has its PDF has had its effects: where its number is put right, the same two may have a new pair by now.
+  const effects = row.pdf === '' ? kind.effects?.(paperOf(row), evidenceOf(kind, row), facts) : undefined;
+  const { pairs = [], changes = [] } = effects ?? {};
   // What a pair remembers of its changes says that their lines are there.
   upsert(TABLES.changes, changes);
   upsert(TABLES.pairs, pairs);
