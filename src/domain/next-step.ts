@@ -4,7 +4,7 @@ import { WORDS } from './messages/words';
 import { awaitingOrder } from './pairing/pair-changes';
 import { isEnded } from './pairing/pair-states';
 import { isOffered } from './roadmap/row-state';
-import { isYearOver } from './roadmap/year-over';
+import { isOtherYear, isYearOver } from './roadmap/year-over';
 import { DOCUMENT_STATES, REMINDERS } from './sheet-values';
 import type { ChangeRow, DocumentRow, PairRow, ProposalRow, RoadmapRow, SurveyRow, TABLES } from './tables';
 
@@ -80,6 +80,7 @@ export function waiting(documents: readonly DocumentRow[]): DocumentRow[] {
 export function nextStep(progress: Progress): NextStep {
   if (progress.roadmap.length === 0) return step('importPlan', 'importRoadmap');
   if (progress.surveys.length === 0) return step('openSurveys', 'openSurveys');
+  if (isOtherYear(progress.roadmap, progress.schoolYear)) return step('otherYear');
   const { people } = progress;
   if (people.total === 0) return step('waitForAnswers');
   if (progress.doubts > 0) return step('settleDoubts');

@@ -31,6 +31,21 @@ it('in September the table says that its year is over and how a new one begins, 
   expect(school.said).toContain('эта таблица остаётся его архивом');
 });
 
+it('a used table whose school year is changed says so first, and goes on once it is put back', () => {
+  const school = School.at('signed');
+  const isYear = (row: Record<string, unknown>) => row.Что === 'Учебный год';
+  const next = (year: string) => {
+    school.type('Настройки', 'Значение', isYear, year);
+    school.workspace.advance(HOUR);
+    return school.startLine('next');
+  };
+  const before = school.startLine('next');
+  for (const other of ['2023/2024', '2021/2022']) expect(next(other)).toMatch(/^Проверить строку «Учебный год»/);
+  school.command('doNextStep');
+  expect(school.said).toContain('Новый год в этой же таблице не начинают');
+  expect(next('2022/2023')).toBe(before);
+});
+
 it('a plan with a row of the next year goes on', () => {
   const school = inSeptember();
   const [first] = school.sheet('Дорожная карта');

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import { readSchoolYear, yearEnd } from '../calendar/school-year';
+import { readSchoolYear, yearEnd, yearStart } from '../calendar/school-year';
 import type { RoadmapRow } from '../tables';
 import { dueOf } from './states';
 
@@ -12,4 +12,13 @@ export function isYearOver(
   const year = readSchoolYear(schoolYear);
   if (year === null || today <= yearEnd(year)) return false;
   return rows.every((row) => (dueOf(row, '') ?? '') < today);
+}
+
+/** Whether most terms of the plan do not fall into the school year of the settings: one of the two is another year's. */
+export function isOtherYear(rows: readonly Pick<RoadmapRow, 'start' | 'end'>[], schoolYear: string): boolean {
+  const year = readSchoolYear(schoolYear);
+  const dated = rows.filter(({ end }) => end !== '');
+  if (year === null) return false;
+  const outside = dated.filter(({ start, end }) => end < yearStart(year) || (start || end) > yearEnd(year));
+  return outside.length * 2 > dated.length;
 }

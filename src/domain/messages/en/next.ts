@@ -29,6 +29,7 @@ export const NEXT_WORDS: Words['next'] = {
     acceptDates: 'accept the proposed dates',
     watch: 'watch the deadlines',
     newYear: 'begin the new year',
+    otherYear: 'check the school year',
   },
   steps: {
     importPlan: 'paste the plan into the sheet “Paste the plan” and import it.',
@@ -51,6 +52,8 @@ export const NEXT_WORDS: Words['next'] = {
     switchRemindersOn: 'look at a sample email and switch reminders on.',
     acceptDates: 'look through the working dates proposed for lines of the plan without a deadline, and accept them.',
     watch: 'keep an eye on the deadlines on the sheet “Roadmap”; an email will remind you of the rest.',
+    otherYear:
+      'check the line “School year” on the sheet “Settings”: most terms of the plan are of another year. If the year was changed by mistake, put it back. A new year is not begun in the same spreadsheet: its surveys, pairs and documents are last year’s; it wants a new copy of the template. If the year is right and the plan is last year’s, import the new one.',
     newYear:
       'begin the new school year with a new copy of the template. The year on the sheet “Settings” is over: this spreadsheet stays as its archive, and no more emails about deadlines will come. Close questionnaires that are still open yourself (sheet “Questionnaires”, the column with the link to edit the form). If the year is wrong, correct it.',
   },
