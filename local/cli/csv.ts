@@ -12,12 +12,16 @@ export function readCsv(file: string): Record<string, string>[] {
 }
 
 /**
- * The rows of a CSV text (RFC 4180; separated by a comma, a semicolon or a tab, whichever the first line has most of).
- * Throws where a row has more cells than there are columns.
+ * The rows of a CSV text (RFC 4180; separated as Excel's line «sep=» says, else by a comma, a semicolon or a tab, whichever
+ * the first line that is not empty has most of). Throws where a row has more cells than there are columns, and where two
+ * columns are called alike.
  */
 export function parseCsv(text: string): Record<string, string>[] {
-  const [head = [], ...rows] = cells(text.replace(/^\ufeff/, ''));
+  const [, named, rest] = /^\ufeff?(?:sep=([,;\t])(?:\r\n|\n|\r))?(?:[,;\t ]*(?:\r\n|\n|\r))*(.*)$/s.exec(text) ?? [];
+  const [head = [], ...rows] = cells(rest ?? '', named ?? separatorOf(rest ?? ''));
   const names = head.map((name) => name.trim().toLowerCase());
+  const twice = names.find((name, at) => name !== '' && names.indexOf(name) < at);
+  if (twice !== undefined) throw new Error(`столбцов «${twice}» два: оставьте один`);
   return rows
     .filter((row) => row.some((cell) => cell.trim() !== ''))
     .map((row) => {
@@ -31,8 +35,7 @@ export function parseCsv(text: string): Record<string, string>[] {
     });
 }
 
-function cells(text: string): string[][] {
-  const separator = separatorOf(text);
+function cells(text: string, separator: string): string[][] {
   const rows: string[][] = [[]];
   const pattern = new RegExp(`"((?:[^"]|"")*)"|(${separator})|(\\r\\n|\\n|\\r)|[^"${separator}\\r\\n]+`, 'g');
   let cell = '';

@@ -67,6 +67,7 @@ export function peopleProblem(mentorRows: readonly Row[], menteeRows: readonly R
       ...unknownColumns('наставников', mentorRows),
       ...unknownColumns('наставляемых', menteeRows),
       ...misreadYears([...mentorRows, ...menteeRows]),
+      ...misreadConsents([...mentorRows, ...menteeRows]),
       ...(silent ? ['столбца «согласие» нет: считается, что согласие есть у всех'] : []),
     ],
   };
@@ -196,6 +197,14 @@ function misreadYears(rows: readonly Row[]): string[] {
   return rows.flatMap((row) => {
     const text = cell(row, 'experience') ?? '';
     return text === '' || years(text) !== null ? [] : [`${idOf(row)}: стаж «${text}» не понят, не учтён`];
+  });
+}
+
+function misreadConsents(rows: readonly Row[]): string[] {
+  return rows.flatMap((row) => {
+    const text = cell(row, 'consent') ?? '';
+    if (agreed(text) || /^(нет|ложь|no|false|0|-|)$/i.test(text)) return [];
+    return [`${idOf(row)}: согласие «${text}» не понято, считается, что его нет`];
   });
 }
 

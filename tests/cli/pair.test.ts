@@ -217,6 +217,28 @@ describe('the command «pair»', () => {
     expect(JSON.parse(printed)).toMatchObject(answer as object);
   });
 
+  it('finds the first line of a CSV file below what spreadsheets and people put above it', () => {
+    const line = { id: 'Н1', topics: 'а, б' };
+    for (const above of ['sep=;\r\n', '\ufeff\r\n;;\n', ' \n'])
+      expect(parseCsv(`${above}id;topics\nН1;а, б\n`)).toEqual([line]);
+    expect(parseCsv('sep=,\nid,"a;b;c;d"\n1,2\n')).toEqual([{ id: '1', 'a;b;c;d': '2' }]);
+    expect(parseCsv(';id\nпервый;Н1\n')).toEqual([{ '': 'первый', id: 'Н1' }]);
+  });
+
+  it('refuses a CSV file with two columns of one name, rather than read the last', () => {
+    const mentors = written('a.csv', 'id,topics,Topics\nН1,ФГОС,музыка\n');
+    expect(run(['--mentors', mentors, '--mentees', mentors, '--json'])).toBe(2);
+    expect([printed, complained]).toEqual(['', expect.stringContaining('столбцов «topics» два: оставьте один')]);
+  });
+
+  it('says which consents it cannot read, and takes them for none', () => {
+    const mentors = written('a.csv', 'id,consent\nН1,да\n');
+    const mentees = written('b.csv', 'id,consent\nу1,получено\nу2,-\nу3,Нет\nу4,\n');
+    run(['--mentors', mentors, '--mentees', mentees, '--json']);
+    const { pairs, problems } = JSON.parse(printed);
+    expect([pairs, problems]).toEqual([[], ['у1: согласие «получено» не понято, считается, что его нет']]);
+  });
+
   it('pairs nobody without consent', () => {
     const mentors = written('a.csv', 'id,consent\nН1,да\n');
     const mentees = written('b.csv', 'id,consent\nу1,\nу2,нет\nу3,Да\n');
