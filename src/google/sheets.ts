@@ -1,5 +1,5 @@
 import { BODY } from '../domain/start-page';
-import { type Cell, fromCell, isMisread, type Patch, type Row, type Table, toCell } from '../domain/tables';
+import { type Cell, fromCell, isMisread, kept, type Patch, type Row, type Table, toCell } from '../domain/tables';
 import { columnLetters } from '../domain/tables/column-letters';
 import { choiceRule, hasChoices } from './cell-choices';
 import { dressTyped } from './lost-care';
@@ -85,7 +85,11 @@ function write<T extends Table>(
       fresh.add(index);
       lines.set(index, { ...blank(table), ...patch });
     } else {
-      lines.set(index, keptWords(table, columns, grid[index] ?? [], patch));
+      const line = grid[index] ?? [];
+      const written = Object.entries(patch).map(([key, value]) => {
+        return [key, kept(table.columns[key], line[columns.get(key) ?? -1] ?? '', value)];
+      });
+      lines.set(index, Object.fromEntries(written));
     }
   }
   if (fresh.size > 0) makeRoom(sheet, Math.max(...fresh) + 1);
@@ -97,15 +101,6 @@ function write<T extends Table>(
     writeBlock(range, table, block);
   }
   SpreadsheetApp.flush();
-}
-
-/** No number is no reason to write over words that nobody can read as one. */
-function keptWords(table: Table, columns: Map<string, number>, line: Cell[], patch: Fields): Fields {
-  const kept = Object.keys(patch).flatMap((key) => {
-    const [column, cell] = [table.columns[key], line[columns.get(key) ?? -1] ?? ''];
-    return patch[key] === null && column && isMisread(column, cell) ? [[key, cell]] : [];
-  });
-  return { ...patch, ...Object.fromEntries(kept) };
 }
 
 function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): void {

@@ -31,6 +31,11 @@ export function isMisread(column: Column, cell: Cell): boolean {
   return String(cell).trim() !== '' && fromCell(column, cell) === null;
 }
 
+/** What a cell is to hold: no number is no reason to write over words that nobody can read as one. */
+export function kept<T>(column: Column | undefined, cell: Cell, value: T): T | Cell {
+  return value === null && column && isMisread(column, cell) ? cell : value;
+}
+
 function placesFrom(cell: Cell): number | null {
   const count = typeof cell === 'number' ? cell : placesIn(String(cell));
   return count === null || count > MOST_PLACES ? null : count;
