@@ -147,17 +147,18 @@ export class Visitor {
   }
 
   async sheet(name: string): Promise<void> {
+    await this.rest();
     await this.page.getByRole('tab', { name, exact: true }).click();
     await this.page.getByRole('grid', { name, exact: true }).waitFor();
   }
 
   /** Ticks every empty check box of a column. */
   async tickAll(name: string, header: string): Promise<void> {
-    await this.rest();
     await this.sheet(name);
     const boxes = this.page.locator(`.grid td[data-c="${await this.columnOf(header)}"] .box`);
     for (let index = 0; index < (await boxes.count()); index++) {
       if ((await boxes.nth(index).getAttribute('aria-checked')) === 'true') continue;
+      await this.rest();
       await boxes.nth(index).click();
       await boxes.nth(index).and(this.page.locator('[aria-checked=true]')).waitFor();
     }

@@ -45,6 +45,15 @@ describe.skipIf(!HAS_BROWSER)('Somebody who is quicker than the playground', () 
     expect(await tab('Дорожная карта').getAttribute('aria-selected')).toBe('true');
   });
 
+  it('is heard by a tab pressed while something changes', async () => {
+    await tab('Дорожная карта').hover();
+    await visitor.page.mouse.down();
+    await write('Настройки', 'Между тем');
+    await visitor.rest();
+    await visitor.page.mouse.up();
+    await grid('Дорожная карта').waitFor();
+  });
+
   it('keeps the focus in the menu, gone to while a sheet was on its way', async () => {
     const plan = await lateSheet('Дорожная карта');
     await tab('Дорожная карта').click();

@@ -214,8 +214,8 @@ async function byKeyboard(visitor: Visitor, playground: Playground): Promise<voi
   // Backwards from the button «Разрешить» over the list of permissions to the box that ticks all.
   const all = page.locator('.all input:focus');
   while ((await all.count()) === 0) await typist.press('Shift+Tab');
-  await typist.press('Space', 'Enter');
-  await page.getByText('Выберите команду ещё раз').waitFor();
+  // It goes away by itself.
+  await Promise.all([page.getByText('Выберите команду ещё раз').waitFor(), typist.press('Space', 'Enter')]);
   await typist.choose('Настройка и проверка', 'Настроить');
   await typist.agree();
   await typist.agree();

@@ -106,8 +106,8 @@ export class WizardWindow {
     await box.focus();
     await this.typist.press('Space');
     await this.visitor.page.locator('dialog.consent').getByRole('button', { name: 'Разрешить' }).focus();
-    await this.typist.press('Enter');
-    await this.visitor.page.getByText('Выберите команду ещё раз').waitFor();
+    // It goes away by itself.
+    await Promise.all([this.visitor.page.getByText('Выберите команду ещё раз').waitFor(), this.typist.press('Enter')]);
   }
 }
 

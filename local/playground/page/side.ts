@@ -1,4 +1,4 @@
-import { app, words } from './app';
+import { words } from './app';
 import { element } from './element';
 import type { Grid } from './grid';
 import { PANELS } from './panels';

@@ -17,10 +17,15 @@ export function tabBar(focusGrid: () => void): { bar: HTMLElement; update: () =>
     tabs[(at + by + tabs.length) % tabs.length]?.focus();
   });
 
+  let drawn = '';
   const update = () => {
     const { sheets = [] } = app.overview ?? {};
     const focused = (document.activeElement as HTMLElement | null)?.dataset.sheet;
     const shown = sheets.filter(({ hidden }) => !hidden || app.showsHidden);
+    // A tab that is made anew under the pointer would not hear the click.
+    const now = JSON.stringify([app.sheetId, shown]);
+    if (now === drawn) return;
+    drawn = now;
     list.replaceChildren(
       ...shown.map(({ id, name, hidden }) => {
         const isActive = id === app.sheetId;
