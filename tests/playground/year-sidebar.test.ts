@@ -39,11 +39,11 @@ describe.skipIf(!HAS_BROWSER)('The sidebar «Год» in a browser', () => {
     await page.getByRole('tab', { name: 'Настройки' }).click();
     const line = shown.frame.getByRole('listitem').first();
     const title = await line.locator('div').first().textContent();
-    await line.getByRole('button', { name: /^Показать в таблице/ }).click();
+    await line.getByRole('button', { name: /^Показать/ }).click();
     await page.getByRole('tab', { name: 'Дорожная карта', selected: true }).waitFor();
     const [picked] = await page.locator('td.picked').allInnerTexts();
     expect(title).toContain(picked);
-    await shown.frame.getByRole('button', { name: /^Показать в таблице: Разослать/ }).click();
+    await shown.frame.getByRole('button', { name: /^Показать: Разослать/ }).click();
     await page.getByRole('tab', { name: 'Анкеты', selected: true }).waitFor();
   });
 

@@ -25,7 +25,7 @@ export const YEAR_WORDS: Words['year'] = {
     due: 'What needs attention',
     nothingDue: 'Nothing urgent in the next two weeks.',
     more: 'More rows:',
-    show: 'Show it in the sheet',
+    show: 'Show',
     doRow: 'Do',
     surveys: 'Questionnaires and pairs',
     noSurveys: 'No questionnaires yet.',
