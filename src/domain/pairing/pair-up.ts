@@ -34,7 +34,7 @@ export function pairUp(market: Market): Map<number, number> {
   // What was proposed before wins a tie: one unit of less than a point.
   const unit = most + 1;
   const top = (100 + mostExtra(extras, rows)) * unit + 1;
-  const weigh = weigher([0, top], most, 'size');
+  const { weigh } = weigher([0, top], most, 'size');
   // Weighing by size adds the same to every pair.
   const pair = weigh(0, false);
   const bonus = weigh(0, true) - pair;

@@ -1,14 +1,20 @@
 import { assignAll, assignBest } from '../solve/assignment';
-import type { Assignment, Edges } from '../solve/edges';
-import { type Weigh, weigher } from '../solve/scale';
+import type { Edges } from '../solve/edges';
+import { exchangePlaces } from '../solve/exchange-places';
+import { weigher, wholeWeigher } from '../solve/scale';
 import { type IndexPair, mayPair, mentorsFor, type Problem } from './problem';
 
 const SHORT_LIST = 100;
+/** Looks at people that may be spent on whole numbers of any length, which are slow. */
+const FEW = 100_000;
 
 /** The places still to be given: who is without a pair, what each mentor has left, and how much of it must be filled. */
 export type Remainder = { mentees: readonly number[]; places: readonly number[]; required: readonly number[] };
 
-/** The best pairs of those who remain: required places first, then the objective of the problem, exactly. */
+/**
+ * The best pairs of those who remain: required places first, then the objective of the problem; exactly, unless there are
+ * too many people whose fits are too long or too large for doubles.
+ */
 export function bestPairs(problem: Problem, { mentees, places, required }: Remainder): IndexPair[] {
   const mentors = problem.mentors.length;
   const obliged = required.flatMap((count, mentor) => (count > 0 ? [mentor] : []));
@@ -18,17 +24,30 @@ export function bestPairs(problem: Problem, { mentees, places, required }: Remai
   const gains = new Float64Array(nodes.length);
   // Fits that no place is left for would only cost exactness where they are large.
   const listOf = (mentee: number) => mentorsFor(problem, mentee).filter((mentor) => (places[mentor] ?? 0) > 0);
-  const weigh = weigherFor();
-  const solved = solve();
+  const fits = fitsInUse();
+  const most = Math.min(
+    mentees.length,
+    places.reduce((sum, count) => sum + Math.max(0, count), 0),
+  );
+  const { weigh, isExact } = weigher(fits, most, problem.objective);
+  const chosen = isExact || nodes.length * (nodes.length + mentees.length) > FEW ? solve() : solveExactly();
   return mentees.flatMap((mentee, row) => {
-    const mentor = owners[solved.chosen[row] ?? -1];
+    const mentor = owners[chosen[row] ?? -1];
     return mentor === undefined ? [] : [{ mentee, mentor }];
   });
 
-  function solve(): Assignment {
+  function solve(): Int32Array {
     if (longLists(problem, mentees))
-      return assignAll({ mentees: mentees.length, mentors: owners.length, row: gainsOf }, nodes);
-    return assignBest(edgesOf(mentees.map(listOf)), nodes);
+      return assignAll({ mentees: mentees.length, mentors: owners.length, row: gainsOf }, nodes).chosen;
+    return assignBest(edgesOf(mentees.map(listOf)), nodes).chosen;
+  }
+
+  function solveExactly(): Int32Array {
+    const whole = wholeWeigher(fits, most, problem.objective);
+    return exchangePlaces(solve(), nodes, (row, node) => {
+      const [mentee, mentor] = [mentees[row] ?? 0, owners[node] ?? 0];
+      return mayPair(problem, mentee, mentor) ? whole(problem.fits.of(mentee, mentor) ?? 0, node >= mentors) : null;
+    });
   }
 
   function gainsOf(row: number): Float64Array {
@@ -41,11 +60,10 @@ export function bestPairs(problem: Problem, { mentees, places, required }: Remai
     return gains;
   }
 
-  function weigherFor(): Weigh {
-    const fits = new Set<number>();
-    for (const mentee of mentees) for (const mentor of listOf(mentee)) fits.add(problem.fits.of(mentee, mentor) ?? 0);
-    const free = places.reduce((sum, count) => sum + Math.max(0, count), 0);
-    return weigher(fits, Math.min(mentees.length, free), problem.objective);
+  function fitsInUse(): Set<number> {
+    const all = new Set<number>();
+    for (const mentee of mentees) for (const mentor of listOf(mentee)) all.add(problem.fits.of(mentee, mentor) ?? 0);
+    return all;
   }
 
   function edgesOf(lists: readonly (readonly number[])[]): Edges {

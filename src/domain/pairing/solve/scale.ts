@@ -1,3 +1,5 @@
+import { wholes } from './whole';
+
 const EXACT = 2 ** 53;
 /** Below this a decimal times its power of ten rounds to the right whole number. */
 const SCALED = 2 ** 50;
@@ -17,36 +19,27 @@ export function wholeUnit(values: Iterable<number>, limit: number = SCALED): num
   return largest * unit < limit ? unit : null;
 }
 
-/** The sum as one would write it by hand, 0.1 + 0.2 = 0.3, wherever doubles can hold it, and the nearest else. */
+/** The sum as one would write it by hand, 0.1 + 0.2 = 0.3; the nearest double where none is that. */
 export function decimalSum(values: readonly number[]): number {
-  const unit = wholeUnit(values, SCALED / Math.max(1, values.length));
-  if (unit === null) return compensatedSum(values);
-  return values.reduce((sum, value) => sum + Math.round(value * unit), 0) / unit;
-}
-
-/** Neumaier's sum: what each addition rounds off is added at the end. */
-function compensatedSum(values: readonly number[]): number {
-  let sum = 0;
-  let lost = 0;
-  for (const value of values) {
-    const next = sum + value;
-    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-    sum = next;
-  }
-  return Number.isFinite(lost) ? sum + lost : sum;
+  const { whole, exponent } = wholes(values);
+  return Number(`${whole.reduce((sum, value) => sum + value, 0n)}e${exponent}`);
 }
 
 /** What is weighed first: the sum alone (then the number of pairs), or the number of pairs (then the sum). */
 export type Objective = 'sum' | 'size';
 
 /** Turns a fit into the gain the solver adds up; `required` is for a place that a mentor must have filled. */
-export type Weigh = (fit: number, required: boolean) => number;
+export type Weigh<Gain = number> = (fit: number, required: boolean) => Gain;
 
 /**
  * Gains in which each aim outweighs all sums of the next: required places, then the objective, then the other measure.
  * Whole numbers, so exact, unless the fits are too long or too large for that; then doubles as they are.
  */
-export function weigher(fits: Iterable<number>, most: number, objective: Objective): Weigh {
+export function weigher(
+  fits: Iterable<number>,
+  most: number,
+  objective: Objective,
+): { weigh: Weigh; isExact: boolean } {
   const values = [...fits];
   const unit = wholeUnit(values);
   const scale = unit ?? normal(values);
@@ -57,11 +50,31 @@ export function weigher(fits: Iterable<number>, most: number, objective: Objecti
     low = Math.min(low, scaled(value));
     high = Math.max(high, scaled(value));
   }
-  if (low > high) return () => 0;
-  const whole = unit !== null && 8 * (most + 1) * Math.max(Math.abs(low), Math.abs(high), high - low, 1) < EXACT;
-  const plain = objective === 'size' ? bySize(low, high, most) : whole ? bySum(most) : (value: number) => value || TINY;
+  if (low > high) return { weigh: () => 0, isExact: true };
+  const isExact = unit !== null && 8 * (most + 1) * Math.max(Math.abs(low), Math.abs(high), high - low, 1) < EXACT;
+  const plain =
+    objective === 'size' ? bySize(low, high, most) : isExact ? bySum(most) : (value: number) => value || TINY;
   const top = 2 * (most + 1) * Math.max(Math.abs(plain(low)), Math.abs(plain(high))) + 1;
-  return (fit, required) => plain(scaled(fit)) + (required ? top : 0);
+  return { weigh: (fit, required) => plain(scaled(fit)) + (required ? top : 0), isExact };
+}
+
+/** The same gains where doubles cannot hold them: whole numbers of any length. */
+export function wholeWeigher(fits: Iterable<number>, most: number, objective: Objective): Weigh<bigint> {
+  const values = [...fits];
+  const { whole } = wholes(values);
+  const [low, high] = [least(whole), -least(whole.map((value) => -value))];
+  const pairs = BigInt(most) + 1n;
+  const plain = (value: bigint) =>
+    (objective === 'size' ? value - low + (pairs - 1n) * (high - low) : value * pairs) + 1n;
+  const top = 2n * pairs * -least([plain(low), plain(high)].flatMap((value) => [value, -value])) + 1n;
+  const gains = new Map(values.map((value, at) => [value, plain(whole[at] ?? 0n)]));
+  return (fit, required) => (gains.get(fit) ?? 0n) + (required ? top : 0n);
+}
+
+function least(values: readonly bigint[]): bigint {
+  let low = values[0] ?? 0n;
+  for (const value of values) if (value < low) low = value;
+  return low;
 }
 
 const TINY = 1e-300;

@@ -13,7 +13,43 @@ const all = (given: Given, least = -Infinity) =>
 const known = (given: Given, mentee: string, mentor: string) => given.fit?.[`${mentee}|${mentor}`] !== undefined;
 const most = (values: number[]) => values.reduce((top, value) => Math.max(top, value), -Infinity);
 
+/** Numbers that no double can add up, and each as a whole number of the smallest. */
+const LONG: [number, bigint][] = [
+  [1e300, 10n ** 600n],
+  [-1e300, -(10n ** 600n)],
+  [1e16, 10n ** 316n],
+  [1e15, 10n ** 315n],
+  [5, 5n * 10n ** 300n],
+  [1, 10n ** 300n],
+  [0.5, 5n * 10n ** 299n],
+  [1e-300, 1n],
+  [0, 0n],
+];
+const longOf = (fit: number) => LONG[Math.abs(Math.round(10 * fit)) % LONG.length] ?? [0, 0n];
+
 describe('the best sum', () => {
+  it.each([undefined, 'max'])('does not lose the small beside the large: size %s', (size) => {
+    fc.assert(
+      fc.property(withFits, (plain) => {
+        const long = Object.entries(plain.fit ?? {}).map(([key, fit]): [string, number] => [key, longOf(fit)[0]]);
+        const given: Given = { ...plain, fit: Object.fromEntries(long), ...(size ? { size } : {}) };
+        const sum = (pairs: readonly [string, string][]) =>
+          pairs.reduce((all, pair) => all + longOf(plain.fit?.[pair.join('|')] ?? Number.NaN)[1], 0n);
+        const worth = (pairs: readonly [string, string][]): [bigint, bigint] =>
+          size ? [BigInt(pairs.length), sum(pairs)] : [sum(pairs), BigInt(pairs.length)];
+        const answer = solveGiven(given);
+        const own = worth(tuples(answer));
+        const better = all(given).find((pairs) => {
+          const other = worth(pairs);
+          return other[0] > own[0] || (other[0] === own[0] && other[1] > own[1]);
+        });
+        expect(better).toBeUndefined();
+        expect(answer.total).toBe(Number(`${sum(tuples(answer))}e-300`));
+      }),
+      { seed: 77, numRuns: 300 },
+    );
+  });
+
   it('is as good as trying everything, and takes more pairs where that costs nothing', () => {
     fc.assert(
       fc.property(withFits, (given) => {
