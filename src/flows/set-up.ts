@@ -109,9 +109,11 @@ export function checkTable(): string {
     const cared = restoreCare(Object.values(TABLES)).map(({ table, care }) => words.care(sheetName(table), care));
     return { repaired: [...repaired, ...cared, ...repairForms()], hasPage };
   });
-  const checked = words.checked([...repairedSettings, ...made.repaired]);
+  const repaired = [...repairedSettings, ...made.repaired];
   const remarks = settingsRemarks(settings, readTable(TABLES.roadmap));
-  return [checked, ...remarks, ...inWords(settings, made.hasPage)].join('\n\n');
+  // Nobody is told that all is in order beside what is not.
+  const checked = repaired.length === 0 && remarks.length > 0 ? [] : [words.checked(repaired)];
+  return [...checked, ...remarks, ...inWords(settings, made.hasPage)].join('\n\n');
 }
 
 /** «Перенять ведение»: triggers, folder and templates under the account of whoever clicks. */

@@ -10,7 +10,7 @@ const FILLED = {
 function remarks(settings: Partial<Settings>, ...ends: string[]): string[] {
   return settingsRemarks(
     { ...FILLED, schoolYear: '2023/2024', ...settings },
-    ends.map((end) => ({ end })),
+    ends.map((end) => ({ start: '', end })),
   );
 }
 

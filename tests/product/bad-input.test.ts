@@ -91,6 +91,18 @@ describe('Settings', () => {
     },
   );
 
+  it('emptied later, or of another year than the plan, are told by «Проверить таблицу» instead of «в порядке»', () => {
+    const school = School.at('imported');
+    school.fillSettings({ 'Населённый пункт': '' });
+    school.command('checkTable');
+    expect(school.said).toBe(
+      'На листе «Настройки» не заполнено: «Населённый пункт». В документах на этих местах будет пусто.',
+    );
+    school.fillSettings({ 'Населённый пункт': 'г. Заречный', 'Учебный год': '2024/2025' });
+    school.command('checkTable');
+    expect(school.said).toMatch(/^Сроки плана большей частью не относятся к 2024\/2025 учебному году/);
+  });
+
   it('whose lines were deleted come back with «Проверить таблицу», and the others stay', () => {
     const school = School.at('imported');
     const before = school.sheet('Настройки');

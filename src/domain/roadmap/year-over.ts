@@ -14,11 +14,14 @@ export function isYearOver(
   return rows.every((row) => (dueOf(row, '') ?? '') < today);
 }
 
-/** Whether most terms of the plan do not fall into the school year of the settings: one of the two is another year's. */
+/**
+ * Whether most terms of the plan do not fall into the school year of the settings: one of the two is another year's. The
+ * August before it may be of either.
+ */
 export function isOtherYear(rows: readonly Pick<RoadmapRow, 'start' | 'end'>[], schoolYear: string): boolean {
   const year = readSchoolYear(schoolYear);
-  const dated = rows.filter(({ end }) => end !== '');
   if (year === null) return false;
+  const dated = rows.filter(({ end }) => end !== '' && !end.startsWith(`${year.first}-08`));
   const outside = dated.filter(({ start, end }) => end < yearStart(year) || (start || end) > yearEnd(year));
   return outside.length * 2 > dated.length;
 }

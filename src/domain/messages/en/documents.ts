@@ -47,7 +47,7 @@ export const DOCUMENT_WORDS: Words['documents'] = {
   lackingSettings: (titles) =>
     `Not filled in on the sheet “Settings”: ${titles}. Documents will be blank in these places.`,
   otherYear: (year) =>
-    `No deadline of the plan belongs to the school year ${year} of the sheet “Settings”. If it is wrong, correct it; a new year needs a new copy of the spreadsheet.`,
+    `Most deadlines of the plan do not belong to the school year ${year} of the sheet “Settings”. If it is wrong, correct it; a new year needs a new copy of the spreadsheet.`,
   /** What an order has in its annex. */
   annex: {
     rows: (count) => `${counted(count, 'row')} of the plan in the annex`,

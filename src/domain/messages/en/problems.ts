@@ -16,7 +16,7 @@ export const PROBLEMS: Words['problems'] = {
   'no-settings': (titles) => `Not filled in on the sheet “Settings”: ${titles}. Fill it in and click again.`,
   'bad-settings': (wrong) => `To be corrected on the sheet “Settings”:\n${wrong}`,
   'bad-year': (value) =>
-    `The school year on the sheet “Settings” reads “${value}”. Write two years in a row, for example 2022/2023.`,
+    `The school year on the sheet “Settings” ${value === '' ? 'is empty' : `reads “${value}”`}. Write two years in a row, for example 2022/2023.`,
   'not-set-up': () => `The spreadsheet is not set up yet. ${SET_UP}`,
   copy: () =>
     `This is a copy of the spreadsheet that has not been set up yet. ${SET_UP} The original, its questionnaires and emails stay as they are.`,
