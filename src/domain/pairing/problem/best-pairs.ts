@@ -1,6 +1,6 @@
 import { assignAll, assignBest } from '../solve/assignment';
+import { cancelCycles } from '../solve/cycle-cancelling';
 import type { Edges } from '../solve/edges';
-import { exchangePlaces } from '../solve/exchange-places';
 import { weigher, wholeWeigher } from '../solve/scale';
 import { type IndexPair, mayPair, mentorsFor, type Problem } from './problem';
 
@@ -44,7 +44,7 @@ export function bestPairs(problem: Problem, { mentees, places, required }: Remai
 
   function solveExactly(): Int32Array {
     const whole = wholeWeigher(fits, most, problem.objective);
-    return exchangePlaces(solve(), nodes, (row, node) => {
+    return cancelCycles(solve(), nodes, (row, node) => {
       const [mentee, mentor] = [mentees[row] ?? 0, owners[node] ?? 0];
       return mayPair(problem, mentee, mentor) ? whole(problem.fits.of(mentee, mentor) ?? 0, node >= mentors) : null;
     });

@@ -9,7 +9,7 @@ type Move = { row: number; more: bigint };
  * of the next, they do (Klein's cycle cancelling). `chosen` has a node for each row, -1 for none, as has the answer;
  * `places` says how many rows a node may have.
  */
-export function exchangePlaces(chosen: Int32Array, places: ArrayLike<number>, gain: WholeGain): Int32Array {
+export function cancelCycles(chosen: Int32Array, places: ArrayLike<number>, gain: WholeGain): Int32Array {
   // Who has no place and the places that nobody has are together in a node of their own.
   const none = places.length;
   const at = chosen.map((node) => (node < 0 ? none : node));
