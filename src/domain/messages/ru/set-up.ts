@@ -11,9 +11,7 @@ export const SET_UP_WORDS = {
     `Google скопировал и формы исходной таблицы вместе с ответами. Эта таблица ими не пользуется, ответов из них не берёт. Удалите листы и формы-копии сами:\n${sheets.map(({ name, form }) => `• лист «${name}», форма ${form}`).join('\n')}`,
   done: 'Готово. Вставьте план на лист «Вставьте план» и выберите «План» → «Импортировать план».',
   checked: (repaired: string[]) =>
-    repaired.length === 0
-      ? 'Таблица в порядке.'
-      : `Исправлено:\n${repaired.map((line) => `• ${line}`).join('\n')}`,
+    repaired.length === 0 ? 'Таблица в порядке.' : `Исправлено:\n${repaired.map((line) => `• ${line}`).join('\n')}`,
   table: (sheet: string) => `лист «${sheet}» создан`,
   keys: (sheet: string) => `на лист «${sheet}» возвращена строка ключей`,
   column: (sheet: string, header: string) => `на лист «${sheet}» возвращён столбец «${header}»`,
