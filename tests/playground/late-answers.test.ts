@@ -29,8 +29,7 @@ describe.skipIf(!HAS_BROWSER)('Somebody who is quicker than the playground', () 
     await grid('Ответственные').waitFor();
     plan.come();
     await visitor.rest();
-    expect(await grid('Ответственные').count()).toBe(1);
-    expect(await tab('Ответственные').getAttribute('aria-selected')).toBe('true');
+    await expectToBeAt('Ответственные');
   });
 
   it('stays at the sheet gone to while the page looked for news of another', async () => {
@@ -41,8 +40,7 @@ describe.skipIf(!HAS_BROWSER)('Somebody who is quicker than the playground', () 
     await grid('Дорожная карта').waitFor();
     settings.come();
     await visitor.rest();
-    expect(await grid('Дорожная карта').count()).toBe(1);
-    expect(await tab('Дорожная карта').getAttribute('aria-selected')).toBe('true');
+    await expectToBeAt('Дорожная карта');
   });
 
   it('is heard by a tab pressed while something changes', async () => {
@@ -99,6 +97,11 @@ describe.skipIf(!HAS_BROWSER)('Somebody who is quicker than the playground', () 
   it('has heard no complaint of the browser', () => {
     expect(visitor.complaints).toEqual([]);
   });
+
+  async function expectToBeAt(name: string): Promise<void> {
+    expect(await grid(name).count()).toBe(1);
+    expect(await tab(name).getAttribute('aria-selected')).toBe('true');
+  }
 
   function sheetOf(name: string): SheetState {
     const { spreadsheets, project } = playground.space.state;

@@ -1,5 +1,5 @@
 import { inRussian, WORDS } from '../messages/words';
-import { listed, mentioned, nameKey } from '../people/names';
+import { listedAmong, mentioned, nameKey } from '../people/names';
 import type { Bases, Mentee, Mentor } from '../people/person';
 import { PAIR_STATE } from '../sheet-values';
 import type { PairRow, ProposalRow } from '../tables';
@@ -42,6 +42,7 @@ export function approve(
   const refused: Refusal[] = [];
   const remarks: string[] = [];
   const [mentors, mentees] = [byId(bases.mentors), byId(bases.mentees)];
+  const called = listedAmong(bases.mentors);
   const load = loadOf(held);
   const members = new Map<string, Member[]>();
   for (const { mentor, mentee, group = '' } of held) join(mentor, mentees.get(mentee), group);
@@ -60,15 +61,14 @@ export function approve(
   ]) {
     const [mentor, mentee] = [mentors.get(code), mentees.get(own)];
     const id = `${own}|${code}`;
-    const isForbidden = row.forbid && isScored({ row, mentor: code });
-    const why = isForbidden ? words.forbidden : whyNot(mentor, mentee, { own, code, id });
+    const scored = isScored({ row, mentor: code });
+    const why = row.forbid && scored ? words.forbidden : whyNot(mentor, mentee, { own, code, id });
     if (why !== null || !mentor || !mentee) {
       // The name beside a code that people typed is still that of the mentor proposed before.
       refused.push({ row, why: why ?? '' });
       remarks.push(words.refused(`${row.menteeName || own}, ${mentor ? mentor.name || code : code}`, why ?? ''));
       continue;
     }
-    const scored = isScored({ row, mentor: code });
     if (paired.get(own) !== id) {
       load.set(code, (load.get(code) ?? 0) + 1);
       join(code, mentee, scored ? row.group : '');
@@ -108,11 +108,6 @@ export function approve(
     if (mentee) members.set(mentor, [...(members.get(mentor) ?? []), { mentee, group }]);
   }
 
-  function calledBy(code: string): string {
-    const mentor = mentors.get(code);
-    return mentor ? listed(mentor) : code;
-  }
-
   function groupOf(code: string): string {
     const mentor = mentors.get(code);
     return mentor ? groupName(mentor, members.get(code) ?? []) : '';
@@ -124,7 +119,7 @@ export function approve(
     const why = ineligible(mentor, mentee, terms);
     const earlier = paired.get(own);
     if (why !== null || earlier === id) return why;
-    if (earlier !== undefined) return reasons.paired(calledBy(earlier.split('|')[1] ?? ''));
+    if (earlier !== undefined) return reasons.paired(called(earlier.split('|')[1] ?? ''));
     if (!canJoin(mentor, members.get(code) ?? [], mentee)) return reasons.groupTime;
     const [held, all] = [load.get(code) ?? 0, placesOf(mentor)];
     return held < all ? null : reasons.full(mentioned(mentor), held, all);

@@ -1,6 +1,6 @@
 import { WORDS } from '../messages/words';
 import { byCode } from '../people/codes';
-import { listed, mentioned } from '../people/names';
+import { listedAmong, mentioned } from '../people/names';
 import type { Mentee, Mentor } from '../people/person';
 import { type Extras, extrasOf } from './extras';
 import { type Price, raised } from './fairness';
@@ -42,6 +42,7 @@ export type Decision = {
  */
 export function decide(round: Round): Decision {
   const { rules, previous } = round;
+  const called = listedAmong(round.mentors);
   const paired = new Set(round.pairs.map(({ mentee }) => mentee));
   const held = loadOf(round.pairs);
   const mentors = inFairOrder(round.mentors.filter((mentor) => keptOut(mentor) === null));
@@ -131,11 +132,6 @@ export function decide(round: Round): Decision {
     if (free < 1) return words.full(mentioned(other), all - free, all);
     take(row, at);
     return null;
-  }
-
-  function called(code: string): string {
-    const mentor = round.mentors.find(({ id }) => id === code);
-    return mentor ? listed(mentor) : code;
   }
 
   function withGroups(terms: Terms): Terms {

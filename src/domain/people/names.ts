@@ -84,6 +84,14 @@ export function mentioned({ id, name }: Named): string {
   return listed({ id, name }) === id ? id : `${id} (${short})`;
 }
 
+/** What each of the people is listed as, by code; the code itself where nobody has it. */
+export function listedAmong(people: readonly Named[]): (code: string) => string {
+  return (code) => {
+    const one = people.find(({ id }) => id === code);
+    return one ? listed(one) : code;
+  };
+}
+
 type Named = { id: string; name: string };
 
 /** A word of Russian letters in which all Latin ones have a Russian twin was meant as Russian. */

@@ -5,8 +5,8 @@ const EXACT = 2 ** 53;
 const SCALED = 2 ** 50;
 const LONGEST = 15;
 
-/** The power of ten that makes every value whole, or null when no such power keeps them below `limit`. */
-export function wholeUnit(values: Iterable<number>, limit: number = SCALED): number | null {
+/** The power of ten that makes every value whole, or null when no such power keeps them small enough. */
+export function wholeUnit(values: Iterable<number>): number | null {
   let unit = 1;
   let largest = 0;
   for (const value of values) {
@@ -16,7 +16,7 @@ export function wholeUnit(values: Iterable<number>, limit: number = SCALED): num
     }
     largest = Math.max(largest, Math.abs(value));
   }
-  return largest * unit < limit ? unit : null;
+  return largest * unit < SCALED ? unit : null;
 }
 
 /** The sum as one would write it by hand, 0.1 + 0.2 = 0.3; the nearest double where none is that. */
